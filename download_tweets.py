@@ -1,0 +1,2223 @@
+#!/usr/bin/env python3
+# /// script
+# requires-python = ">=3.11"
+# dependencies = [
+#     "tweepy>=4.17,<4.18",
+#     "vaderSentiment>=3.3.2,<4",
+#     "python-dateutil>=2.9,<5",
+#     "tqdm>=4.66,<5",
+#     "ijson>=3.3,<4",
+# ]
+# ///
+"""Turn a Twitter/X account into a dataset for AI text generation.
+
+  python3 download_tweets.py NAME 100                 the newest 100 posts of an account
+  python3 download_tweets.py accounts.txt 100         100 of each account in a list
+  python3 download_tweets.py twitter-archive.zip      your own archive, without keys
+
+The records go to NAME_tweets.csv in the working directory: one column with the header
+"text", newest post first, appended page by page.
+
+Exit codes: 0 done, 1 X or a file refused (of a list: at least one account failed),
+2 wrong command line, 130 interrupted: the same command goes on from there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import codecs
+import csv
+import dataclasses
+import difflib
+import errno
+import html
+import io
+import itertools
+import json
+import logging
+import os
+import re
+import signal
+import sqlite3
+import sys
+import textwrap
+import time
+import unicodedata
+import warnings
+import zipfile
+import zlib
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache, cached_property, partial
+from html.entities import html5
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    import requests
+    import tweepy  # type: ignore[import-untyped]
+
+# tweepy, VADER, dateutil, tqdm and ijson are imported where they are used: together they take
+# most of a second, which neither --help nor a mistyped command line should cost.
+
+Json: TypeAlias = dict[str, Any]
+
+FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
+PAGE_SIZE = 500  # posts: the most X gives in a page, and how many a file gives at a time
+LEAST_PAGE_SIZE = 10  # posts: X takes no smaller max_results
+LOOKUP_SIZE = 100  # ids or usernames in one lookup
+SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one a second; the rest is jitter
+TIMEOUTS = (10, 30)  # seconds to connect, seconds between two bytes; tweepy sets none
+RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a broken request
+LIMIT_WAITS = (2, 2, 4, 8, 15, 30, 60, 60)  # seconds, while X says "too many requests"
+RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts longer
+INDEXING_LAG = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
+FRESH = 15 * 60  # seconds for which what was read counts as up to date
+BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens lead nowhere
+SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size wants
+
+
+# ---------------------------------------------------------------------------- the nouns
+
+
+class DownloadError(Exception):
+    """What is wrong and what to do about it, in a line; the only error that users see."""
+
+    def __init__(self, message: str, exit_code: int = 1, account_only: bool = False) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
+        self.account_only = account_only  # the other accounts of a list can still be read
+
+
+def parameter(
+    default: object, accepts: str, meaning: str, by_name_only: bool = False
+) -> Any:  # what dataclasses.field gives; each field states its own type
+    """A field of Options that is also a parameter of the command line."""
+    about = {"accepts": accepts, "meaning": meaning, "by_name_only": by_name_only}
+    return dataclasses.field(default=default, metadata=about)
+
+
+@dataclass(frozen=True)
+class Options:
+    """One run's parameters: the fields are the command line, checked when the value is made.
+
+    Raises DownloadError (exit code 2) for a value that its parameter does not accept.
+    """
+
+    username: str = parameter(
+        None,
+        "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, "
+        "its folder, a tweets.js) or a dump (.json, .jsonl)",
+        "where the posts come from",
+    )
+    limit: int | None = parameter(
+        None, "a whole number from 1, or None", "records to write, per account, newest first"
+    )
+    include_replies: bool = parameter(False, "True or False", "also replies")
+    include_links: bool = parameter(
+        False, "True or False", "keep links, as the address they lead to"
+    )
+    strip_usertags: bool = parameter(False, "True or False", "take @names out of the text")
+    strip_hashtags: bool = parameter(False, "True or False", "take #tags out of the text")
+    sentiment: int = parameter(
+        0, "0, 3, 5 or 7", "number of sentiment categories written with each record"
+    )
+    text_format: str = parameter("simple", "simple or reply", "shape of a record")
+    timeframe: str | datetime = parameter(
+        "200603220000",
+        "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC",
+        "read posts from this minute on",
+    )
+    until: str | datetime | None = parameter(
+        None,
+        "what timeframe accepts, or None for now",
+        "read posts before this minute",
+        by_name_only=True,
+    )
+    output: str | None = parameter(
+        None,
+        "a file in a folder that exists; .jsonl writes JSON Lines",
+        "the dataset file, by default NAME_tweets.csv",
+        by_name_only=True,
+    )
+    stretch: Stretch = dataclasses.field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        for spec in parameters():
+            object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
+        object.__setattr__(self, "stretch", stretch_between(self.timeframe, self.until))
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of time, Unix seconds: from `start` on, up to but not including `until`."""
+
+    start: int
+    until: int
+    open_end: bool = False  # nobody named its end: it is simply now
+
+
+@dataclass(frozen=True, slots=True)
+class Tweet:
+    """A post of any source, as far as a dataset needs it."""
+
+    id: int
+    created_at: int  # Unix seconds
+    text: str  # with its t.co links, HTML entities unescaped
+    links: tuple[tuple[str, str], ...] = ()  # address in the text, where it leads ("": nowhere)
+    is_reply: bool = False
+    is_quote: bool = False
+    is_retweet: bool = False
+    replied_to: int | None = None  # id of the answered post; a reply may lack it
+    conversation_id: int | None = None  # id of the thread's first post; archives lack it
+
+
+Page: TypeAlias = list[Tweet]
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What stands above a reply: the topmost post of its thread, and the post it answers."""
+
+    first: Tweet | None = None
+    answered: Tweet | None = None
+
+
+class Source(Protocol):
+    """Where posts come from: an account at X, an archive, or a dump."""
+
+    def pages(self, missing: Callable[[], int | None]) -> Iterator[Page]:
+        """The posts page by page; `missing()` tells how many records are still wanted."""
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post by its id, or the reason why it cannot be had; None: nobody asked yet."""
+
+    def fetch(self, tweet_ids: Collection[int]) -> None:
+        """Ask for all these posts that nobody asked for yet, in as few requests as they fit in."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run read, wrote and dropped; `str()` gives the closing summary."""
+
+    path: Path
+    written: list[int]  # bytes of text, a number a record
+    dropped: Counter[str]  # posts that were read and not written, by reason
+    labels: Counter[str]
+    orphans: Counter[str]  # replies without the post they answer, by reason
+    failures: list[str]  # accounts of a list that could not be read, each with its reason
+
+    def __str__(self) -> str:
+        return "\n".join(summary(self))
+
+
+# ---------------------------------------------------------------------------- the program
+
+
+def download_tweets(options: Options) -> Report:
+    """Write the dataset that the options describe, and tell what was written and dropped.
+
+    Raises DownloadError if X or a file refuses; what was written until then stays.
+    """
+    report = Report(output_path(options), [], Counter(), Counter(), Counter(), [])
+    with ExitStack() as stack:
+        sources = open_sources(options, stack)
+        dataset = stack.enter_context(Dataset(report.path))
+        bar = stack.enter_context(progress_bar(options, len(sources)))
+        for source in sources:
+            try:
+                for records in pages_of_records(source, options, report):
+                    dataset.append(records)
+                    bar.update(len(records))
+            except DownloadError as error:
+                if not (error.account_only and len(sources) > 1):
+                    raise
+                tell(str(error))
+                report.failures.append(str(error))
+    if not report.written:
+        raise DownloadError(nothing_written(report))
+    return report
+
+
+def pages_of_records(source: Source, options: Options, report: Report) -> Iterator[list[str]]:
+    """The records of one source, page by page, `limit` in all; what is dropped is counted."""
+    before = len(report.written)
+    seen: set[int] = set()
+
+    def missing() -> int | None:
+        return options.limit and options.limit - (len(report.written) - before)
+
+    for page in source.pages(missing):
+        chosen = choose(page, seen, options, report.dropped)
+        kept = chosen[: missing()]
+        report.dropped["beyond the limit"] += len(chosen) - len(kept)
+        records = page_records(kept, source, options, report)
+        report.written.extend(len(text.encode()) for text in records)
+        yield records
+        if missing() == 0:
+            return
+
+
+def page_records(
+    chosen: list[tuple[Tweet, str]], source: Source, options: Options, report: Report
+) -> list[str]:
+    """The records of a page's chosen tweets, whose threads are looked up in one go."""
+    with_threads = options.text_format == "reply"
+    replies = [tweet for tweet, _ in chosen if with_threads and tweet.is_reply]
+    above = threads(replies, source, options, report.orphans)
+    records = []
+    for tweet, text in chosen:
+        label = sentiment_label(text, options.sentiment)
+        report.labels[label] += 1
+        if with_threads:
+            thread = above.get(tweet.id, Thread())
+            records.append(reply_record(tweet, text, label, thread, options))
+        else:
+            records.append(simple_record(text, label))
+    return records
+
+
+# ---------------------------------------------------------------------------- accounts and dates
+
+ACCOUNT = re.compile(r"@?([A-Za-z0-9_]{1,20})")  # 15 by X's rule; some old accounts have 20
+ADDRESS = re.compile(
+    r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com/@?([A-Za-z0-9_]{1,20})(?:[/?#].*)?",
+    re.IGNORECASE,
+)
+NO_ACCOUNTS = {"compose", "explore", "hashtag", "home", "i", "intent", "login", "search", "share"}
+DIGIT_DATES = {4: "%Y", 6: "%Y%m", 8: "%Y%m%d", 10: "%Y%m%d%H", 12: "%Y%m%d%H%M"}
+PAST_THE_END = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+def open_sources(options: Options, stack: ExitStack) -> list[Source]:
+    """The sources that `username` names; what they hold open is closed with the stack.
+
+    Raises DownloadError before any request if an input is missing or is none.
+    """
+    path = Path(options.username)
+    account = account_name(options.username)
+    check_output(options)
+    if is_archive(path):
+        return [read_archive(path, thread_posts(options, stack))]
+    if account:
+        return [Account(account, options, x_posts(stack))]
+    if path.suffix.lower() not in (".txt", ".zip", ".js", ".json", ".jsonl"):
+        raise DownloadError(
+            f"{options.username}: no account has such a name (they are 1 to 15 letters, digits "
+            "and _), and there is no archive of that name here",
+            exit_code=2,
+        )
+    if not path.is_file():
+        raise DownloadError(f"{path}: there is no such file; check the path", exit_code=2)
+    if path.suffix.lower() == ".txt":
+        accounts = listed_accounts(path)
+        posts = x_posts(stack)
+        return [Account(account, options, posts) for account in accounts]
+    return [read_dump(path, options, thread_posts(options, stack))]
+
+
+def thread_posts(options: Options, stack: ExitStack) -> XPosts | None:
+    """The posts of X for the threads of a file's replies; None without keys or without threads."""
+    return x_posts(stack) if options.text_format != "simple" and find_credential() else None
+
+
+def account_name(word: str) -> str | None:
+    """The username in a name, an @name or an address on X; None if it is none of them.
+
+    >>> account_name("@jack"), account_name("https://x.com/jack/status/20"), account_name("a b")
+    ('jack', 'jack', None)
+    """
+    match = ACCOUNT.fullmatch(word) or ADDRESS.fullmatch(word)
+    return match[1] if match and match[1].lower() not in NO_ACCOUNTS else None
+
+
+def listed_accounts(path: Path) -> list[str]:
+    """The usernames of a list, each once, in the order of the file.
+
+    Raises DownloadError with the number of the first line that is no account.
+    """
+    accounts: dict[str, str] = {}
+    for number, line in enumerate(text_of(path).splitlines(), start=1):
+        word = line.partition("#")[0].strip()
+        if not word:
+            continue
+        if not (account := account_name(word)):
+            raise DownloadError(
+                f"{path}, line {number}: {word!r} is no account; write one username a line"
+            )
+        accounts.setdefault(account.lower(), account)
+    if not accounts:
+        raise DownloadError(f"{path}: the list is empty; write one username a line")
+    return list(accounts.values())
+
+
+def text_of(path: Path) -> str:
+    """A text file's content, read as UTF-8, or as UTF-16 if it begins with its mark.
+
+    Windows' Notepad and PowerShell write the latter. Raises DownloadError for other encodings.
+    """
+    content = read_bytes(path)
+    utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        return content.decode("utf-16" if utf16 else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DownloadError(f"{path}: not UTF-8 text ({error.reason}); save it as UTF-8") from None
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's content; DownloadError if it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DownloadError(f"{path}: cannot be read ({error.strerror})") from None
+
+
+def output_path(options: Options) -> Path:
+    """The dataset file: `output`, or <username>_tweets.csv in the working directory."""
+    if options.output:
+        return Path(options.output)
+    account = None if is_archive(Path(options.username)) else account_name(options.username)
+    path = Path(options.username).resolve()
+    return Path(f"{account or (path.name if path.is_dir() else path.stem)}_tweets.csv")
+
+
+def check_output(options: Options) -> None:
+    """Raise DownloadError (exit code 2) if the dataset cannot be written where it should."""
+    path = output_path(options)
+    if not path.parent.is_dir():
+        raise DownloadError(f"output: there is no folder {path.parent}; make it first", exit_code=2)
+    if path.exists() and not path.is_file():
+        raise DownloadError(f"output: {path} is no ordinary file; name another", exit_code=2)
+    source = Path(options.username)
+    if path.exists() and source.exists() and path.samefile(source):
+        raise DownloadError(f"output: {path} is the input itself; name another", exit_code=2)
+
+
+def read_moment(word: object) -> datetime:
+    """The moment that a date names, in UTC; its missing parts are the first of their kind.
+
+    Raises ValueError if it is no date or lacks its year.
+
+    >>> read_moment("201903").isoformat(), read_moment("1 May 2020 10:30").isoformat()
+    ('2019-03-01T00:00:00+00:00', '2020-05-01T10:30:00+00:00')
+    """
+    if isinstance(word, datetime):
+        moment = word
+    elif re.fullmatch("[0-9]+", digits := str(word).strip()):
+        if len(digits) not in DIGIT_DATES:
+            raise ValueError("digits alone are 4, 6, 8, 10 or 12 of them")
+        moment = datetime.strptime(digits, DIGIT_DATES[len(digits)])
+    else:
+        moment = dateutil_moment(digits)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def dateutil_moment(word: str) -> datetime:
+    """The moment that python-dateutil reads in a word; ValueError if there is none."""
+    from dateutil import parser
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # dateutil only warns of a time zone it leaves out
+        try:
+            # Two defaults, since dateutil fills what is missing, the year too, from them.
+            moment, other = (parser.parse(word, default=datetime(y, 1, 1)) for y in (2000, 2004))
+        except (OverflowError, Warning) as error:
+            raise ValueError(str(error)) from None
+    if moment != other:
+        raise ValueError("it names no year")
+    return moment
+
+
+def stretch_between(timeframe: object, until: object) -> Stretch:
+    """The stretch of time from `timeframe` to `until`; DownloadError if it is empty."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    start = max(read_moment(timeframe), FIRST_DAY)
+    end = min(now if until is None else read_moment(until), now)
+    if start >= end:
+        when = "in the future" if end == now else f"not before until ({end:%Y-%m-%d %H:%M})"
+        raise DownloadError(f"timeframe: {start:%Y-%m-%d %H:%M} is {when}", exit_code=2)
+    return Stretch(int(start.timestamp()), int(end.timestamp()), open_end=end == now)
+
+
+def unix(time_stamp: str) -> int:
+    """The Unix time of a time as X writes it, which has no zone or UTC's.
+
+    >>> unix("2006-03-21T00:00:00Z")
+    1142899200
+    """
+    moment = datetime.fromisoformat(time_stamp)
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
+
+
+def clock(seconds: int) -> str:
+    """A Unix time as X writes it.
+
+    >>> clock(1142899200)
+    '2006-03-21T00:00:00Z'
+    """
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+# ---------------------------------------------------------------------------- source: X
+
+Kinds: TypeAlias = frozenset[str]
+ORIGINALS, REPLIES = frozenset({"originals"}), frozenset({"replies"})
+OPERATORS = {ORIGINALS: " -is:reply", REPLIES: " is:reply", ORIGINALS | REPLIES: ""}
+
+TWEET_FIELDS = [  # free of charge, unlike expansions; X drops names that it does not know
+    "author_id",
+    "conversation_id",
+    "created_at",
+    "entities",
+    "in_reply_to_user_id",
+    "note_tweet",
+    "referenced_tweets",
+]
+EXPECTED_FIELDS = ("author_id", "conversation_id", "created_at")  # these every post has
+UNHEARD = "not given by X"
+ANSWERS_ACCOUNT = "answering an account, not a post"
+GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
+    "Not Found Error": "deleted",
+    "Authorization Error": "of a protected account",
+    "Forbidden": "of a suspended account",
+}
+
+
+class Account:
+    """An account's posts at X, newest first."""
+
+    def __init__(self, username: str, options: Options, posts: XPosts) -> None:
+        self.username = username
+        self.kinds = ORIGINALS | REPLIES if options.include_replies else ORIGINALS
+        self.stretch = options.stretch
+        self.posts = posts
+        self.get = posts.get
+        self.fetch = posts.fetch
+
+    def pages(self, missing: Callable[[], int | None]) -> Iterator[Page]:
+        """Pages of at most 500 posts; DownloadError with the reason if there are none at all."""
+        pages = self.posts.timeline(self.username, self.kinds, self.stretch, missing)
+        first = next(pages, None)
+        if first is None:
+            raise self.nothing_there()
+        yield first
+        yield from pages
+
+    def nothing_there(self) -> DownloadError:
+        """Why X has no posts of this account: only its profile tells."""
+        user = self.posts.api.users([self.username])[self.username.lower()]
+        reason = profile_trouble(user)
+        if not reason:
+            kinds = "posts" if self.kinds >= REPLIES else "posts that are no replies"
+            first, last = clock(self.stretch.start)[:10], clock(self.stretch.until)[:10]
+            reason = f"the account has no {kinds} from {first} to {last}"
+        return DownloadError(f"{self.username}: {reason}", account_only=True)
+
+
+class XPosts:
+    """Every post of X: from the store if it was ever read, else read through the API and kept."""
+
+    def __init__(self, store: Store, api: XApi) -> None:
+        self.store = store
+        self.api = api
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
+        post = self.store.post(tweet_id)
+        return parse_v2(post) if isinstance(post, dict) else post
+
+    def fetch(self, tweet_ids: Collection[int]) -> None:
+        """Look up the posts that nobody asked for yet, a hundred at a time."""
+        unknown = sorted(i for i in set(tweet_ids) if self.store.post(i) is None)
+        for ids in batches(unknown, LOOKUP_SIZE):
+            posts, reasons = self.api.lookup(ids)
+            unheard = set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
+            self.store.keep_lookup(posts, reasons | dict.fromkeys(unheard, UNHEARD))
+
+    def timeline(
+        self, username: str, kinds: Kinds, stretch: Stretch, missing: Callable[[], int | None]
+    ) -> Iterator[Page]:
+        """The account's posts of a stretch, newest first; X is asked for what was never read."""
+        readings = self.store.readings(username)
+        stretch = settled(stretch, readings)
+        top = (stretch.until, 0)
+        for segment in segments(stretch, kinds, readings):
+            bottoms = self.read(username, segment, missing) if segment.unread else iter(())
+            for bottom in itertools.chain(bottoms, [segment.bottom]):
+                for posts in self.store.pages(username, bottom, top):
+                    yield [parse_v2(post) for post in posts]
+                top = min(top, bottom)
+
+    def read(
+        self, username: str, segment: Segment, missing: Callable[[], int | None]
+    ) -> Iterator[Position]:
+        """Read a segment from X and keep it; after each page, the position it is read down to."""
+        barren = 0
+        reading = self.store.resumable(username, segment) or segment.reading_from(segment.top)
+        while barren < BARREN_PAGES:
+            page = self.api.search(username, reading, page_size(missing()))
+            if page is None:  # X refused the token: a new window begins at the oldest post
+                reading = segment.reading_from(reading.bottom)
+                continue
+            reading, new = self.store.keep_page(username, page.posts, reading.after(page))
+            barren = 0 if new else barren + 1
+            yield max(reading.bottom, segment.bottom)
+            if reading.bottom <= segment.bottom:
+                return
+            if not reading.token:
+                reading = segment.reading_from(reading.bottom)
+        self.store.keep_page(username, [], dataclasses.replace(reading, token=None))
+        when = clock(reading.bottom[0])
+        tell(
+            f"{username}: {BARREN_PAGES} pages in a row from X held no new post; stopped at {when}"
+        )
+
+
+def page_size(missing: int | None) -> int:
+    """How many posts to ask for: even pages, so that 600 posts are read as 2 × 300, not 2 × 500.
+
+    >>> page_size(None), page_size(600), page_size(1001), page_size(3)
+    (500, 300, 334, 10)
+    """
+    if missing is None:
+        return PAGE_SIZE
+    pages = -(-missing // PAGE_SIZE)
+    return max(LEAST_PAGE_SIZE, -(-missing // pages))
+
+
+def batches(ids: list[int], size: int) -> Iterator[list[int]]:
+    """The ids in lists of at most `size`."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
+
+
+@dataclass(frozen=True)
+class SearchPage:
+    """One page of search results: the posts as X sent them, and the token of the next page."""
+
+    posts: list[Json]
+    token: str | None
+
+
+class XApi:
+    """X's API v2 through tweepy: the only code that knows requests, rate limits and refusals."""
+
+    def __init__(self, credential: Credential, base_url: str) -> None:
+        self.credential = credential
+        self.session = x_session(base_url)
+        self.last_search = -SEARCH_PAUSE  # time.monotonic() of the last search sent
+        self.read: Counter[str] = Counter()  # requests and objects, for the bill
+
+    @cached_property
+    def client(self) -> tweepy.Client:
+        """The client of tweepy, with a bearer token; it is fetched first if there are only keys."""
+        import tweepy
+
+        logging.getLogger("tweepy").setLevel(logging.INFO)  # at DEBUG it logs the bearer token
+        client = tweepy.Client(self.credential.bearer_token or self.new_token(), return_type=dict)
+        client.session = self.session
+        return client
+
+    def new_token(self) -> str:
+        """A bearer token for the consumer key and secret (OAuth 2.0 client credentials)."""
+        key, secret = self.credential.consumer_key, self.credential.consumer_secret
+        answer = self.ask(
+            lambda: self.session.post(
+                "https://api.x.com/oauth2/token",
+                data={"grant_type": "client_credentials"},
+                auth=(key, secret),
+            ).json(),
+            "access_token",
+        )
+        return str(answer["access_token"])
+
+    def search(self, username: str, reading: Reading, size: int) -> SearchPage | None:
+        """A page of the full-archive search; None if X refuses the reading's token."""
+        query = f"from:{username} -is:retweet -is:quote{OPERATORS[reading.kinds]}"
+        asked = {
+            "query": query,
+            "max_results": size,
+            "start_time": clock(reading.start),  # without it X searches the last 30 days only
+            "end_time": clock(reading.until),
+            "tweet_fields": TWEET_FIELDS,
+            "next_token": reading.token,
+        }
+        search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
+        answer = self.ask(
+            partial(self.paced, search), "meta", accept=refuses_token if reading.token else None
+        )
+        if "meta" not in answer:
+            return None
+        posts = answer.get("data") or []
+        self.read.update(searches=1, posts=len(posts))
+        tell_missing_fields(posts)
+        return SearchPage(posts, answer["meta"].get("next_token"))
+
+    def paced(self, search: Callable[[], Any]) -> Any:
+        """The search's answer, sent no sooner than the pause after the last one was sent."""
+        time.sleep(max(0.0, self.last_search + SEARCH_PAUSE - time.monotonic()))
+        self.last_search = time.monotonic()
+        return search()
+
+    def lookup(self, ids: list[int]) -> tuple[list[Json], dict[int, str]]:
+        """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
+        call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
+        answer = self.ask(call, "data", "errors")
+        posts = answer.get("data") or []
+        self.read.update(lookups=1, posts=len(posts))
+        reasons = {
+            int(error["resource_id"]): GONE.get(str(error.get("title")), UNHEARD)
+            for error in answer.get("errors") or []
+            if str(error.get("resource_id")).isdecimal()
+        }
+        return posts, reasons
+
+    def users(self, usernames: list[str]) -> dict[str, Json]:
+        """The profile, or X's error, of each of at most 100 usernames, by its lower case."""
+        fields = ["protected", "public_metrics"]
+        call = partial(self.client.get_users, usernames=usernames, user_fields=fields)
+        answer = self.ask(call, "data", "errors", accept=refuses_user)
+        users = answer.get("data") or []
+        self.read.update(profiles=len(users))
+        errors = answer.get("errors") or []
+        found = {str(e.get("value") or e.get("resource_id") or "").lower(): e for e in errors}
+        found |= {str(user["username"]).lower(): user for user in users}
+        alone = errors[0] if len(usernames) == 1 and errors else {}
+        return {name.lower(): found.get(name.lower(), alone) for name in usernames}
+
+    def ask(
+        self,
+        call: Callable[[], Any],
+        *parts: str,
+        accept: Callable[[requests.Response], bool] | None = None,
+    ) -> Json:
+        """X's answer with at least one of the parts; waits and asks again where that helps.
+
+        A refusal that `accept` takes is given as {"errors": [X's words]}. Raises DownloadError
+        for any other, and when asking again did not help.
+        """
+        import requests
+
+        retries, limits = iter(RETRY_WAITS), iter(LIMIT_WAITS)
+        wait: float | None
+        while True:
+            try:
+                answer = call()
+                if isinstance(answer, dict) and any(answer.get(part) for part in parts):
+                    return answer
+                wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
+            except requests.HTTPError as error:
+                if accept and accept(error.response):
+                    return {"errors": [words(error.response)]}
+                wait, trouble = self.wait_after(error.response, retries, limits)
+            except requests.RequestException as error:
+                wait, trouble = next(retries, None), connection_trouble(error)
+            if wait is None:
+                advice = "what was read is kept; the same command goes on from here later"
+                raise DownloadError(f"{trouble}, again and again; {advice}")
+            pause(wait, trouble)
+
+    def wait_after(
+        self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]
+    ) -> tuple[float | None, str]:
+        """Seconds to wait after a refusal (None: no more) and why; DownloadError if it is final."""
+        if response.status_code >= 500:
+            return next(retries, None), f"X is out of order (HTTP {response.status_code})"
+        if response.status_code == 429 and not USAGE_CAP.search(said(response)):
+            shortest = next(limits, None)
+            wait = max(shortest or 0, seconds_to_reset(response))
+            return wait if shortest else None, "X wants a pause (HTTP 429)"
+        raise DownloadError(self.without_secrets(refusal(response)))
+
+    def without_secrets(self, message: str) -> str:
+        """The message, with every secret that an answer may have echoed blotted out."""
+        for secret in dataclasses.astuple(self.credential):
+            message = message.replace(secret, "***") if secret else message
+        return message
+
+
+USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
+REFUSALS = [  # HTTP status, what X says if that matters, what it means and what to do
+    (429, "", "this month's cap of post reads is used up; go on next month, or raise the plan"),
+    (402, "", "the app has no credits left; buy some at https://console.x.com, then run again"),
+    (403, "spend.?cap", "the app's spending limit is reached; raise it at https://console.x.com"),
+    (
+        403,
+        "client.?(?:forbidden|not.?enrolled)",
+        "the app is not attached to a pay-per-use package; attach it at https://console.x.com",
+    ),
+    (
+        403,
+        "unsupported.?authentication",
+        "the full-archive search wants the app's own bearer token, not a user's access token",
+    ),
+    (403, "verify your credentials", "the consumer key or secret is wrong; copy both anew from X"),
+    (401, "", "the bearer token or the keys are wrong; copy them anew from https://console.x.com"),
+    (403, "", "X forbids this request"),
+    (400, "", "X does not accept this request"),
+]
+
+
+def refusal(response: requests.Response) -> str:
+    """What X's refusal means and what to do about it, with X's own words at the end."""
+    spoken = said(response)
+    meanings = (
+        meaning
+        for status, pattern, meaning in REFUSALS
+        if status == response.status_code and re.search(pattern, spoken, re.IGNORECASE)
+    )
+    meaning = next(meanings, "X refuses this request")
+    return f"{meaning} (HTTP {response.status_code}{': ' if spoken else ''}{spoken[:300]})"
+
+
+def words(response: requests.Response) -> Json:
+    """The JSON object in a refusal, or an empty one: X's front also answers in HTML."""
+    try:
+        body = response.json()
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def said(response: requests.Response) -> str:
+    """All that a refusal says in words, on one line."""
+    body = words(response)
+    errors = body.get("errors")
+    parts = (
+        [body, *(e for e in errors if isinstance(e, dict))] if isinstance(errors, list) else [body]
+    )
+    names = ("title", "detail", "message", "reason", "reset_date", "type")
+    spoken = [str(part[name]) for part in parts for name in names if part.get(name)]
+    return " ".join("; ".join(dict.fromkeys(spoken)).split())
+
+
+def seconds_to_reset(response: requests.Response) -> float:
+    """Seconds until X counts anew if this window's requests are used up, otherwise 0.
+
+    With requests remaining it is the one-per-second limit, to which the reset does not apply.
+    """
+    reset = response.headers.get("x-rate-limit-reset", "")
+    if response.headers.get("x-rate-limit-remaining") != "0" or not reset.isdecimal():
+        return 0
+    return min(max(int(reset) - time.time(), 0) + 1, RATE_WINDOW + 1)
+
+
+def refuses_token(response: requests.Response) -> bool:
+    """Whether X refuses the search only for its next_token."""
+    return response.status_code == 400 and "token" in said(response).lower()
+
+
+def refuses_user(response: requests.Response) -> bool:
+    """Whether X's refusal is about the looked-up user, not about the key."""
+    suspended = response.status_code == 403 and "suspended" in said(response).lower()
+    return suspended or response.status_code == 404
+
+
+def profile_trouble(user: Json) -> str:
+    """Why nobody can read the posts of a user that was looked up; empty if anybody can.
+
+    >>> profile_trouble({"title": "Forbidden", "detail": "User has been suspended: [x]."})
+    'X has suspended this account'
+    """
+    if "suspended" in str(user.get("detail")):
+        return "X has suspended this account"
+    if "username" not in user:
+        return "there is no such account on X; check how it is written"
+    return (
+        "its posts are protected, so X's search does not give them" if user.get("protected") else ""
+    )
+
+
+def connection_trouble(error: requests.RequestException) -> str:
+    """What went wrong between us and X, without the address or headers of the request."""
+    import requests.exceptions as kinds
+
+    troubles = [
+        (kinds.ProxyError, "the proxy gives no connection to X"),
+        (
+            kinds.SSLError,
+            "the connection to X is not secure (TLS); check the clock and the network",
+        ),
+        (kinds.ConnectTimeout, f"X took no connection within {TIMEOUTS[0]} seconds"),
+        (kinds.Timeout, f"X did not answer within {TIMEOUTS[1]} seconds"),
+        (kinds.ConnectionError, "the connection to X failed; check the network"),
+    ]
+    broken = "X's answer broke off or is no JSON"
+    return next((text for kind, text in troubles if isinstance(error, kind)), broken)
+
+
+def pause(seconds: float, trouble: str) -> None:
+    """Wait, and tell why and until when."""
+    end = datetime.now() + timedelta(seconds=seconds)
+    tell(f"{trouble}; going on at {end:%H:%M:%S}")
+    time.sleep(seconds)
+
+
+def tell_missing_fields(posts: list[Json]) -> None:
+    """Say so if a whole page lacks a field: X drops, in silence, names that it no longer knows."""
+    for name in EXPECTED_FIELDS:
+        if posts and not any(name in post for post in posts):
+            tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
+
+
+def x_session(base_url: str) -> requests.Session:
+    """A requests session with timeouts that reaches X at `base_url`, whatever host is asked."""
+    import requests
+    from requests.adapters import HTTPAdapter
+
+    class Adapter(HTTPAdapter):
+        def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> Any:
+            request.url = base_url + str(request.path_url)
+            return super().send(request, *args, **options | {"timeout": TIMEOUTS})
+
+    def read_and_check(response: requests.Response, **_: Any) -> None:
+        response.content  # noqa: B018  read here, so that a broken body is a broken request
+        response.raise_for_status()  # before tweepy, whose own errors fail on odd bodies
+
+    session = requests.Session()
+    session.mount("https://", Adapter())
+    session.hooks["response"].append(read_and_check)
+    session.auth = lambda request: request  # or a ~/.netrc would replace the bearer token
+    return session
+
+
+@dataclass(frozen=True)
+class Credential:
+    """What X knows the app by: a bearer token, or a consumer key and secret."""
+
+    bearer_token: str = dataclasses.field(default="", repr=False)
+    consumer_key: str = dataclasses.field(default="", repr=False)
+    consumer_secret: str = dataclasses.field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        for name, secret in dataclasses.asdict(self).items():
+            if re.search(r"[^!-~]", secret):
+                raise DownloadError(
+                    f"{name} holds a blank or a letter that no key has; copy it anew"
+                )
+
+    def __bool__(self) -> bool:
+        return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
+
+
+def find_credential() -> Credential:
+    """The environment's credential, else that of keys.py beside this script; it may be empty."""
+    names = ("bearer_token", "consumer_key", "consumer_secret")
+    from_environment = Credential(*(os.environ.get(name.upper(), "").strip() for name in names))
+    if from_environment:
+        return from_environment
+    settings = assigned_values(Path(__file__).with_name("keys.py"))
+    keys = settings.get("keys")
+    values = {**(keys if isinstance(keys, dict) else {}), **settings}
+    return Credential(*(str(values.get(name) or "").strip() for name in names))
+
+
+def assigned_values(path: Path) -> Json:
+    """The constants that a Python file assigns; it is not run, so no traceback can show them."""
+    if not path.is_file():
+        return {}
+    try:
+        tree = ast.parse(read_bytes(path))
+        pairs = [(n.targets[0], n.value) for n in tree.body if isinstance(n, ast.Assign)]
+        return {t.id: ast.literal_eval(v) for t, v in pairs if isinstance(t, ast.Name)}
+    except SyntaxError as error:
+        raise DownloadError(
+            f"{path}, line {error.lineno}: this is no Python; check the quotes"
+        ) from None
+    except ValueError:
+        raise DownloadError(f"{path}: every value must be text in quotes") from None
+
+
+def x_posts(stack: ExitStack) -> XPosts:
+    """The posts of X, with their store; DownloadError if there are no keys."""
+    credential = find_credential()
+    if not credential:
+        raise DownloadError(
+            "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
+            "or the environment (BEARER_TOKEN); your own archive needs none"
+        )
+    base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
+    if not re.match("https?://.", base_url):
+        raise DownloadError("API_BASE_URL must begin with http:// or https://", exit_code=2)
+    return XPosts(
+        stack.enter_context(closing(Store(Path("tweets.db")))), XApi(credential, base_url)
+    )
+
+
+# ---------------------------------------------------------------------------- source: files
+
+NO_KEYS = "not in the file, and no keys to look them up at X"
+STATUS_LINK = re.compile(r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/\w+/status/\d+")
+TWEETS_FILE = re.compile(
+    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js|(?:.*/)?js/tweets/\d{4}_\d\d\.js"
+)
+NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
+FOLDERS = ("", "data/", "*/data/", "data/js/tweets/", "*/data/js/tweets/")  # inside an archive
+Opener: TypeAlias = Callable[[], Any]  # gives a binary file
+
+
+class FileSource:
+    """The posts of a file; their threads are followed inside it, then at X if there are keys."""
+
+    def __init__(
+        self, pages: Iterable[Page], own: Mapping[int, Tweet], posts: XPosts | None
+    ) -> None:
+        self.page_source = pages
+        self.own = own
+        self.posts = posts
+
+    def pages(self, _missing: Callable[[], int | None]) -> Iterator[Page]:
+        """The pages of the file."""
+        return iter(self.page_source)
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post of the file or of X, or the reason why it cannot be had."""
+        return self.own.get(tweet_id) or (self.posts.get(tweet_id) if self.posts else NO_KEYS)
+
+    def fetch(self, tweet_ids: Collection[int]) -> None:
+        """Look up at X what the file lacks, if there are keys."""
+        if self.posts:
+            self.posts.fetch([i for i in tweet_ids if i not in self.own])
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a path is an archive: a zip, a folder that holds one, or one of its files."""
+    if path.is_dir():
+        return any(TWEETS_FILE.fullmatch(name) for name in folder_files(path))
+    return path.suffix.lower() in (".zip", ".js") and path.is_file()
+
+
+def read_archive(path: Path, posts: XPosts | None) -> FileSource:
+    """All posts of an archive, newest first; DownloadError if it is none or is broken."""
+    with ExitStack() as stack:
+        files = archive_files(path, stack)
+        notes = read_notes(path, files)
+        names = sorted(name for name in files if TWEETS_FILE.fullmatch(name))
+        if not names:
+            raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
+        tweets = [
+            parse_archived(status, notes, f"{path}, {name}, post {number}")
+            for name in names
+            for number, status in enumerate(assigned_items(path, name, files[name]), start=1)
+        ]
+    tweets.sort(key=lambda tweet: (tweet.created_at, tweet.id), reverse=True)
+    pages = (tweets[start : start + PAGE_SIZE] for start in range(0, len(tweets), PAGE_SIZE))
+    return FileSource(pages, {tweet.id: tweet for tweet in tweets}, posts)
+
+
+def archive_files(path: Path, stack: ExitStack) -> dict[str, Opener]:
+    """The files of an archive by their name in it, each with what opens it."""
+    if path.is_dir():
+        return {name: partial((path / name).open, "rb") for name in folder_files(path)}
+    if path.suffix.lower() == ".zip":
+        try:
+            bundle = stack.enter_context(zipfile.ZipFile(path))
+        except (OSError, zipfile.BadZipFile) as error:
+            raise DownloadError(f"{path}: cannot be read as a zip ({error})") from None
+        return {name: partial(bundle.open, name) for name in bundle.namelist()}
+    if not TWEETS_FILE.fullmatch(path.name):
+        raise DownloadError(f"{path}: of an archive's files, only tweets.js and its parts are read")
+    names = [path.name, *(p.name for p in path.parent.glob("note-tweet*.js"))]
+    return {name: partial((path.parent / name).open, "rb") for name in names}
+
+
+def folder_files(path: Path) -> list[str]:
+    """The JavaScript files in the places of a folder where an archive has its posts."""
+    return [p.relative_to(path).as_posix() for f in FOLDERS for p in path.glob(f"{f}*.js")]
+
+
+def assigned_items(path: Path, name: str, opener: Opener) -> Iterator[Json]:
+    """The objects of the array that a JavaScript file of an archive assigns, as a stream.
+
+    Raises DownloadError if the file breaks off or is damaged.
+    """
+    with told_damage(f"{path}, {name}"), opener() as file:
+        yield from streamed_json(AssignedJson(file), "item")
+
+
+def streamed_json(file: Any, prefix: str) -> Iterator[Any]:
+    """The JSON values at a prefix ("": the whole ones, one after the other), as a stream."""
+    import ijson  # type: ignore[import-untyped]
+
+    try:
+        yield from ijson.items(file, prefix, use_float=True, multiple_values=True)
+    except ijson.JSONError as error:
+        raise ValueError(str(error).strip().splitlines()[0]) from None
+
+
+@contextmanager
+def told_damage(place: str) -> Iterator[None]:
+    """Tell that a file cannot be read, or is no JSON, if it turns out so inside."""
+    try:
+        yield
+    except (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error) as error:
+        raise DownloadError(f"{place}: cannot be read, it may be damaged ({error})") from None
+
+
+class AssignedJson:
+    """The JSON that a JavaScript file assigns, as a file: no `name = ` before, no `;` after."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self.file = file
+        head = file.read(4096).removeprefix(codecs.BOM_UTF8).lstrip()
+        self.held = head if head.startswith(b"[") else head.partition(b"=")[2]
+
+    def read(self, size: int = -1) -> bytes:
+        """At least one byte and about `size`, or none at the end."""
+        while size:
+            chunk = self.file.read(size)
+            text = self.held + chunk
+            body = text.rstrip(b"; \t\r\n")  # what ends the chunk may end the file
+            self.held = text[len(body) :]
+            if body or not chunk:
+                return body
+        return b""
+
+
+def read_notes(path: Path, files: Mapping[str, Opener]) -> dict[int, list[Json]]:
+    """The archive's long posts by the second of their making; they carry no id of their post."""
+    notes: dict[int, list[Json]] = {}
+    for name in sorted(name for name in files if NOTES_FILE.fullmatch(name)):
+        for item in assigned_items(path, name, files[name]):
+            note = item.get("noteTweet", item)
+            made = datetime.fromisoformat(note["createdAt"])
+            notes.setdefault(int(made.timestamp()), []).append(note["core"])
+    return notes
+
+
+def parse_archived(item: Json, notes: Mapping[int, list[Json]], place: str) -> Tweet:
+    """A post of an archive, with the whole text where it is a long one."""
+    with told_place(place):
+        status = item.get("tweet", item)
+        tweet = parse_v1(status)
+        for note in notes.get(tweet.created_at, []):
+            if beginning(note["text"]) == beginning(tweet.text):
+                return parse_v1(status, note)
+        return tweet
+
+
+def beginning(text: str) -> str:
+    """The first letters of a text, for telling whether two are versions of the same.
+
+    >>> beginning("@bob It was a long, long day…") == beginning("It was  a long, long time ago.")
+    True
+    """
+    return "".join(LEADING_NAMES.sub("", text).split())[:12]
+
+
+def read_dump(path: Path, options: Options, posts: XPosts | None) -> FileSource:
+    """The posts of another tool's dump, in the order of the file.
+
+    Raises DownloadError, with its place, for what is neither a post nor a page of posts.
+    """
+    own = {} if options.text_format == "simple" else dump_parents(path)
+    tweets = (tweet for written, _ in dump_entries(path) for tweet in written)
+    return FileSource(paged(tweets), own, posts)
+
+
+def dump_parents(path: Path) -> dict[int, Tweet]:
+    """The posts above the dump's replies, as far as the dump holds them.
+
+    Two passes over the file: a thread may lie anywhere in it, and the whole may not fit into
+    memory. The pass that writes tells of a broken place.
+    """
+    needed: set[int | None] = set()
+    found: dict[int, Tweet] = {}
+    with suppress(DownloadError):
+        for tweets, _ in dump_entries(path):
+            needed.update(
+                i for t in tweets if t.is_reply for i in (t.replied_to, t.conversation_id)
+            )
+    with suppress(DownloadError):
+        for tweets, included in dump_entries(path):
+            found.update((t.id, t) for t in (*included, *tweets) if t.id in needed)
+    return found
+
+
+def paged(tweets: Iterator[Tweet]) -> Iterator[Page]:
+    """Pages of the tweets; those before a broken place still come as a page."""
+    page: Page = []
+    try:
+        for tweet in tweets:
+            page.append(tweet)
+            if len(page) == PAGE_SIZE:
+                yield page
+                page = []
+    except DownloadError:
+        if page:
+            yield page
+        raise
+    if page:
+        yield page
+
+
+def dump_entries(path: Path) -> Iterator[tuple[Page, Page]]:
+    """For each entry of a dump its own posts, and those it includes for reference."""
+    for place, entry in dump_values(path):
+        with told_place(f"{path}, {place}"):
+            own, included = split_entry(entry)
+            tweets = [parse_post(post) for post in own], [parse_post(post) for post in included]
+        yield tweets
+
+
+def dump_values(path: Path) -> Iterator[tuple[str, Any]]:
+    """The JSON values of a dump, each with its place: an array's, a value a line, or one by one."""
+    with told_damage(str(path)), path.open("rb") as file:
+        first = file.readline().removeprefix(codecs.BOM_UTF8).strip()
+        file.seek(0)
+        file.seek(len(codecs.BOM_UTF8) if file.read(3) == codecs.BOM_UTF8 else 0)
+        array = first.startswith(b"[")
+        if (path.suffix.lower() == ".jsonl" and not array) or is_json(first):
+            yield from json_lines(path, file)
+        else:
+            values = streamed_json(file, "item" if array else "")
+            yield from ((f"value {number}", value) for number, value in enumerate(values, start=1))
+
+
+def json_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, Any]]:
+    """The JSON value of each line that is not blank; DownloadError at a line that is not JSON."""
+    for number, line in enumerate(file, start=1):
+        if line.strip():
+            try:
+                yield f"line {number}", json.loads(line.decode())
+            except (ValueError, RecursionError) as error:
+                raise DownloadError(
+                    f"{path}, line {number}: not JSON ({error}); mend or delete the line. "
+                    "The posts before it are written"
+                ) from None
+
+
+def is_json(line: bytes) -> bool:
+    """Whether a line is a whole JSON value, as in a file of JSON Lines."""
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+@contextmanager
+def told_place(place: str) -> Iterator[None]:
+    """Tell that what stands at a place of a file is no post, if it turns out so inside."""
+    try:
+        yield
+    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError) as error:
+        raise DownloadError(
+            f"{place}: no post that this tool can read ({type(error).__name__}: {error})"
+        ) from None
+
+
+def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
+    """The posts of an entry of a dump, and the posts that it includes for reference."""
+    if "tweet" in entry:
+        return [entry["tweet"]], []
+    if "data" in entry:
+        includes = entry.get("includes") or {}
+        own = entry["data"] if isinstance(entry["data"], list) else [entry["data"]]
+        return own, includes.get("tweets") or includes.get("posts") or []
+    if "id" in entry or "id_str" in entry:
+        references = entry.get("referenced_tweets") or entry.get("referenced_posts") or []
+        return [entry], [post for post in references if "text" in post]
+    if "meta" in entry or "errors" in entry:
+        return [], []
+    raise ValueError("neither a post nor a page of posts")
+
+
+# ---------------------------------------------------------------------------- JSON to tweets
+
+ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
+OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
+OWN_STATUS = re.compile(r"/status/(\d+)$")
+OLD_RETWEET = re.compile(r"RT @\w+: ")
+VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
+
+
+def parse_post(post: Json) -> Tweet:
+    """A post in either shape; raises KeyError, TypeError or ValueError if it is none."""
+    return parse_v1(post) if VERSION_1 & post.keys() else parse_v2(post)
+
+
+def parse_v2(post: Json) -> Tweet:
+    """A post as X's API v2 gives it, in either spelling of its field names."""
+    note = post.get("note_tweet") or post.get("note_post") or {}
+    references = post.get("referenced_tweets") or post.get("referenced_posts") or []
+    referenced = {reference["type"]: int(reference["id"]) for reference in references}
+    conversation = post.get("conversation_id")
+    urls = [url for part in (post, note) for url in entities(part, "urls")]
+    return Tweet(
+        id=int(post["id"]),
+        created_at=created_second(post),
+        text=unescape(note.get("text") or post["text"]),
+        links=tuple((url["url"], target(url, int(post["id"]))) for url in urls),
+        is_reply="replied_to" in referenced or bool(post.get("in_reply_to_user_id")),
+        is_quote="quoted" in referenced,
+        is_retweet="retweeted" in referenced,
+        replied_to=referenced.get("replied_to"),
+        conversation_id=int(conversation) if conversation else None,
+    )
+
+
+def parse_v1(status: Json, note: Json | None = None) -> Tweet:
+    """A status as API v1.1 gave it and archives hold it, with the whole text if a note has it."""
+    whole = status.get("extended_tweet") or {}
+    tweet_id = int(status.get("id_str") or status["id"])
+    text = unescape(whole.get("full_text") or status.get("full_text") or status["text"])
+    urls = [url for part in (status, whole) for url in entities(part, "urls")]
+    links = {url["url"]: target(url, tweet_id) for url in urls}
+    links |= {url["url"]: "" for part in (status, whole) for url in entities(part, "media")}
+    if note:
+        text = note["text"]  # which, unlike the rest, is not escaped
+        links |= {url["shortUrl"]: url["expandedUrl"] for url in note.get("urls") or []}
+    answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
+    named = ("in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_screen_name")
+    return Tweet(
+        id=tweet_id,
+        created_at=created_second(status),
+        text=text,
+        links=tuple(links.items()),
+        is_reply=bool(answered) or any(status.get(name) for name in named),
+        is_quote=is_quote_v1(status, text, links),
+        is_retweet=is_retweet_v1(status, text),
+        replied_to=int(answered) if answered else None,
+    )
+
+
+def is_retweet_v1(status: Json, text: str) -> bool:
+    """Whether a status is a retweet; archives since 2019 tell only by "RT @name: "."""
+    if "retweeted_status" in status or "user" in status:
+        return bool(status.get("retweeted_status"))
+    return bool(OLD_RETWEET.match(text))
+
+
+def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
+    """Whether a status quotes another; archives tell only by the link to it at the very end."""
+    if "is_quote_status" in status:
+        return bool(status["is_quote_status"])
+    if status.get("quoted_status") or status.get("quoted_status_id_str"):
+        return True
+    for word in reversed(text.split()):
+        if links.get(word) != "":  # the post's own media stand behind the link
+            return bool(STATUS_LINK.match(links.get(word, "")))
+    return False
+
+
+def entities(part: Json, kind: str) -> list[Json]:
+    """The entities of a kind that have an address, wherever a post holds them."""
+    holders = (part.get("entities") or {}, part.get("extended_entities") or {})
+    return [entity for holder in holders for entity in holder.get(kind) or [] if entity.get("url")]
+
+
+def target(url: Json, tweet_id: int) -> str:
+    """Where a link leads; empty if it only shows the post itself or its own media."""
+    unwound = url.get("unwound_url") or (url.get("unwound") or {}).get("url")
+    address = str(unwound or url.get("expanded_url") or url["url"])
+    own = OWN_MEDIA.search(address) or OWN_STATUS.search(address)
+    return "" if url.get("media_key") or (own and int(own[1]) == tweet_id) else address
+
+
+def unescape(text: str) -> str:
+    """The text with its HTML entities resolved, once.
+
+    Only entities with their semicolon: html.unescape would also read "&copy=1" as one.
+
+    >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
+    ('Tom & Jerry <3', '&nbsp; &copy=1')
+    """
+    return ENTITY.sub(
+        lambda m: html.unescape(m[0]) if f"{m[1]};" in html5 or m[1][0] == "#" else m[0], text
+    )
+
+
+def created_second(post: Json) -> int:
+    """When a post was made, in Unix seconds; from its id if it does not say so."""
+    made = post.get("created_at")
+    if not made:
+        return int(post.get("id_str") or post["id"]) // 4_194_304_000 + 1_288_834_974
+    if made[0].isdecimal():
+        moment = datetime.fromisoformat(made.replace(" +", "+"))  # X's, and archives' before 2019
+    else:
+        moment = datetime.strptime(made, "%a %b %d %H:%M:%S %z %Y")
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
+
+
+# ---------------------------------------------------------------------------- the store
+
+Position: TypeAlias = tuple[int, int]  # (Unix second, post id): where one is in an account's time
+STORE_VERSION = 1
+APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
+SCHEMA = (
+    """
+    CREATE TABLE tweets (       -- every post that X gave
+        id INTEGER PRIMARY KEY,
+        username TEXT,          -- in lower case, whose search gave it; NULL: only looked up
+        created_at TEXT NOT NULL,
+        json TEXT NOT NULL      -- as it came
+    )""",
+    "CREATE INDEX tweets_of_account ON tweets (username, created_at, id)",
+    """
+    CREATE TABLE readings (     -- the stretches of time that were read, per account and kind
+        id INTEGER PRIMARY KEY,
+        username TEXT NOT NULL,
+        kinds TEXT NOT NULL,    -- originals, replies, or both
+        start TEXT NOT NULL,    -- asked for from here on
+        until TEXT NOT NULL,    -- up to here, exclusive
+        read_to TEXT NOT NULL,  -- all of it is read down to this second
+        read_to_id INTEGER NOT NULL,  -- and in that second down to this post (0: all of it)
+        next_token TEXT         -- how X calls the page below; NULL: nothing more to read
+    )""",
+    """
+    CREATE TABLE missing_tweets (  -- posts that were looked up and cannot be had
+        id INTEGER PRIMARY KEY,
+        reason TEXT NOT NULL
+    )""",
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A search and how far down it was read: all kinds' posts from `bottom` up to `until`."""
+
+    kinds: Kinds
+    start: int  # Unix seconds, as `until`
+    until: int
+    bottom: Position
+    token: str | None = None
+    row: int | None = None  # its id in the store
+
+    @property
+    def top(self) -> Position:
+        """The position that the reading lies below."""
+        return self.until, 0
+
+    def after(self, page: SearchPage) -> Reading:
+        """The reading, one page further down."""
+        bottom = min([self.bottom, *(position(post) for post in page.posts)])
+        return dataclasses.replace(
+            self, bottom=bottom if page.token else (self.start, 0), token=page.token
+        )
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A part of an account's time, and the kinds of posts that were never read in it."""
+
+    bottom: Position
+    top: Position
+    unread: Kinds
+
+    def reading_from(self, top: Position) -> Reading:
+        """A new search of the segment below `top`, the rest of whose second is read again."""
+        until = top[0] + 1 if top[1] else top[0]
+        return Reading(self.unread, self.bottom[0], until, (until, 0))
+
+
+def segments(stretch: Stretch, kinds: Kinds, readings: list[Reading]) -> list[Segment]:
+    """The stretch, newest first, cut where what was read of it changes."""
+    ends = (stretch.start, 0), (stretch.until, 0)
+    edges = {min(max(edge, ends[0]), ends[1]) for r in readings for edge in (r.bottom, r.top)}
+    found: list[Segment] = []
+    for top, bottom in itertools.pairwise(sorted(edges | set(ends), reverse=True)):
+        read = [r.kinds for r in readings if r.bottom <= bottom and top <= r.top]
+        unread = kinds.difference(*read)
+        if found and found[-1].unread == unread:
+            top = found.pop().top
+        found.append(Segment(bottom, top, unread))
+    return found
+
+
+def settled(stretch: Stretch, readings: list[Reading]) -> Stretch:
+    """The stretch without the newest seconds, or up to the last reading's end if that is fresh."""
+    until = min(stretch.until, int(time.time()) - INDEXING_LAG)
+    last = max((reading.until for reading in readings), default=0)
+    if stretch.open_end and until - last < FRESH and last > stretch.start:
+        until = last
+    return Stretch(min(stretch.start, until), until)
+
+
+def position(post: Json) -> Position:
+    """Where a post stands in its account's time."""
+    return created_second(post), int(post["id"])
+
+
+class Store:
+    """The user's own memory of all that X was paid for: an SQLite file, one run at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with self.told_trouble():
+            self.database = sqlite3.connect(path, timeout=1, isolation_level=None)
+            self.wait_for_lock()
+            self.check_version()
+
+    def close(self) -> None:
+        """Let the next run have the store."""
+        self.database.close()
+
+    @contextmanager
+    def told_trouble(self) -> Iterator[None]:
+        """Tell an error of SQLite as one of ours."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise DownloadError(
+                f"{self.path}: the store cannot be used ({error}); see to the disk, its space and "
+                "its permissions. What was kept in it before is untouched"
+            ) from None
+
+    def wait_for_lock(self) -> None:
+        """Take the file for this run alone; another run's end is waited for."""
+        self.database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        for told in itertools.count():
+            try:
+                self.database.execute("BEGIN EXCLUSIVE")
+                self.database.execute("COMMIT")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+                if not told:
+                    tell(f"another run uses {self.path}; waiting until it is done")
+
+    def check_version(self) -> None:
+        """Make the tables in a new file; DownloadError if the file is not ours to write to."""
+        (application,) = self.database.execute("PRAGMA application_id").fetchone()
+        (version,) = self.database.execute("PRAGMA user_version").fetchone()
+        (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not tables:
+            with self.transaction():
+                for statement in SCHEMA:
+                    self.database.execute(statement)
+                self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
+        elif application != APPLICATION_ID:
+            raise DownloadError(f"{self.path}: some other program's database; move it away")
+        elif version > STORE_VERSION:
+            raise DownloadError(f"{self.path}: written by a newer version of this tool; update it")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside is kept, or nothing of it."""
+        with self.told_trouble():
+            self.database.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.database.execute("COMMIT")
+            finally:
+                if self.database.in_transaction:
+                    self.database.execute("ROLLBACK")
+
+    def rows(self, statement: str, *values: object) -> list[Any]:
+        """What a query finds."""
+        with self.told_trouble():
+            return self.database.execute(statement, values).fetchall()
+
+    def post(self, tweet_id: int) -> Json | str | None:
+        """A post as it came, the reason why it cannot be had, or None if nobody asked yet."""
+        for (text,) in self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id):
+            return dict(json.loads(text))
+        for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
+            return str(reason)
+        return None
+
+    def pages(self, username: str, bottom: Position, top: Position) -> Iterator[list[Json]]:
+        """An account's posts from `bottom` up to `top`, newest first, 500 at a time."""
+        while True:
+            found = self.rows(
+                "SELECT created_at, id, json FROM tweets WHERE username = ?"
+                " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
+                f" ORDER BY created_at DESC, id DESC LIMIT {PAGE_SIZE}",
+                *(username.lower(), clock(bottom[0]), bottom[1], clock(top[0]), top[1]),
+            )
+            if not found:
+                return
+            yield [json.loads(text) for _, _, text in found]
+            top = unix(found[-1][0]), found[-1][1]
+
+    def readings(self, username: str) -> list[Reading]:
+        """All that was ever read of an account."""
+        found = self.rows(
+            "SELECT kinds, start, until, read_to, read_to_id, next_token, id FROM readings"
+            " WHERE username = ?",
+            username.lower(),
+        )
+        return [
+            Reading(
+                frozenset(kinds.split()), unix(start), unix(until), (unix(to), to_id), token, row
+            )
+            for kinds, start, until, to, to_id, token, row in found
+        ]
+
+    def resumable(self, username: str, segment: Segment) -> Reading | None:
+        """A reading that was cut off where the segment begins, and does not lead below it."""
+        for reading in self.readings(username):
+            fits = reading.kinds == segment.unread and reading.start >= segment.bottom[0]
+            if fits and reading.token and reading.bottom == segment.top:
+                return reading
+        return None
+
+    def keep_page(self, username: str, posts: list[Json], reading: Reading) -> tuple[Reading, int]:
+        """Keep a page and how far the reading came; gives that reading and how many were new."""
+        with self.transaction():
+            before = self.count(username)
+            self.database.executemany(
+                "INSERT INTO tweets VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET username = excluded.username",
+                [(*tweet_row(post, username.lower()),) for post in posts],
+            )
+            row = self.database.execute(
+                "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    reading.row,
+                    username.lower(),
+                    " ".join(sorted(reading.kinds)),
+                    clock(reading.start),
+                    clock(reading.until),
+                    clock(reading.bottom[0]),
+                    reading.bottom[1],
+                    reading.token,
+                ),
+            ).lastrowid
+            new = self.count(username) - before
+        return dataclasses.replace(reading, row=row), new
+
+    def count(self, username: str) -> int:
+        """How many posts of an account are kept."""
+        found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
+        return int(found[0][0])
+
+    def keep_lookup(self, posts: list[Json], reasons: Mapping[int, str]) -> None:
+        """Keep looked-up posts, and why the others cannot be had."""
+        with self.transaction():
+            self.database.executemany(
+                "INSERT OR IGNORE INTO tweets VALUES (?, ?, ?, ?)",
+                [tweet_row(post, None) for post in posts],
+            )
+            self.database.executemany(
+                "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)", reasons.items()
+            )
+
+
+def tweet_row(post: Json, username: str | None) -> tuple[int, str | None, str, str]:
+    """A post as the store's table holds it."""
+    return int(post["id"]), username, clock(created_second(post)), json.dumps(post)
+
+
+# ---------------------------------------------------------------------------- which posts
+
+
+def choose(
+    page: Page, seen: set[int], options: Options, dropped: Counter[str]
+) -> list[tuple[Tweet, str]]:
+    """The page's wanted tweets, each with its cleaned text; the others are counted by reason."""
+    chosen = []
+    for tweet in page:
+        reason = "repeated" if tweet.id in seen else reason_to_drop(tweet, options)
+        text = "" if reason else clean(tweet, options)
+        if text:
+            chosen.append((tweet, text))
+        else:
+            dropped[reason or "empty after cleaning"] += 1
+        seen.add(tweet.id)
+    return chosen
+
+
+def reason_to_drop(tweet: Tweet, options: Options) -> str:
+    """Why a tweet does not belong into the dataset; empty if it does."""
+    reasons = {
+        "retweets": tweet.is_retweet,
+        "quotes": tweet.is_quote,
+        "replies": tweet.is_reply and not options.include_replies,
+        "outside the timeframe": not options.stretch.start
+        <= tweet.created_at
+        < options.stretch.until,
+    }
+    return next((reason for reason, applies in reasons.items() if applies), "")
+
+
+# ---------------------------------------------------------------------------- threads
+
+
+def threads(
+    replies: Page, source: Source, options: Options, orphans: Counter[str]
+) -> dict[int, Thread]:
+    """What stands above each reply, by the reply's id; what cannot be had is counted by reason.
+
+    Two rounds of lookups: the answered posts and, with them or where only they name it after
+    them, the first posts of the threads. Never one post at a time up a thread.
+    """
+    for _ in range(2):
+        above = {i for tweet in replies for i in (tweet.replied_to, first_id(tweet, source)) if i}
+        source.fetch(above)
+    found = {}
+    for tweet in replies:
+        answered = source.get(tweet.replied_to) if tweet.replied_to else ANSWERS_ACCOUNT
+        if isinstance(answered, Tweet):
+            orphans["empty after cleaning"] += not clean(answered, options)
+            found[tweet.id] = Thread(topmost(tweet, source), answered)
+        else:
+            orphans[answered or UNHEARD] += 1
+            found[tweet.id] = Thread(topmost(tweet, source))
+    return found
+
+
+def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
+    """The known posts above a tweet, nearest first."""
+    seen = {tweet.id}
+    while tweet.replied_to and tweet.replied_to not in seen:
+        seen.add(tweet.replied_to)
+        found = source.get(tweet.replied_to)
+        if not isinstance(found, Tweet):
+            return
+        tweet = found
+        yield tweet
+
+
+def first_id(tweet: Tweet, source: Source) -> int | None:
+    """The id of the first post of a tweet's thread, or of the topmost that is known of."""
+    top = tweet
+    for top in itertools.chain([tweet], ancestors(tweet, source)):
+        if top.conversation_id:
+            return top.conversation_id
+    return top.replied_to or top.id
+
+
+def topmost(tweet: Tweet, source: Source) -> Tweet | None:
+    """The topmost post of a tweet's thread that can be had; None if there is none above it."""
+    first = source.get(first_id(tweet, source) or tweet.id)
+    if isinstance(first, Tweet):
+        return first if first.id != tweet.id else None
+    return next(reversed([*ancestors(tweet, source)]), None)
+
+
+# ---------------------------------------------------------------------------- clean text
+
+T_CO = r"https?://t\.co/[A-Za-z0-9]+"
+LINK = re.compile(
+    rf"""{T_CO}
+    | (?:https?://|\bwww\.) [^\s<>"]* [^\s<>"'.,;:!?()\[\]{{}}…»”’、。，！？]
+    | \bpic\.(?:twitter|x)\.com/[A-Za-z0-9]+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# twitter-text's rules: https://github.com/twitter/twitter-text
+LATIN_ACCENTS = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff"
+MENTION = rf"""(?:(?<![A-Za-z0-9_!#$%&*@＠])|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt]))
+    [@＠](?>[A-Za-z0-9_]{{1,20}})(?:/[A-Za-z](?>[A-Za-z0-9_-]{{0,24}}))?
+    (?![@＠{LATIN_ACCENTS}]|://)"""
+LEADING_NAMES = re.compile(rf"\A(?:\s*{MENTION})+\s*", re.VERBOSE)
+USERTAG = re.compile(rf"(?P<link>{LINK.pattern})|{MENTION}", re.VERBOSE | re.IGNORECASE)
+UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff]")
+LINE_BREAK = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+VISIBLE = re.compile("[^\\s\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f]")
+
+
+def clean(tweet: Tweet, options: Options) -> str:
+    """The text of a tweet as a dataset wants it; empty if nothing is left to read.
+
+    The steps go round until nothing changes: a link taken out may uncover a name, and a name
+    a tag.
+    """
+    text, before = resolve_links(tweet, options.include_links), None
+    while text != before:
+        before = text
+        text = tidy(text)
+        text = text if options.include_links else LINK.sub("", text)
+        text = LEADING_NAMES.sub("", text) if tweet.is_reply else text
+        text = without_usertags(text) if options.strip_usertags else text
+        text = without_hashtags(text) if options.strip_hashtags else text
+        text = text.replace("<|", "< |")  # <|endoftext|> and its kind steer a trained model
+    return text if VISIBLE.search(text) else ""
+
+
+def resolve_links(tweet: Tweet, include_links: bool) -> str:
+    """The text with its known links replaced by where they lead, or taken out.
+
+    >>> cats = (("https://t.co/a", "https://example.com/cats"),)
+    >>> resolve_links(Tweet(1, 0, "My https://t.co/a", cats), include_links=True)
+    'My https://example.com/cats'
+    """
+    links = dict(tweet.links)
+    if not links:
+        return tweet.text
+    longest_first = sorted(map(re.escape, links), key=len, reverse=True)
+    known = re.compile(f"(?:{'|'.join(longest_first)})(?![A-Za-z0-9])")
+    return known.sub(lambda match: links[match[0]] if include_links else "", tweet.text)
+
+
+def tidy(text: str) -> str:
+    r"""The text with plain blanks and line breaks, at most one blank line in a row.
+
+    >>> tidy("a\u00a0 b \r\n\n\n\nc\x00")
+    'a b\n\nc'
+    """
+    text = UNPRINTABLE.sub("", LINE_BREAK.sub("\n", text))
+    text = re.sub(r"[^\S\n]+", " ", text)
+    return re.sub(r"\n{3,}", "\n\n", re.sub(" ?\n ?", "\n", text)).strip()
+
+
+def without_usertags(text: str) -> str:
+    """The text without @names, except inside links.
+
+    >>> without_usertags("hi @bob, me@example.com and https://example.com/@amy")
+    'hi , me@example.com and https://example.com/@amy'
+    """
+    return USERTAG.sub(lambda match: match["link"] or "", text)
+
+
+def without_hashtags(text: str) -> str:
+    """The text without #tags, except inside links.
+
+    >>> without_hashtags("so #café #1 a#b https://example.com/#part")
+    'so  #1 a#b https://example.com/#part'
+    """
+    return hashtag_pattern().sub(lambda match: match["link"] or "", text)
+
+
+@cache
+def hashtag_pattern() -> re.Pattern[str]:
+    r"""twitter-text's hashtags, or links, in which there are none.
+
+    Python's \w lacks the combining marks that Hindi, Thai or Arabic words are written with.
+    """
+    marks = "".join(c for c in map(chr, range(0x300, 0x1F000)) if unicodedata.category(c)[0] == "M")
+    joiners = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"
+    part = rf"\w{marks}{joiners}"
+    tag = rf"""(?<![{part}&])[#＃](?![\ufe0f\u20e3])
+        (?=[\d_{joiners}]*[^\W\d_])(?>[{part}]+)  # at least one letter
+        (?![#＃]|://)"""
+    return re.compile(rf"(?P<link>{LINK.pattern})|{tag}", re.VERBOSE | re.IGNORECASE)
+
+
+# ---------------------------------------------------------------------------- sentiment
+
+CUTS = {3: (0.05,), 5: (0.05, 0.75), 7: (0.05, 0.5, 0.9)}  # of VADER's compound score, either way
+# ±0.05 is VADER's own advice; the others fit its human-rated tweets best (Hutto & Gilbert 2014).
+STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
+
+
+def sentiment_label(text: str, categories: int) -> str:
+    """The sentiment of a text in 3, 5 or 7 categories; empty for 0.
+
+    >>> sentiment_label("I love it, wonderful!", 3), sentiment_label("A table.", 7)
+    ('POSITIVE', 'NEUTRAL')
+    """
+    if not categories:
+        return ""
+    score = analyzer().polarity_scores(text)["compound"]
+    strength = bisect_right(CUTS[categories], abs(score))  # on a cut: the stronger side
+    if not strength:
+        return "NEUTRAL"
+    return STRENGTHS[strength] + ("POSITIVE" if score > 0 else "NEGATIVE")
+
+
+@cache
+def analyzer() -> Any:
+    """VADER's analyzer, whose lexicon takes a tenth of a second to load."""
+    from vaderSentiment.vaderSentiment import (  # type: ignore[import-untyped]
+        SentimentIntensityAnalyzer,
+    )
+
+    return SentimentIntensityAnalyzer()
+
+
+# ---------------------------------------------------------------------------- records
+
+SECTION_MARK = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
+
+
+def simple_record(text: str, label: str) -> str:
+    r"""The text, with the sentiment on a line before it if there is one.
+
+    >>> simple_record("What a day", "POSITIVE")
+    'POSITIVE\nWhat a day'
+    """
+    return f"{label}\n{text}" if label else text
+
+
+def reply_record(tweet: Tweet, text: str, label: str, thread: Thread, options: Options) -> str:
+    """The text with what it answers, in sections; those of an original post are empty."""
+    parent, answered = (clean(t, options) if t else "" for t in (thread.first, thread.answered))
+    lines = [
+        "****ARGUMENTS",
+        "REPLY" if tweet.is_reply else "ORIGINAL",
+        label,
+        "****PARENT",
+        harmless(parent),
+        "****IN_REPLY_TO",
+        harmless(answered),
+        "****TWEET",
+        harmless(text),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def harmless(text: str) -> str:
+    """The text with no line that reads like the mark of a section.
+
+    >>> harmless("****TWEET")
+    '**** TWEET'
+    """
+    return SECTION_MARK.sub("**** ", text)
+
+
+# ---------------------------------------------------------------------------- the dataset file
+
+
+class Dataset:
+    """The dataset file: whole pages are appended; on an error of ours none is left half written.
+
+    An old file of the same name stays as it is until the first page is there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.resolve()  # a link stays a link
+        self.part = self.path.with_name(self.path.name + ".part")
+        self.jsonl = path.suffix.lower() == ".jsonl"
+        self.file: io.FileIO | None = None
+
+    def __enter__(self) -> Dataset:
+        with self.told_trouble():
+            self.part.write_bytes(b"")  # fails here, before anything is paid for
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.file:
+            self.file.close()
+        self.part.unlink(missing_ok=True)
+
+    def append(self, records: list[str]) -> None:
+        """Write a page of records to the disk, or nothing of it: raises DownloadError."""
+        lines = [self.line(record) for record in records]
+        if not lines:
+            return
+        with self.told_trouble():
+            if not self.file:
+                self.part.write_bytes(b"".join([b"" if self.jsonl else b"text\n", *lines]))
+                self.part.replace(self.path)
+                self.file = io.FileIO(self.path, "ab")
+            else:
+                self.append_lines(self.file, lines)
+
+    def append_lines(self, file: io.FileIO, lines: list[bytes]) -> None:
+        """Append record by record, so that even a killed run leaves whole records behind."""
+        size = os.fstat(file.fileno()).st_size
+        try:
+            for line in lines:
+                if file.write(line) != len(line):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except BaseException:  # Ctrl-C too
+            file.truncate(size)
+            raise
+
+    def line(self, record: str) -> bytes:
+        """A record as the file holds it, with its line end."""
+        if self.jsonl:
+            return json.dumps({"text": record}).encode() + b"\n"
+        cell = io.StringIO()
+        csv.writer(cell, lineterminator="\n").writerow([record])
+        return cell.getvalue().encode()
+
+    @contextmanager
+    def told_trouble(self) -> Iterator[None]:
+        """Tell an error of the disk as one of ours."""
+        try:
+            yield
+        except OSError as error:
+            raise DownloadError(
+                f"{self.path.name}: cannot be written ({error.strerror}); see to the disk, its "
+                "space and its permissions, close what else uses the file, then run again"
+            ) from None
+
+
+# ---------------------------------------------------------------------------- what is told
+
+BAR_WIDTH = 30  # letters of the longest bar in the chart of sentiments
+
+
+def summary(report: Report) -> Iterator[str]:
+    """The closing summary, line by line: the file, what was dropped, the sentiments, advice."""
+    size = report.path.stat().st_size
+    yield f"{report.path}: {counted(len(report.written), 'record')}, {kilobytes(size)}"
+    read = len(report.written) + report.dropped.total()
+    written, dropped = f"{len(report.written):,} written", f"{report.dropped.total():,} not"
+    yield f"{counted(read, 'post')} read: {written}, {dropped}{listed(report.dropped)}"
+    if report.orphans.total():
+        replies = counted(report.orphans.total(), "reply", "replies")
+        yield f"{replies} without the post they answer{listed(report.orphans)}"
+    yield from chart(report.labels)
+    text = sum(report.written)
+    if text < SMALL_DATASET:
+        share = (
+            f"{text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size wants"
+        )
+        yield f"{kilobytes(text)} of text, {share}"
+    for failure in report.failures:
+        yield f"not read: {failure}"
+
+
+def nothing_written(report: Report) -> str:
+    """Why there is no dataset, and what to do."""
+    if report.failures:
+        return "no account of the list could be read; " + "; ".join(report.failures)
+    hint = "; add --include_replies to have the replies" if report.dropped["replies"] else ""
+    read = counted(report.dropped.total(), "post")
+    return f"nothing to write: {read} read{listed(report.dropped)}{hint}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun.
+
+    >>> counted(1, "post"), counted(1200, "post"), counted(0, "reply", "replies")
+    ('1 post', '1,200 posts', '0 replies')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(reasons: Counter[str]) -> str:
+    """The reasons with their numbers, the most frequent first, to end a line with.
+
+    >>> listed(Counter(quotes=1, retweets=3, replies=0))
+    ' (3 retweets, 1 quotes)'
+    """
+    parts = [f"{number:,} {reason}" for reason, number in reasons.most_common() if number]
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def kilobytes(size: int) -> str:
+    """A size in bytes, as people read it.
+
+    >>> kilobytes(999), kilobytes(12_345), kilobytes(3_456_789)
+    ('999 bytes', '12.3 kB', '3.5 MB')
+    """
+    if size < 1_000:
+        return f"{size} bytes"
+    return f"{size / 1_000:.1f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def chart(labels: Counter[str]) -> Iterator[str]:
+    """A bar for each sentiment, the most frequent first; in ASCII for every terminal."""
+    for label, number in labels.most_common():
+        if label:
+            bar = "#" * max(1, round(BAR_WIDTH * number / max(labels.values())))
+            yield f"  {label:18} {bar:{BAR_WIDTH}} {number:,}"
+
+
+def progress_bar(options: Options, sources: int) -> Any:
+    """A tqdm bar on standard error that counts records; silent where there is no terminal."""
+    from tqdm import tqdm
+
+    total = options.limit and options.limit * sources
+    return tqdm(total=total, unit=" records", disable=None, file=sys.stderr)
+
+
+def tell(message: str) -> None:
+    """Write a line to standard error, above the bar if there is one."""
+    tqdm = sys.modules.get("tqdm")
+    if tqdm:
+        tqdm.tqdm.write(message, file=sys.stderr)
+    else:
+        print(message, file=sys.stderr)
+
+
+# ---------------------------------------------------------------------------- the command line
+
+
+def parameters() -> list[dataclasses.Field[Any]]:
+    """The fields of Options that the command line has, in the order of their positions."""
+    return [spec for spec in dataclasses.fields(Options) if spec.init]
+
+
+def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
+    """A parameter's value in its own type, from a word or from Python; None is the default.
+
+    Raises DownloadError that names the parameter and what it accepts.
+    """
+    if value is None or str(value).lower() == "none":
+        value = spec.default
+    try:
+        return READERS[spec.name](value)
+    except ValueError as error:
+        reason = f" ({error})" if error.args else ""
+        raise DownloadError(
+            f"{spec.name} accepts {spec.metadata['accepts']}; not {value!r}{reason}", exit_code=2
+        ) from None
+
+
+def read_text(value: object) -> str:
+    """A word that is not blank."""
+    if not isinstance(value, (str, os.PathLike)) or not str(value).strip():
+        raise ValueError
+    return str(value).strip()
+
+
+def read_limit(value: object) -> int | None:
+    """A whole number from 1, or None."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not re.fullmatch("0*[1-9][0-9]*", str(value)):
+        raise ValueError
+    return int(str(value))
+
+
+def read_flag(value: object) -> bool:
+    """True or False, in any case."""
+    return bool(("false", "true").index(str(value).lower()))
+
+
+def read_sentiment(value: object) -> int:
+    """0, 3, 5 or 7."""
+    return int(("0", "3", "5", "7")[("0", "3", "5", "7").index(str(value))])
+
+
+def read_format(value: object) -> str:
+    """One of the shapes of a record."""
+    return FORMATS[FORMATS.index(str(value).lower())]
+
+
+def read_output(value: object) -> str | None:
+    """A .csv or .jsonl path, or None."""
+    if value is None:
+        return None
+    path = read_text(value)
+    if not path.lower().endswith((".csv", ".jsonl")):
+        raise ValueError("the name must end in .csv or .jsonl")
+    return path
+
+
+def read_until(value: object) -> datetime | None:
+    """A moment, or None for now."""
+    return None if value is None else read_moment(value)
+
+
+FORMATS = ("simple", "reply")
+READERS: dict[str, Callable[[object], Any]] = {
+    "username": read_text,
+    "limit": read_limit,
+    "include_replies": read_flag,
+    "include_links": read_flag,
+    "strip_usertags": read_flag,
+    "strip_hashtags": read_flag,
+    "sentiment": read_sentiment,
+    "text_format": read_format,
+    "timeframe": read_moment,
+    "until": read_until,
+    "output": read_output,
+}
+
+
+class CommandLine(argparse.ArgumentParser):
+    """The reader of the command line, made from the fields of Options.
+
+    Words and flags mean what python-fire makes of them, but all are checked before anything runs.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(prog="download_tweets.py", allow_abbrev=False, add_help=False)
+        self.add_argument("words", nargs="*")
+        for spec in parameters():
+            names = dict.fromkeys([f"--{spec.name}", f"--{spec.name.replace('_', '-')}"])
+            self.add_argument(*names, dest=spec.name, action="append", default=argparse.SUPPRESS)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise argparse's complaint as ours."""
+        raise DownloadError(f"{message}; --help lists the parameters", exit_code=2)
+
+    def options(self, argv: list[str]) -> Options:
+        """The options that a command line names; DownloadError (exit code 2) if it is wrong."""
+        named, unknown = self.parse_known_intermixed_args(joined_flags(argv))
+        if unknown:
+            self.error(f"unknown parameter {unknown[0]}{closest(unknown[0])}")
+        words = vars(named).pop("words")
+        positions = [spec.name for spec in parameters() if not spec.metadata["by_name_only"]]
+        if len(words) > len(positions):
+            self.error(f"{words[len(positions)]!r} is a word too many")
+        given = list(zip(positions, words, strict=False))
+        given += [(name, value) for name, values in vars(named).items() for value in values]
+        for name, number in Counter(name for name, _ in given).items():
+            if number > 1:
+                self.error(f"{name} is given twice")
+        if "username" not in dict(given):
+            self.error("name an account, as in: python3 download_tweets.py NAME 100")
+        return Options(**dict(given))
+
+
+def joined_flags(argv: list[str]) -> list[str]:
+    """The command line with each flag joined to its value: the next word if it is True or False.
+
+    >>> joined_flags(["--include_replies", "jack", "--include-links", "false"])
+    ['--include_replies=True', 'jack', '--include-links=false']
+    """
+    flags = {f"__{spec.name}" for spec in parameters() if spec.default is False}
+    joined: list[str] = []
+    for word in argv:
+        follows_flag = joined and joined[-1].replace("-", "_") in flags
+        if follows_flag and word.lower() in ("true", "false"):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return [f"{word}=True" if word.replace("-", "_") in flags else word for word in joined]
+
+
+def closest(word: str) -> str:
+    """A question that names the parameter which a mistyped one is likely to mean, if any."""
+    names = [f"--{spec.name}" for spec in parameters()]
+    found = difflib.get_close_matches("--" + word.partition("=")[0].lstrip("-"), names, 1)
+    return f" (did you mean {found[0]}?)" if found else ""
+
+
+def help_text() -> str:
+    """What --help prints: the module's docstring, and each parameter with what it accepts."""
+    lines = [
+        (__doc__ or "").strip(),
+        "",
+        "Parameters, by position in this order, or by name (--limit 100 or --limit=100):",
+    ]
+    for spec in parameters():
+        about = spec.metadata
+        default = "" if spec.name == "username" else f" (default {spec.default})"
+        only = "by name only: " if about["by_name_only"] else ""
+        meaning = f"{only}{about['meaning']}: {about['accepts']}{default}"
+        lines += textwrap.wrap(
+            meaning, 96, initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18
+        )
+    return "\n".join(lines)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command line, tell what happened, and give the exit code."""
+    words = sys.argv[1:] if argv is None else argv
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # not so in a notebook
+            stream.reconfigure(errors="backslashreplace")
+    if {"-h", "--help"} & set(words):
+        print(help_text())
+        return 0
+    try:
+        signal.signal(signal.SIGTERM, interrupt)
+        report = download_tweets(CommandLine().options(words))
+    except DownloadError as error:
+        tell(f"error: {error}")
+        return error.exit_code
+    except ModuleNotFoundError as error:
+        tell(
+            f"error: {error.name} is not installed; run: python3 -m pip install -r requirements.txt"
+        )
+        return 1
+    except KeyboardInterrupt as stop:
+        tell("stopped; what was read is kept, and the same command goes on from there")
+        return 128 + (stop.args[0] if stop.args else signal.SIGINT)
+    print(report)
+    return 1 if report.failures else 0
+
+
+def interrupt(number: int, _frame: object) -> NoReturn:
+    """Stop as Ctrl-C does, so that SIGTERM leaves whole pages behind too."""
+    raise KeyboardInterrupt(number)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
