@@ -1,0 +1,130 @@
+"""What the tests share: the real command line, in a process of its own or in this one."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from x_simulator import Rules, World, XSimulator, make_account_world
+
+import download_tweets
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPT = ROOT / "download_tweets.py"
+SAMPLE = ROOT / "examples" / "sample_archive"
+SECRETS = ("BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET", "API_BASE_URL")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a run of the command line left: exit code, both outputs, and the folder it ran in."""
+
+    code: int
+    out: str
+    err: str
+    folder: Path
+
+    def rows(self, name: str) -> list[str]:
+        """The records of a dataset file, read as its readers do."""
+        return rows_of(self.folder / name)
+
+
+def rows_of(path: Path) -> list[str]:
+    if path.suffix == ".jsonl":
+        return [json.loads(line)["text"] for line in path.read_text("ascii").splitlines()]
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    assert header == ["text"]
+    assert all(len(row) == 1 for row in rows)
+    return [row[0] for row in rows]
+
+
+def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, str]:
+    """This process's environment without keys, or with the simulator's."""
+    environment = {k: v for k, v in os.environ.items() if k not in SECRETS}
+    if simulator:
+        environment |= {
+            "API_BASE_URL": simulator.url,
+            "BEARER_TOKEN": simulator.rules.bearer_token,
+        }
+    return environment | more
+
+
+def launcher(constants: dict[str, object]) -> list[str]:
+    """The command that runs the script, with some of its constants (pauses) changed."""
+    if not constants:
+        return [sys.executable, str(SCRIPT)]
+    changes = "; ".join(f"d.{name} = {value!r}" for name, value in constants.items())
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import download_tweets as d; {changes}"
+    return [sys.executable, "-c", f"{code}; sys.exit(d.main(sys.argv[1:]))"]
+
+
+Tool = Callable[..., Run]
+
+
+@pytest.fixture
+def tool(tmp_path: Path) -> Tool:
+    """Run the command line in a process of its own, in an empty directory."""
+
+    def run(
+        *words: object,
+        simulator: XSimulator | None = None,
+        constants: dict[str, object] | None = None,
+        env: dict[str, str] | None = None,
+        stdin: str = "",
+    ) -> Run:
+        done = subprocess.run(
+            [*launcher(constants or {}), *map(str, words)],
+            cwd=tmp_path,
+            env=clean_environment(simulator, **(env or {})),
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        return Run(done.returncode, done.stdout, done.stderr, tmp_path)
+
+    return run
+
+
+@pytest.fixture
+def main(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Tool:
+    """Run the command line in this process, in an empty directory and without pauses: fast."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 0)
+    monkeypatch.setattr(download_tweets, "RETRY_WAITS", (0.01, 0.01, 0.01))
+    monkeypatch.setattr(download_tweets, "LIMIT_WAITS", (0.01,) * 8)
+
+    def run(*words: object, simulator: XSimulator | None = None, **more: str) -> Run:
+        for name in SECRETS:
+            monkeypatch.delenv(name, raising=False)
+        for name, value in clean_environment(simulator, **more).items():
+            monkeypatch.setenv(name, value)
+        code = download_tweets.main([str(word) for word in words])
+        out, err = capsys.readouterr()
+        return Run(code, out, err, tmp_path)
+
+    return run
+
+
+@pytest.fixture
+def world() -> World:
+    """An account of 60 posts of every kind, and the people it talks to."""
+    return make_account_world("example_account", posts=60)
+
+
+@pytest.fixture
+def x(world: World) -> Iterator[XSimulator]:
+    """X, holding `world`, without its one-per-second limit."""
+    with XSimulator(world, Rules(search_pace=0)) as simulator:
+        yield simulator

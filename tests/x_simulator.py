@@ -1,0 +1,1724 @@
+"""A strict stand-in for X's API v2 on 127.0.0.1: the X of the tests, and of anyone without keys.
+
+    python3 tests/x_simulator.py --port 8765
+
+prints the environment to set and the accounts it holds, and serves until Ctrl-C.
+In a test:
+
+    with XSimulator(make_account_world("example_account", posts=200)) as x:
+        x.fail(Fault.service_unavailable(), at=2)
+        ...                                   # API_BASE_URL=x.url BEARER_TOKEN=x.rules.bearer_token
+        assert x.dollars == Decimal("1.000")
+
+It refuses what X refuses, counts what X bills, and fails in the ways in which X fails.
+The rules are those of X's documentation, https://docs.x.com/x-api.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import functools
+import hashlib
+import html
+import itertools
+import json
+import math
+import random
+import re
+import socket
+import struct
+import sys
+import threading
+import time
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from http.client import responses
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+POST_PRICE = Decimal("0.005")  # US dollars for each post returned
+USER_PRICE = Decimal("0.010")  # US dollars for each user returned
+
+WINDOW = 900  # seconds of a rate limit window
+MAX_QUERY = 1024  # characters
+MAX_IDS = 100  # posts or users of one lookup
+MIN_RESULTS, DEFAULT_RESULTS, MAX_RESULTS = 10, 10, 500  # posts of one page
+MAX_RESULTS_ANNOTATED = 100  # posts of one page with context_annotations
+FIRST_MOMENT = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time
+DEFAULT_REACH = timedelta(days=30)  # what is searched without a start_time
+DEFAULT_LAG = timedelta(seconds=30)  # the default end_time, before now
+MIN_LAG = timedelta(seconds=10)  # the latest end_time, before now
+
+SHORT_TEXT = 280  # characters; a longer post is cut in `text`, and whole in `note_tweet`
+RETWEET_TEXT = 140  # characters of a retweet's `text`
+FIRST_SNOWFLAKE = 1288834974657  # milliseconds since 1970: 2010-11-04T01:42:54.657Z
+PROBLEMS = "https://api.twitter.com/2/problems"
+
+USERNAME = re.compile(r"[A-Za-z0-9_]{1,15}")
+OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # some old accounts are longer than X allows now
+ID = re.compile(r"[0-9]{1,19}")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
+CLAUSE = re.compile(r"(-?)(from:\w+|is:reply|is:retweet|is:quote|has:links)", re.ASCII)
+MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
+HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
+
+FIELD_PARAMETERS = frozenset(
+    [
+        "tweet.fields",
+        "post.fields",
+        "user.fields",
+        "media.fields",
+        "poll.fields",
+        "place.fields",
+        "expansions",
+    ]
+)
+USER_PARAMETERS = frozenset(["user.fields", "tweet.fields", "post.fields", "expansions"])
+SEARCH_PARAMETERS = FIELD_PARAMETERS | frozenset(
+    [
+        "query",
+        "start_time",
+        "end_time",
+        "since_id",
+        "until_id",
+        "max_results",
+        "next_token",
+        "pagination_token",
+        "sort_order",
+    ]
+)
+PARAMETERS = {
+    "search": SEARCH_PARAMETERS,
+    "lookup": FIELD_PARAMETERS | {"ids"},
+    "users": USER_PARAMETERS | {"usernames"},
+    "user": USER_PARAMETERS,
+}
+DEFAULT_POST_FIELDS = frozenset({"id", "text", "edit_history_tweet_ids"})
+DEFAULT_USER_FIELDS = frozenset({"id", "name", "username"})
+NEW_SPELLING = {
+    "note_tweet": "note_post",
+    "referenced_tweets": "referenced_posts",
+    "edit_history_tweet_ids": "edit_history_post_ids",
+    "tweet_count": "post_count",
+    "tweets": "posts",
+}
+OLD_SPELLING = {new: old for old, new in NEW_SPELLING.items()}
+
+ID_BOUNDS = ("since_id", "until_id")
+POST_METRICS = "retweet_count reply_count like_count quote_count bookmark_count impression_count"
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How this X behaves: its keys, its limits, and the spellings and gaps of its answers."""
+
+    bearer_token: str = "AAAAAAAAAAAAAAAAAAAAAsimulator"
+    consumer_key: str = "simulator-key"
+    consumer_secret: str = "simulator-secret"
+    search_pace: float = 1.0  # seconds from one accepted search to the next; 0 switches it off
+    search_limit: int = 300  # requests per window
+    lookup_limit: int = 3500  # requests per window
+    users_limit: int = 300  # requests per window
+    window: float = WINDOW  # seconds
+    answers_in: str = "asked"  # "post": the new spelling, even to tweet.fields
+    drops: frozenset[str] | set[str] = frozenset()  # fields that never come, in the old spelling
+    escapes_notes: bool = True  # whether note_tweet.text is HTML-escaped, as text is
+    plain_user_errors: bool = False  # a missing user is HTTP 404, a suspended one 403
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request that came in, with lower-case header names."""
+
+    method: str
+    path: str
+    params: dict[str, str]
+    headers: dict[str, str]
+    arrived: float  # time.monotonic()
+    status: int = 0  # of X's answer; 0 when X never answered
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer of X, and what it gives away for money."""
+
+    status: int
+    body: bytes
+    headers: tuple[tuple[str, str], ...] = ()
+    post_ids: tuple[int, ...] = ()
+    users: int = 0
+    delivery: str = "whole"
+    seconds: float = 0.0  # how long a stalled delivery lasts
+    bare: bool = False  # without rate limit headers
+
+
+class Refusal(Exception):
+    """A request that X refuses, with X's answer to it."""
+
+    def __init__(self, status: int, body: Any) -> None:
+        super().__init__(status)
+        self.answer = Answer(status, json_bytes(body))
+
+
+# --- the simulator ---
+
+
+class XSimulator:
+    """X on a local socket: a world of posts, a script of faults and a bill."""
+
+    def __init__(self, world: World, rules: Rules | None = None, port: int = 0) -> None:
+        self.world = world
+        self.rules = rules or Rules()
+        self.requests: list[Request] = []
+        self.returned_ids: list[int] = []
+        self.posts_billed = 0
+        self.users_billed = 0
+        self.crashes: list[BaseException] = []  # this simulator's own bugs
+        self.closing = threading.Event()
+        self._lock = threading.RLock()
+        self._billed_today: set[int] = set()
+        self._cursors: dict[str, Cursor] = {}
+        self._token_numbers = itertools.count()
+        self._limits = rate_limits(self.rules)
+        self._accepted: Counter[str] = Counter()
+        self._script: list[ScriptedFault] = []
+        self._actions: list[tuple[str, int, Callable[[], object]]] = []
+        self._door = Door(port, self)
+        self._started = False
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+        if self.crashes and error is None:
+            raise RuntimeError("the simulator itself failed") from self.crashes[0]
+
+    def start(self) -> Self:
+        self._started = True
+        threading.Thread(target=self._door.serve_forever, args=(0.02,), daemon=True).start()
+        return self
+
+    def close(self) -> None:
+        self.closing.set()
+        if self._started:
+            self._door.shutdown()
+        self._door.hang_up()
+        self._door.server_close()
+
+    @property
+    def url(self) -> str:
+        """What API_BASE_URL has to be."""
+        return f"http://127.0.0.1:{self._door.server_port}"
+
+    def fail(
+        self, fault: Fault, times: int | None = 1, at: int | None = None, on: str = "search"
+    ) -> None:
+        """Script a fault for the next requests, or from request number `at` (the first is 1).
+
+        `on` is search, lookup, users, token or any; `times=None` never ends. Only requests that
+        X would have served are counted: not those with a wrong key, too early or malformed.
+        """
+        if on not in ("search", "lookup", "users", "token", "any"):
+            raise ValueError(on)
+        with self._lock:
+            self._script.append(ScriptedFault(fault, math.inf if times is None else times, at, on))
+
+    def before(self, number: int, action: Callable[[], object], on: str = "search") -> None:
+        """Run an action just before request `number` (the first is 1) is served, as in `fail`."""
+        with self._lock:
+            self._actions.append((on, number, action))
+
+    def start_new_day(self) -> None:
+        """Begin a UTC day: from now on X charges again for every post."""
+        with self._lock:
+            self._billed_today.clear()
+
+    @property
+    def posts_returned(self) -> int:
+        return len(self.returned_ids)
+
+    @property
+    def dollars(self) -> Decimal:
+        return self.posts_billed * POST_PRICE + self.users_billed * USER_PRICE
+
+    @property
+    def searches(self) -> list[Request]:
+        return [request for request in self.requests if endpoint_of(request) == "search"]
+
+    @property
+    def lookups(self) -> list[Request]:
+        return [request for request in self.requests if endpoint_of(request) == "lookup"]
+
+    @property
+    def user_lookups(self) -> list[Request]:
+        return [request for request in self.requests if endpoint_of(request) in ("users", "user")]
+
+    def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
+        """X's answer to a request, written into the books."""
+        with self._lock:
+            try:
+                answer = self._served(request, pairs, body)
+            except Refusal as refusal:
+                answer = refusal.answer
+            self.requests.append(replace(request, status=answer.status))
+            return self._with_rate_headers(request, answer)
+
+    def _served(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
+        endpoint = endpoint_of(request)
+        if not endpoint:
+            raise Refusal(404, problem(404, "Not Found"))
+        if endpoint == "token":
+            check_token_request(request, body, self.rules)
+        else:
+            check_bearer(request, endpoint, self.rules)
+            self._limits[endpoint].admit(request.arrived)
+            check_parameters(endpoint, pairs)
+        plan = self._plan(endpoint, request)
+        fault = self._next_fault(family(endpoint), request)
+        return self._faulty(plan, fault, request)
+
+    def _plan(self, endpoint: str, request: Request) -> Callable[[str], Answer]:
+        """The work of a request that X accepts, still to be done in the manner of a page fault."""
+        if endpoint == "token":
+            token = {"token_type": "bearer", "access_token": self.rules.bearer_token}
+            return lambda manner: Answer(200, json_bytes(token))
+        wanted = parse_wanted(request.params, self.rules)
+        if endpoint == "search":
+            search = parse_search(request.params, wanted, self.world, self._cursors)
+            return functools.partial(self._search, search, wanted)
+        if endpoint == "lookup":
+            ids = parse_ids(request.params)
+            return lambda manner: look_posts_up(self.world, ids, wanted)
+        names = parse_usernames(request, self.world)
+        return lambda manner: look_users_up(self.world, names, wanted, endpoint == "user")
+
+    def _search(self, search: Search, wanted: Wanted, manner: str) -> Answer:
+        """One page of a search, and the token of the next one where there is more."""
+        if manner == "refused token":
+            self._cursors.pop(search.token, None)
+            raise invalid("next_token", search.token, f"Invalid 'next_token':'{search.token}'")
+        left = [post for post in search.posts(self.world) if post.id < search.before]
+        page, before, more = cut_page(left, search, manner)
+        token = ""
+        if more:
+            token = opaque((next(self._token_numbers), search.key))
+            self._cursors[token] = Cursor(search.key, before, search.start, search.end)
+        return page_answer(self.world, page, token, wanted)
+
+    def _next_fault(self, endpoint: str, request: Request) -> Fault:
+        self._accepted[endpoint] += 1
+        number = self._accepted[endpoint]
+        for on, when, action in self._actions:
+            if (on, when) == (endpoint, number):
+                action()
+        for scripted in self._script:
+            if scripted.strikes(endpoint, number, request):
+                return scripted.fault
+        return Fault()
+
+    def _faulty(self, plan: Callable[[str], Answer], fault: Fault, request: Request) -> Answer:
+        """The answer as the fault leaves it; billed if X did the work, though it may get lost."""
+        if fault.status:
+            headers = self._fault_headers(fault, request)
+            return Answer(fault.status, fault.body, headers, bare=fault.bare)
+        if fault.delivery in ("reset before", "stall before"):
+            return Answer(0, b"", delivery=fault.delivery, seconds=fault.seconds)
+        answer = plan(fault.page)
+        self._bill(answer)
+        return replace(answer, delivery=fault.delivery, seconds=fault.seconds)
+
+    def _fault_headers(self, fault: Fault, request: Request) -> tuple[tuple[str, str], ...]:
+        if fault.rate is None:
+            return fault.headers
+        limit = self._limits.get(endpoint_of(request), RateLimit(300, WINDOW))
+        remaining, reset_in = fault.rate
+        reset = math.ceil(time.time() + reset_in)
+        return fault.headers + rate_headers(limit.limit, remaining, reset)
+
+    def _with_rate_headers(self, request: Request, answer: Answer) -> Answer:
+        """The answer with the three headers that tell how many requests are left."""
+        limit = self._limits.get(endpoint_of(request))
+        names = [name for name, _ in answer.headers]
+        if limit is None or answer.bare or "x-rate-limit-reset" in names:
+            return answer
+        return replace(answer, headers=answer.headers + limit.headers())
+
+    def _bill(self, answer: Answer) -> None:
+        self.returned_ids.extend(answer.post_ids)
+        new = set(answer.post_ids) - self._billed_today
+        self._billed_today |= new
+        self.posts_billed += len(new)
+        self.users_billed += answer.users
+
+
+# --- the socket ---
+
+
+class Door(ThreadingHTTPServer):
+    """The listening socket, which knows its open connections so that it can hang up on them."""
+
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+
+    def __init__(self, port: int, simulator: XSimulator) -> None:
+        self.simulator = simulator
+        self._connections: set[socket.socket] = set()
+        super().__init__(("127.0.0.1", port), Conversation)
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        self._connections.add(request)
+        try:
+            super().finish_request(request, client_address)
+        finally:
+            self._connections.discard(request)
+
+    def hang_up(self) -> None:
+        for connection in list(self._connections):
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass  # the client was faster
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Nothing on stderr; that a client hangs up is no error, anything else is ours."""
+        error = sys.exception()
+        if error is not None and not isinstance(error, OSError):
+            self.simulator.crashes.append(error)
+
+
+class Conversation(BaseHTTPRequestHandler):
+    """One kept-alive connection; each answer goes out in one write."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def do_GET(self) -> None:
+        arrived = time.monotonic()
+        simulator = cast(Door, self.server).simulator
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        address = urlsplit(self.path)
+        pairs = parse_qsl(address.query, keep_blank_values=True)
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        request = Request(self.command, address.path, dict(pairs), headers, arrived)
+        self._deliver(simulator.answer(request, pairs, body), simulator.closing)
+
+    do_POST = do_PUT = do_DELETE = do_PATCH = do_GET
+
+    def _deliver(self, answer: Answer, closing: threading.Event) -> None:
+        """Send as much of the answer as its delivery lets through."""
+        head, body = http_head(answer), answer.body
+        if answer.delivery == "half json":
+            body = body[: len(body) // 2]
+            head = http_head(replace(answer, body=body))
+        if answer.delivery in ("reset midway", "short body"):
+            body = body[: len(body) // 2]
+        if answer.delivery == "stall after headers":
+            body = b""
+        if answer.delivery not in ("reset before", "stall before", "lost"):
+            self.wfile.write(head + body)
+        self._end(answer, closing)
+
+    def _end(self, answer: Answer, closing: threading.Event) -> None:
+        if answer.delivery.startswith("stall"):
+            closing.wait(answer.seconds)
+        if answer.delivery in ("reset midway", "reset after"):
+            closing.wait(0.05)  # seconds for the bytes to be read: a reset may overtake them
+        if answer.delivery.startswith("reset") or answer.delivery == "lost":
+            self._reset()
+        if answer.delivery not in ("whole", "half json"):
+            self.close_connection = True
+
+    def _reset(self) -> None:
+        """Close with RST instead of FIN."""
+        linger = struct.pack("ii", 1, 0)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.rfile.close()  # the socket stays open as long as this reader holds it
+        self.connection.close()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing on stderr."""
+
+
+def http_head(answer: Answer) -> bytes:
+    """The status line and the headers."""
+    kind = "application/problem+json" if answer.status >= 400 else "application/json"
+    headers = {
+        "date": time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime()),
+        "content-type": f"{kind}; charset=utf-8",
+        "content-length": str(len(answer.body)),
+        **dict(answer.headers),
+    }
+    lines = [f"HTTP/1.1 {answer.status} {reason(answer.status)}"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+def reason(status: int) -> str:
+    return responses.get(status, "")
+
+
+def json_bytes(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+# --- who may ask, and how often ---
+
+
+def endpoint_of(request: Request) -> str:
+    """search, lookup, users, user or token; empty for a path that X does not have."""
+    paths = {
+        ("POST", "/oauth2/token"): "token",
+        ("GET", "/2/tweets/search/all"): "search",
+        ("GET", "/2/tweets"): "lookup",
+        ("GET", "/2/users/by"): "users",
+    }
+    is_user = request.method == "GET" and re.fullmatch(r"/2/users/by/username/[^/]+", request.path)
+    return "user" if is_user else paths.get((request.method, request.path), "")
+
+
+def family(endpoint: str) -> str:
+    """The name by which faults are scripted."""
+    return "users" if endpoint == "user" else endpoint
+
+
+def check_token_request(request: Request, body: bytes, rules: Rules) -> None:
+    scheme, _, encoded = request.headers.get("authorization", "").partition(" ")
+    try:
+        decoded = base64.b64decode(encoded, validate=True).decode()
+    except ValueError:
+        decoded = ""
+    key, _, secret = decoded.partition(":")
+    right = (rules.consumer_key, rules.consumer_secret)
+    if scheme.lower() != "basic" or right not in ((key, secret), (unquote(key), unquote(secret))):
+        message = "Unable to verify your credentials"
+        raise Refusal(403, v1_error(99, "authenticity_token_error", message))
+    kind = request.headers.get("content-type", "").partition(";")[0].strip()
+    is_form = kind == "application/x-www-form-urlencoded"
+    if not is_form or body != b"grant_type=client_credentials" or request.params:
+        message = "Missing required parameter: grant_type"
+        raise Refusal(403, v1_error(170, "forbidden_missing_parameter", message))
+
+
+def check_bearer(request: Request, endpoint: str, rules: Rules) -> None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme == "OAuth" and endpoint == "search":
+        raise Refusal(403, UNSUPPORTED_AUTHENTICATION)
+    if scheme.lower() != "bearer" or token != rules.bearer_token:
+        raise Refusal(401, problem(401, "Unauthorized"))
+
+
+@dataclass
+class RateLimit:
+    """A number of requests per window, and perhaps a pause between two of them."""
+
+    limit: int
+    window: float  # seconds
+    pace: float = 0.0  # seconds from arrival to arrival
+    used: int = 0
+    reset: int = 0  # when the window ends: seconds since 1970
+    last_accepted: float = -math.inf
+
+    def admit(self, arrived: float) -> None:
+        self._roll()
+        if self.used >= self.limit or arrived - self.last_accepted < self.pace:
+            raise Refusal(429, problem(429, "Too Many Requests"))
+        self.used += 1
+        self.last_accepted = arrived
+
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """Of the window only: X says nothing in them about the pace."""
+        self._roll()
+        return rate_headers(self.limit, self.limit - self.used, self.reset)
+
+    def _roll(self) -> None:
+        now = time.time()
+        if now >= self.reset:
+            self.used, self.reset = 0, math.ceil(now + self.window)
+
+
+def rate_limits(rules: Rules) -> dict[str, RateLimit]:
+    return {
+        "search": RateLimit(rules.search_limit, rules.window, rules.search_pace),
+        "lookup": RateLimit(rules.lookup_limit, rules.window),
+        "users": RateLimit(rules.users_limit, rules.window),
+        "user": RateLimit(rules.users_limit, rules.window),
+    }
+
+
+def rate_headers(limit: int, remaining: int, reset: int) -> tuple[tuple[str, str], ...]:
+    return (
+        ("x-rate-limit-limit", str(limit)),
+        ("x-rate-limit-remaining", str(remaining)),
+        ("x-rate-limit-reset", str(reset)),
+    )
+
+
+# --- what was asked ---
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which fields the answer is to have, all in the old spelling, and how it spells them."""
+
+    post_fields: frozenset[str]
+    user_fields: frozenset[str]
+    expansions: frozenset[str]
+    new_spelling: bool
+    rules: Rules
+
+    def body(self, answer: Json) -> bytes:
+        return json_bytes(respelled(answer) if self.new_spelling else answer)
+
+
+@dataclass(frozen=True)
+class Search:
+    """A search that X accepts: what, when, and from which post on."""
+
+    key: tuple[str, ...]  # what a token is tied to
+    clauses: tuple[tuple[bool, str], ...]  # (negated, operator)
+    start: datetime
+    end: datetime
+    ids: tuple[int, int]  # exclusive bounds
+    before: int  # only posts below this id are still to come
+    max_results: int
+    token: str
+
+    def posts(self, world: World) -> list[Post]:
+        """Every post of the whole search, newest first."""
+        above, below = self.ids
+        return [
+            post
+            for post in world.searchable(self.clauses)
+            if self.start <= post.created_at < self.end and above < post.id < below
+        ]
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """What stands behind a next_token."""
+
+    key: tuple[str, ...]
+    before: int
+    start: datetime
+    end: datetime
+
+
+def check_parameters(endpoint: str, pairs: list[tuple[str, str]]) -> None:
+    """X knows each parameter, and each comes once and with a value."""
+    names = [name for name, _ in pairs]
+    for name, value in pairs:
+        if name not in PARAMETERS[endpoint]:
+            known = ",".join(sorted(PARAMETERS[endpoint]))
+            message = f"The query parameter [{name}] is not one of [{known}]"
+            raise invalid(name, value, message)
+        if not value:
+            raise invalid(name, value, f"Request parameter `{name}` can not be empty")
+        if names.count(name) > 1:
+            raise invalid(name, value, f"The query parameter [{name}] is given more than once")
+
+
+def parse_wanted(params: Mapping[str, str], rules: Rules) -> Wanted:
+    """The asked fields that exist; X drops the others without a word."""
+    old = words(params, "tweet.fields") - set(OLD_SPELLING)
+    new = words(params, "post.fields") - set(NEW_SPELLING)
+    expansions = words(params, "expansions")
+    return Wanted(
+        (DEFAULT_POST_FIELDS | old | respell_back(new)) - rules.drops,
+        (DEFAULT_USER_FIELDS | words(params, "user.fields")) - rules.drops,
+        frozenset(name.replace("referenced_posts", "referenced_tweets") for name in expansions),
+        rules.answers_in == "post" or "post.fields" in params,
+        rules,
+    )
+
+
+def words(params: Mapping[str, str], name: str) -> frozenset[str]:
+    return frozenset(params.get(name, "").split(",")) - {""}
+
+
+def respell_back(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(OLD_SPELLING.get(name, name) for name in names)
+
+
+def parse_search(
+    params: Mapping[str, str], wanted: Wanted, world: World, cursors: Mapping[str, Cursor]
+) -> Search:
+    if params.get("sort_order", "recency") != "recency":
+        raise invalid("sort_order", params["sort_order"], "only recency is simulated")
+    start, end = parse_times(params)
+    search = Search(
+        tuple(params.get(name, "") for name in ("query", "start_time", "end_time", *ID_BOUNDS)),
+        parse_query(params.get("query", ""), world),
+        start,
+        end,
+        parse_id_bounds(params),
+        before=1 << 63,
+        max_results=parse_max_results(params, wanted),
+        token=parse_token(params),
+    )
+    return resumed(search, cursors) if search.token else search
+
+
+def parse_times(params: Mapping[str, str]) -> tuple[datetime, datetime]:
+    """The stretch that is searched: start inclusive, end exclusive."""
+    now = datetime.now(UTC)
+    start_word, end_word = params.get("start_time", ""), params.get("end_time", "")
+    start = parse_moment("start_time", start_word) if start_word else now - DEFAULT_REACH
+    end = parse_moment("end_time", end_word) if end_word else now - DEFAULT_LAG
+    if end > now - MIN_LAG:
+        rule = "'end_time' must be a minimum of 10 seconds prior to the request time."
+        raise invalid("end_time", end_word, f"Invalid 'end_time':'{end_word}'. {rule}")
+    if start < FIRST_MOMENT:
+        rule = "'start_time' must be on or after 2006-03-21T00:00Z"
+        raise invalid("start_time", start_word, f"Invalid 'start_time':'{start_word}'. {rule}")
+    if start_word and start >= end:
+        rule = "'start_time' must be before 'end_time'"
+        raise invalid("start_time", start_word, f"Invalid 'start_time':'{start_word}'. {rule}")
+    return (FIRST_MOMENT, end) if "since_id" in params else (start, end)
+
+
+def parse_moment(name: str, word: str) -> datetime:
+    try:
+        if MOMENT.fullmatch(word):
+            return datetime.strptime(word, "%Y-%m-%dT%H:%M:%S%z")
+    except ValueError:
+        pass  # the 30th of February
+    message = f"The `{name}` query parameter value [{word}] is not of the form YYYY-MM-DDTHH:mm:ssZ"
+    raise invalid(name, word, message)
+
+
+def parse_id_bounds(params: Mapping[str, str]) -> tuple[int, int]:
+    given = [name for name in ID_BOUNDS if name in params]
+    if given and ("start_time" in params or "end_time" in params):
+        message = (
+            "Invalid use of 'since_id' or 'until_id' in conjunction with"
+            " 'start_time' or 'end_time'."
+        )
+        raise invalid(given[0], params[given[0]], message)
+    for name in given:
+        check_id(name, params[name])
+    return int(params.get("since_id", 0)), int(params.get("until_id", 1 << 63))
+
+
+def parse_max_results(params: Mapping[str, str], wanted: Wanted) -> int:
+    most = MAX_RESULTS_ANNOTATED if "context_annotations" in wanted.post_fields else MAX_RESULTS
+    word = params.get("max_results", str(DEFAULT_RESULTS))
+    if not re.fullmatch("[0-9]{1,9}", word) or not MIN_RESULTS <= int(word) <= most:
+        message = (
+            f"The `max_results` query parameter value [{word}]"
+            f" is not between {MIN_RESULTS} and {most}"
+        )
+        raise invalid("max_results", word, message)
+    return int(word)
+
+
+def parse_token(params: Mapping[str, str]) -> str:
+    if "next_token" in params and "pagination_token" in params:
+        message = "Only one of 'next_token' and 'pagination_token' may be given."
+        raise invalid("next_token", params["next_token"], message)
+    return params.get("next_token") or params.get("pagination_token") or ""
+
+
+def resumed(search: Search, cursors: Mapping[str, Cursor]) -> Search:
+    """The search as its token continues it; the token must be one of this very search."""
+    cursor = cursors.get(search.token)
+    if cursor is None or cursor.key != search.key:
+        message = f"Invalid 'next_token':'{search.token}'. It does not belong to this search."
+        raise invalid("next_token", search.token, message)
+    return replace(search, before=cursor.before, start=cursor.start, end=cursor.end)
+
+
+def parse_query(query: str, world: World) -> tuple[tuple[bool, str], ...]:
+    """Each clause as (negated, operator); at least one `from:` has to stand unnegated."""
+    if len(query) > MAX_QUERY:
+        raise invalid("query", query, f"Rule length [{len(query)}] exceeds {MAX_QUERY} characters")
+    clauses = tuple(parse_clause(word, query, world) for word in query.split())
+    if not clauses:
+        raise invalid("query", query, "Request parameter `query` can not be empty")
+    if not any(operator.startswith("from:") and not negated for negated, operator in clauses):
+        message = "Rule must contain at least one positive, non-stopword clause: from: is missing"
+        raise invalid("query", query, message)
+    return clauses
+
+
+def parse_clause(word: str, query: str, world: World) -> tuple[bool, str]:
+    errors = "There were errors processing your request: "
+    if word.startswith("-("):
+        raise invalid("query", query, errors + "negating a grouped expression is not supported")
+    match = CLAUSE.fullmatch(word)
+    if match is None:
+        raise invalid("query", query, errors + f"no viable alternative at [{word}]")
+    negated, operator = match.groups()
+    kind, _, name = operator.partition(":")
+    if kind == "from" and not is_username(name, world):
+        raise invalid("query", query, errors + f"[{name}] is not a valid username")
+    return negated == "-", operator
+
+
+def is_username(name: str, world: World) -> bool:
+    """Whether X takes the name: 1-15 characters, or up to 20 where an old account has them."""
+    if USERNAME.fullmatch(name):
+        return True
+    return bool(OLD_USERNAME.fullmatch(name)) and world.account_named(name) is not None
+
+
+def parse_ids(params: Mapping[str, str]) -> list[int]:
+    ids = params.get("ids", "").split(",")
+    check_count("ids", ids)
+    for word in ids:
+        check_id("ids", word)
+    return list(dict.fromkeys(map(int, ids)))
+
+
+def parse_usernames(request: Request, world: World) -> list[str]:
+    if request.path.startswith("/2/users/by/username/"):
+        parameter, names = "username", [unquote(request.path.rpartition("/")[2])]
+    else:
+        parameter, names = "usernames", request.params.get("usernames", "").split(",")
+    check_count(parameter, names)
+    for name in names:
+        if not is_username(name, world):
+            rule = f"does not match ^{USERNAME.pattern}$"
+            message = f"The `{parameter}` query parameter value [{name}] {rule}"
+            raise invalid(parameter, name, message)
+    return list(dict.fromkeys(names))
+
+
+def check_id(name: str, word: str) -> None:
+    if not ID.fullmatch(word):
+        message = f"The `{name}` query parameter value [{word}] is not valid"
+        raise invalid(name, word, message)
+
+
+def check_count(name: str, values: list[str]) -> None:
+    if not 1 <= len(values) <= MAX_IDS or values == [""]:
+        count = 0 if values == [""] else len(values)
+        message = f"size of `{name}` must be between 1 and {MAX_IDS}, not {count}"
+        raise invalid(name, ",".join(values), message)
+
+
+# --- the answers ---
+
+
+def cut_page(left: list[Post], search: Search, manner: str) -> tuple[list[Post], int, bool]:
+    """The posts of a page, the id from which the next page goes down, and whether there is one."""
+    size = search.max_results // 3 if manner == "short" else search.max_results
+    page = [] if manner == "empty" else left[:size]
+    stays = not page or manner == "duplicate"
+    before = search.before if stays else page[-1].id
+    more = len(left) > len(page) or manner in ("empty", "duplicate", "endless")
+    return page, before, more
+
+
+def page_answer(world: World, page: list[Post], token: str, wanted: Wanted) -> Answer:
+    meta: Json = {"result_count": len(page)}
+    if page:
+        meta |= {"newest_id": str(page[0].id), "oldest_id": str(page[-1].id)}
+    if token:
+        meta["next_token"] = token
+    return posts_answer(world, page, {"meta": meta}, wanted)
+
+
+def look_posts_up(world: World, ids: list[int], wanted: Wanted) -> Answer:
+    found = [post for post in map(world.post, ids) if post and not world.hidden(post)]
+    reached = {post.id for post in found}
+    errors = [post_problem(world, id) for id in ids if id not in reached]
+    return posts_answer(world, found, {"errors": errors} if errors else {}, wanted)
+
+
+def posts_answer(world: World, posts: list[Post], rest: Json, wanted: Wanted) -> Answer:
+    """The posts and, if asked for, the posts and users they speak of: X bills these too."""
+    more_posts = expanded_posts(world, posts, wanted)
+    users = expanded_users(world, posts, wanted)
+    includes: Json = {}
+    if users:
+        includes["users"] = [user_json(world, user, wanted) for user in users]
+    if more_posts:
+        includes["tweets"] = [post_json(world, post, wanted) for post in more_posts]
+    answer: Json = {}
+    if posts:
+        answer["data"] = [post_json(world, post, wanted) for post in posts]
+    if includes:
+        answer["includes"] = includes
+    ids = tuple(post.id for post in [*posts, *more_posts])
+    return Answer(200, wanted.body(answer | rest), post_ids=ids, users=len(users))
+
+
+def expanded_posts(world: World, posts: list[Post], wanted: Wanted) -> list[Post]:
+    if "referenced_tweets.id" not in wanted.expansions:
+        return []
+    ids = dict.fromkeys(id for post in posts for _, id in references(post))
+    found = [world.post(id) for id in ids]
+    return [post for post in found if post and not world.hidden(post)]
+
+
+def expanded_users(world: World, posts: list[Post], wanted: Wanted) -> list[Account]:
+    if "author_id" not in wanted.expansions:
+        return []
+    return [world.account(id) for id in dict.fromkeys(post.author for post in posts)]
+
+
+def look_users_up(world: World, names: list[str], wanted: Wanted, single: bool) -> Answer:
+    """Users who exist as data, the others as errors, all with HTTP 200 unless X is being plain."""
+    parameter = "username" if single else "usernames"
+    found = [user for user in map(world.account_named, names) if user and user.answers]
+    errors = [problem for name in names if (problem := user_problem(world, name, parameter))]
+    if wanted.rules.plain_user_errors and not found:
+        status = 403 if errors[0]["title"] == "Forbidden" else 404
+        raise Refusal(status, {**errors[0], "status": status})
+    data = [user_json(world, user, wanted) for user in found]
+    answer: Json = {}
+    if data:
+        answer["data"] = data[0] if single else data
+    if errors:
+        answer["errors"] = errors
+    return Answer(200, wanted.body(answer), users=len(found))
+
+
+def post_json(world: World, post: Post, wanted: Wanted) -> Json:
+    whole, links = whole_text(world, post), all_links(world, post)
+    short = shortened(post, whole)
+    if short != whole and not post.retweet_of:
+        links += (note_link(post),)
+    text = html.escape(short, quote=False)
+    everything: Json = {
+        "id": str(post.id),
+        "text": text,
+        "edit_history_tweet_ids": [str(post.id)],
+        "author_id": str(post.author),
+        "conversation_id": str(world.conversation_id(post)),
+        "created_at": x_time(post.created_at),
+        "lang": "en",
+        "possibly_sensitive": False,
+        "public_metrics": dict.fromkeys(POST_METRICS.split(), 0),
+        "reply_settings": "everyone",
+        "entities": entities_json(world, text, links),
+        "note_tweet": note_json(world, post, wanted),
+        "attachments": attachments_json(post),
+        **reference_fields(world, post),
+    }
+    return {
+        name: value
+        for name, value in everything.items()
+        if name in wanted.post_fields and value not in (None, {}, [])
+    }
+
+
+def whole_text(world: World, post: Post) -> str:
+    """The text with every t.co in it, as X appends those of media and quoted posts."""
+    original = world.post(post.retweet_of) if post.retweet_of else None
+    if original and not post.text:
+        text = f"RT @{world.username(original.author)}: {whole_text(world, original)}"
+    else:
+        text = post.text
+    missing = [link.url for link in all_links(world, post) if link.url not in text]
+    return " ".join([text, *dict.fromkeys(missing)]).lstrip()
+
+
+def shortened(post: Post, text: str) -> str:
+    """What X puts into `text`: a long post ends in an ellipsis and a link to itself."""
+    if post.retweet_of:
+        return text if len(text) <= RETWEET_TEXT else text[: RETWEET_TEXT - 1] + "…"
+    if len(text) <= SHORT_TEXT:
+        return text
+    link = note_link(post).url
+    room = SHORT_TEXT - len(f"… {link}")
+    return f"{text[: room + 1].rpartition(' ')[0] or text[:room]}… {link}"
+
+
+@dataclass(frozen=True)
+class Link:
+    """One t.co and what it stands for."""
+
+    url: str
+    expanded_url: str
+    unwound_url: str | None = None
+    media_key: str | None = None
+
+
+def all_links(world: World, post: Post) -> tuple[Link, ...]:
+    """Links, media and the quoted post; those of the original for a retweet."""
+    original = world.post(post.retweet_of) if post.retweet_of else None
+    if original:
+        return all_links(world, original)
+    links = [Link(*link) for link in post.links]
+    links += [Link(*link, media_key=media_key(post, n)) for n, link in enumerate(post.media)]
+    if post.quote_of and not any(f"/status/{post.quote_of}" in link.expanded_url for link in links):
+        links.append(quote_link(world, post, post.quote_of))
+    return tuple(links)
+
+
+def quote_link(world: World, post: Post, quoted_id: int) -> Link:
+    quoted = world.post(quoted_id)
+    name = world.username(quoted.author) if quoted else "i/web"
+    host = "x.com" if post.created_at.year >= 2024 else "twitter.com"
+    return Link(t_co(post.id, "quote"), f"https://{host}/{name}/status/{quoted_id}")
+
+
+def note_link(post: Post) -> Link:
+    return Link(t_co(post.id, "note"), f"https://twitter.com/i/web/status/{post.id}")
+
+
+def media_key(post: Post, number: int) -> str:
+    return f"3_{post.id + number + 1}"
+
+
+def t_co(id: int, what: str) -> str:
+    """A link of X's shortener, unique to its post."""
+    return "https://t.co/" + opaque(f"{id} {what}")[:10]
+
+
+def note_json(world: World, post: Post, wanted: Wanted) -> Json | None:
+    """The whole of a long post."""
+    text = whole_text(world, post)
+    if post.retweet_of or len(text) <= SHORT_TEXT:
+        return None
+    if wanted.rules.escapes_notes:
+        text = html.escape(text, quote=False)
+    note: Json = {"text": text}
+    entities = entities_json(world, text, all_links(world, post))
+    return note | ({"entities": entities} if entities else {})
+
+
+def entities_json(world: World, text: str, links: Iterable[Link]) -> Json:
+    """What X recognises in a text, each with its place in code points."""
+    found = {
+        "urls": [link_json(link, text.index(link.url)) for link in links if link.url in text],
+        "mentions": [mention_json(world, match) for match in MENTION.finditer(text)],
+        "hashtags": [
+            {"start": match.start(), "end": match.end(), "tag": match[1]}
+            for match in HASHTAG.finditer(text)
+        ],
+    }
+    return {name: entities for name, entities in found.items() if entities}
+
+
+def link_json(link: Link, start: int) -> Json:
+    shown = link.expanded_url.partition("://")[2].removeprefix("www.")
+    place = {"start": start, "end": start + len(link.url), "url": link.url}
+    more = {"unwound_url": link.unwound_url, "media_key": link.media_key}
+    return {
+        **place,
+        "expanded_url": link.expanded_url,
+        "display_url": shown if len(shown) <= 27 else shown[:26] + "…",
+        **{name: value for name, value in more.items() if value},
+    }
+
+
+def mention_json(world: World, match: re.Match[str]) -> Json:
+    account = world.account_named(match[1])
+    mention: Json = {"start": match.start(), "end": match.end(), "username": match[1]}
+    return mention | ({"id": str(account.id)} if account else {})
+
+
+def attachments_json(post: Post) -> Json:
+    keys = [media_key(post, number) for number in range(len(post.media))]
+    return {"media_keys": keys} if keys else {}
+
+
+def reference_fields(world: World, post: Post) -> Json:
+    fields: Json = {}
+    if references(post):
+        fields["referenced_tweets"] = [
+            {"type": kind, "id": str(id)} for kind, id in references(post)
+        ]
+    answered = world.post(post.reply_to) if post.reply_to else None
+    user = post.reply_to_user or (answered.author if answered else None)
+    return fields | ({"in_reply_to_user_id": str(user)} if user else {})
+
+
+def references(post: Post) -> list[tuple[str, int]]:
+    """The posts it speaks of, as (kind, id)."""
+    kinds = (
+        ("retweeted", post.retweet_of),
+        ("quoted", post.quote_of),
+        ("replied_to", post.reply_to),
+    )
+    return [(kind, id) for kind, id in kinds if id]
+
+
+def user_json(world: World, user: Account, wanted: Wanted) -> Json:
+    everything: Json = {
+        "id": str(user.id),
+        "name": user.username,
+        "username": user.username,
+        "created_at": x_time(user.created_at),
+        "description": "",
+        "protected": user.protected,
+        "verified": False,
+        "public_metrics": {
+            "followers_count": 0,
+            "following_count": 0,
+            "tweet_count": world.tweet_count(user),
+            "listed_count": 0,
+            "like_count": 0,
+        },
+    }
+    return {name: value for name, value in everything.items() if name in wanted.user_fields}
+
+
+def respelled(value: Any) -> Any:
+    """The answer in the new spelling."""
+    if isinstance(value, list):
+        return [respelled(item) for item in value]
+    if isinstance(value, dict):
+        return {NEW_SPELLING.get(name, name): respelled(item) for name, item in value.items()}
+    return value
+
+
+def x_time(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
+def opaque(seed: object) -> str:
+    """A word of letters and digits that says nothing, always the same one for the same seed."""
+    number = int.from_bytes(hashlib.sha256(str(seed).encode()).digest()[:29])
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits += "0123456789abcdefghijklmnopqrstuvwxyz"[digit]
+    return digits.ljust(45, "0")[:45]
+
+
+# --- the errors of X ---
+
+
+def problem(status: int, title: str, kind: str = "about:blank", **more: Any) -> Json:
+    detail = more.pop("detail", title)
+    return {"title": title, "detail": detail, "type": kind, "status": status, **more}
+
+
+def invalid(name: str, value: str, message: str) -> Refusal:
+    """HTTP 400, with the reason where X puts it."""
+    body = {
+        "errors": [{"parameters": {name: [value]}, "message": message}],
+        "title": "Invalid Request",
+        "detail": "One or more parameters to your request was invalid.",
+        "type": f"{PROBLEMS}/invalid-request",
+    }
+    return Refusal(400, body)
+
+
+def v1_error(code: int, label: str, message: str) -> Json:
+    return {"errors": [{"code": code, "label": label, "message": message}]}
+
+
+def post_problem(world: World, id: int) -> Json:
+    """Why a post cannot be had."""
+    post = world.post(id)
+    why = world.hidden(post) if post else "missing"
+    if why == "suspended":
+        title, detail = "Forbidden", f"User has been suspended: [{id}]."
+    elif why == "protected":
+        title = "Authorization Error"
+        detail = f"Sorry, you are not authorized to see the Tweet with ids: [{id}]."
+    else:
+        title, detail = "Not Found Error", f"Could not find tweet with ids: [{id}]."
+    return resource_problem(str(id), title, detail, "tweet", "ids")
+
+
+def user_problem(world: World, name: str, parameter: str) -> Json | None:
+    """Why a user cannot be had; None for one who can."""
+    user = world.account_named(name)
+    if user is not None and user.answers:
+        return None
+    if user is not None and user.suspended:
+        title, detail = "Forbidden", f"User has been suspended: [{name}]."
+    else:
+        title, detail = "Not Found Error", f"Could not find user with {parameter}: [{name}]."
+    # X says "username" here, in the singular, whatever the parameter's name
+    detail = detail.replace("usernames", "username")
+    return resource_problem(name, title, detail, "user", parameter)
+
+
+def resource_problem(value: str, title: str, detail: str, resource: str, parameter: str) -> Json:
+    kinds = {"Authorization Error": "not-authorized-for-resource"}
+    return {
+        "value": value,
+        "detail": detail,
+        "title": title,
+        "resource_type": resource,
+        "parameter": parameter,
+        "resource_id": value,
+        "type": f"{PROBLEMS}/{kinds.get(title, 'resource-not-found')}",
+    }
+
+
+UNSUPPORTED_AUTHENTICATION = problem(
+    403,
+    "Unsupported Authentication",
+    f"{PROBLEMS}/unsupported-authentication",
+    detail="Authenticating with OAuth 1.0a User Context is forbidden for this endpoint.  "
+    "Supported authentication types are [OAuth 2.0 Application-Only].",
+)
+
+
+# --- the faults ---
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One way in which X fails: another answer, an odd page, or a delivery that breaks off.
+
+    With another answer nothing is billed. An odd page is. A broken delivery is billed when X had
+    made the answer: always but for `reset_before_answer` and `stalled`.
+    """
+
+    status: int = 0  # of the other answer; 0 for X's own
+    body: bytes = b""
+    headers: tuple[tuple[str, str], ...] = ()
+    rate: tuple[int, float] | None = None  # requests remaining, seconds to the reset
+    bare: bool = False  # without rate limit headers
+    page: str = ""
+    delivery: str = "whole"
+    seconds: float = 0.0
+
+    @classmethod
+    def says(cls, status: int, body: Any, **more: Any) -> Fault:
+        """Any status with any JSON."""
+        return cls(status, json_bytes(body), **more)
+
+    @classmethod
+    def invalid_request(cls, message: str = "The query is not valid") -> Fault:
+        return cls(400, invalid("query", "", message).answer.body)
+
+    @classmethod
+    def unauthorized(cls) -> Fault:
+        return cls.says(401, problem(401, "Unauthorized"))
+
+    @classmethod
+    def wrong_keys(cls) -> Fault:
+        message = "Unable to verify your credentials"
+        return cls.says(403, v1_error(99, "authenticity_token_error", message))
+
+    @classmethod
+    def credits_depleted(cls) -> Fault:
+        detail = "Your enrolled account [1] does not have any credits to fulfill this request."
+        body = {"account_id": 1, "title": "CreditsDepleted", "detail": detail}
+        return cls.says(402, {**body, "type": f"{PROBLEMS}/credits"})
+
+    @classmethod
+    def payment_required(cls) -> Fault:
+        detail = "Your account does not have enough credits."
+        kind = f"{PROBLEMS}/credits-depleted"
+        return cls.says(402, problem(402, "Payment Required", kind, detail=detail))
+
+    @classmethod
+    def spend_cap_reached(cls, reset_date: str = "2026-12-12") -> Fault:
+        detail = (
+            "Your enrolled account [1] has reached its billing cycle spend cap."
+            f" API requests will be blocked until the next cycle begins on {reset_date}."
+        )
+        body = {"account_id": 1, "title": "SpendCapReached", "detail": detail}
+        return cls.says(403, {**body, "reset_date": reset_date, "type": f"{PROBLEMS}/credits"})
+
+    @classmethod
+    def client_not_enrolled(cls) -> Fault:
+        body = {
+            "client_id": "1",
+            "detail": "When authenticating requests to the Twitter API v2 endpoints, you must use"
+            " keys and tokens from a Twitter developer App that is attached to a Project.",
+            "registration_url": "https://developer.twitter.com/en/docs/projects/overview",
+            "title": "Client Forbidden",
+            "required_enrollment": "Appropriate Level of API Access",
+            "reason": "client-not-enrolled",
+            "type": f"{PROBLEMS}/client-forbidden",
+        }
+        return cls.says(403, body)
+
+    @classmethod
+    def unsupported_authentication(cls) -> Fault:
+        return cls.says(403, UNSUPPORTED_AUTHENTICATION)
+
+    @classmethod
+    def usage_cap(cls, retry_after: int | None = None) -> Fault:
+        """The monthly cap; with `retry_after` (seconds) also as a header that invites to wait."""
+        body = {
+            "account_id": 1,
+            "product_name": "pay-per-use",
+            "title": "UsageCapExceeded",
+            "period": "Monthly",
+            "scope": "Product",
+            "detail": "Usage cap exceeded: Monthly product cap",
+            "type": f"{PROBLEMS}/usage-capped",
+        }
+        headers = () if retry_after is None else (("retry-after", str(retry_after)),)
+        return cls.says(429, body, headers=headers)
+
+    @classmethod
+    def too_many(cls, reset_in: float = 2) -> Fault:
+        """The window is used up: remaining 0, and a reset in so many seconds."""
+        return cls.says(429, problem(429, "Too Many Requests"), rate=(0, reset_in))
+
+    @classmethod
+    def too_fast(cls) -> Fault:
+        """The one-per-second rule: remaining above 0, and a reset that is far away."""
+        return cls.says(429, problem(429, "Too Many Requests"), rate=(299, WINDOW))
+
+    @classmethod
+    def too_many_without_headers(cls) -> Fault:
+        return cls.says(429, problem(429, "Too Many Requests"), bare=True)
+
+    @classmethod
+    def server_error(cls, status: int = 500) -> Fault:
+        return cls.says(status, problem(status, reason(status)))
+
+    @classmethod
+    def service_unavailable(cls) -> Fault:
+        """503 with a page of HTML."""
+        page = b"<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>"
+        return cls(503, page, headers=(("content-type", "text/html"),), bare=True)
+
+    @classmethod
+    def json_list(cls, status: int = 200) -> Fault:
+        return cls.says(status, [])
+
+    @classmethod
+    def json_null(cls, status: int = 200) -> Fault:
+        return cls.says(status, None)
+
+    @classmethod
+    def errors_null(cls, status: int = 200) -> Fault:
+        return cls.says(status, {"errors": None})
+
+    @classmethod
+    def empty_object(cls, status: int = 200) -> Fault:
+        return cls.says(status, {})
+
+    @classmethod
+    def refused_token(cls) -> Fault:
+        """400 to the next request that carries a token; the token stays refused."""
+        return cls(page="refused token")
+
+    @classmethod
+    def empty_page(cls) -> Fault:
+        """No `data`, but a token by which the search goes on."""
+        return cls(page="empty")
+
+    @classmethod
+    def duplicated_page(cls) -> Fault:
+        """A page whose token leads to the same posts again."""
+        return cls(page="duplicate")
+
+    @classmethod
+    def short_page(cls) -> Fault:
+        """A third of the posts asked for, though there are more."""
+        return cls(page="short")
+
+    @classmethod
+    def endless_tokens(cls) -> Fault:
+        """A token on the last page too; with times=None tokens go on without posts for ever."""
+        return cls(page="endless")
+
+    @classmethod
+    def reset_before_answer(cls) -> Fault:
+        """RST before X has done anything: not billed."""
+        return cls(delivery="reset before")
+
+    @classmethod
+    def answer_lost(cls) -> Fault:
+        """RST instead of an answer that X has made: billed."""
+        return cls(delivery="lost")
+
+    @classmethod
+    def reset_midway(cls) -> Fault:
+        """RST after half of the body: billed."""
+        return cls(delivery="reset midway")
+
+    @classmethod
+    def reset_after_answer(cls) -> Fault:
+        """RST after the complete answer: billed."""
+        return cls(delivery="reset after")
+
+    @classmethod
+    def stalled(cls, seconds: float = 60) -> Fault:
+        """Silence for so long, then the end of the connection: not billed."""
+        return cls(delivery="stall before", seconds=seconds)
+
+    @classmethod
+    def stalled_after_headers(cls, seconds: float = 60) -> Fault:
+        """The headers, then silence for so long: billed."""
+        return cls(delivery="stall after headers", seconds=seconds)
+
+    @classmethod
+    def half_json(cls) -> Fault:
+        """Half a document, with the Content-Length of that half: billed."""
+        return cls(delivery="half json")
+
+    @classmethod
+    def short_body(cls) -> Fault:
+        """Half of what Content-Length promises, then the end of the connection: billed."""
+        return cls(delivery="short body")
+
+
+@dataclass
+class ScriptedFault:
+    """A fault and the requests that it is to strike."""
+
+    fault: Fault
+    times: float
+    at: int | None
+    on: str
+
+    def strikes(self, endpoint: str, number: int, request: Request) -> bool:
+        """Whether it strikes this request; each strike is one less."""
+        is_here = self.on in (endpoint, "any") and self.times > 0
+        if not is_here or (self.at is not None and number < self.at):
+            return False
+        if self.fault.page == "refused token" and not parse_token(request.params):
+            return False
+        self.times -= 1
+        return True
+
+
+# --- the world ---
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account of X."""
+
+    id: int
+    username: str
+    tweet_count: int | None = None  # None: counted from its posts
+    protected: bool = False
+    suspended: bool = False
+    missing: bool = False  # deleted, with all its posts
+    created_at: datetime = datetime(2009, 1, 1, tzinfo=UTC)
+
+    @property
+    def answers(self) -> bool:
+        """Whether X gives it as data in a lookup."""
+        return not (self.missing or self.suspended)
+
+
+@dataclass(frozen=True)
+class Post:
+    """A post of X, with its text as its author wrote it but for the links, which are t.co's.
+
+    A t.co of media or of a quoted post that is not in the text is appended to it, as X does.
+    """
+
+    id: int
+    author: int
+    text: str
+    created_at: datetime
+    reply_to: int | None = None  # a post
+    reply_to_user: int | None = None  # an account, where it is not the author of that post
+    quote_of: int | None = None
+    retweet_of: int | None = None
+    conversation_id: int | None = None  # None: the root of its chain of replies
+    links: tuple[tuple[str, str, str | None], ...] = ()  # t.co, expanded_url, unwound_url
+    media: tuple[tuple[str, str], ...] = ()  # t.co, expanded_url
+    deleted: bool = False
+
+    def __post_init__(self) -> None:
+        if self.created_at.tzinfo is None:
+            raise ValueError("created_at needs a time zone")
+
+
+class World:
+    """All accounts and posts; it may be changed while the simulator serves it."""
+
+    def __init__(self, *things: Account | Post) -> None:
+        self._lock = threading.RLock()
+        self._accounts: dict[int, Account] = {}
+        self._posts: dict[int, Post] = {}
+        self._posts_by: dict[int, set[int]] = {}
+        self._names: dict[str, int] = {}
+        self.add(*things)
+
+    def add(self, *things: Account | Post) -> None:
+        """Take accounts and posts in; one with a known id replaces what was there."""
+        with self._lock:
+            for thing in things:
+                if isinstance(thing, Account):
+                    self._accounts[thing.id] = thing
+                    self._names[thing.username.lower()] = thing.id
+                else:
+                    self._posts[thing.id] = thing
+                    self._posts_by.setdefault(thing.author, set()).add(thing.id)
+
+    def change_account(self, username: str, **changes: Any) -> None:
+        """For example suspended=True."""
+        account = self.account_named(username)
+        if account is None:
+            raise KeyError(username)
+        self.add(replace(account, **changes))
+
+    def change_post(self, id: int, **changes: Any) -> None:
+        """For example deleted=True."""
+        self.add(replace(self._posts[id], **changes))
+
+    def post(self, id: int) -> Post | None:
+        return self._posts.get(id)
+
+    def account(self, id: int) -> Account:
+        return self._accounts[id]
+
+    def account_named(self, username: str) -> Account | None:
+        return self._accounts.get(self._names.get(username.lower(), -1))
+
+    def username(self, id: int) -> str:
+        return self._accounts[id].username
+
+    @property
+    def accounts(self) -> list[Account]:
+        return list(self._accounts.values())
+
+    def posts_of(self, username: str) -> list[Post]:
+        """All posts of an account, newest first, the deleted ones too."""
+        account = self.account_named(username)
+        with self._lock:
+            ids = sorted(self._posts_by.get(account.id, ()), reverse=True) if account else []
+            return [self._posts[id] for id in ids]
+
+    def searchable(self, clauses: tuple[tuple[bool, str], ...]) -> list[Post]:
+        """The public posts that a query finds, newest first."""
+        name = next(word[5:] for negated, word in clauses if not negated and word[:5] == "from:")
+        account = self._from(name)
+        posts = self.posts_of(account.username) if account else []
+        return [
+            post
+            for post in posts
+            if not self.hidden(post)
+            and all(self._matches(post, operator) != negated for negated, operator in clauses)
+        ]
+
+    def _from(self, name: str) -> Account | None:
+        """Whom from: means: X takes a username or an account's number."""
+        return self.account_named(name) or (
+            self._accounts.get(int(name)) if name.isdecimal() else None
+        )
+
+    def _matches(self, post: Post, operator: str) -> bool:
+        if operator.startswith("from:"):
+            account = self._from(operator[5:])
+            return account is not None and account.id == post.author
+        return {
+            "is:reply": bool(post.reply_to or post.reply_to_user),
+            "is:retweet": bool(post.retweet_of),
+            "is:quote": bool(post.quote_of),
+            "has:links": bool(all_links(self, post)),
+        }[operator]
+
+    def hidden(self, post: Post) -> str:
+        """Why X does not show a post: missing, suspended or protected; empty for one it shows."""
+        author = self._accounts.get(post.author)
+        if author is None or author.missing or post.deleted:
+            return "missing"
+        if author.suspended:
+            return "suspended"
+        return "protected" if author.protected else ""
+
+    def tweet_count(self, account: Account) -> int:
+        if account.tweet_count is not None:
+            return account.tweet_count
+        return sum(not post.deleted for post in self.posts_of(account.username))
+
+    def conversation_id(self, post: Post) -> int:
+        """The id of the thread's first post, which may be one that nobody can see any more."""
+        while post.conversation_id is None and post.reply_to is not None:
+            answered = self.post(post.reply_to)
+            if answered is None:
+                return post.reply_to
+            post = answered
+        return post.conversation_id or post.id
+
+
+def snowflake(moment: datetime, sequence: int = 0) -> int:
+    """A post id of that moment; ids from before 2010-11-04 carry no time, but do grow with it."""
+    milliseconds = round(moment.timestamp() * 1000) - FIRST_SNOWFLAKE
+    if milliseconds < 10_000:  # the first of these ids were given some seconds late
+        return 20 + int((moment - FIRST_MOMENT).total_seconds()) * 100 + sequence % 100
+    return (milliseconds << 22) + sequence % (1 << 22)
+
+
+# --- a made-up world ---
+
+OTHER = Account(11, "other_account")
+PROTECTED = Account(12, "locked_account", protected=True)
+SUSPENDED = Account(13, "gone_account", suspended=True)
+
+KINDS = [
+    "original",
+    "thread",
+    "thread",
+    "reply",
+    "thread",
+    "link",
+    "emoji",
+    "quote",
+    "retweet",
+    "entities",
+    "media",
+    "long",
+    "mention",
+    "reply_to_deleted",
+    "reply_to_protected",
+    "reply_to_suspended",
+]
+TOPICS = [
+    "coffee",
+    "rain",
+    "trains",
+    "music",
+    "gardens",
+    "chess",
+    "winter",
+    "bread",
+    "maps",
+    "rivers",
+]
+OPINIONS = (
+    "I love {}, what a wonderful day",
+    "I hate {}, this is terrible",
+    "Thinking about {} again",
+    "The best news about {} so far!",
+    "Nothing is worse than bad {}",
+)
+
+
+def make_account_world(
+    username: str, posts: int, years: tuple[int, int] = (2009, 2024), world: World | None = None
+) -> World:
+    """A world, always the same, with so many posts of an account evenly over those years.
+
+    They are of every kind in turn; other accounts' posts that they answer are there too. Give a
+    `world` to add the account to it.
+    """
+    world = world or World(OTHER, PROTECTED, SUSPENDED)
+    account = Account(1000 + zlib.crc32(username.lower().encode()), username)
+    world.add(account)
+    writer = Writer(world, account, random.Random(username.lower()))
+    for number, moment in enumerate(moments(posts, years)):
+        writer.write(KINDS[number % len(KINDS)], moment)
+    return world
+
+
+def moments(count: int, years: tuple[int, int]) -> Iterator[datetime]:
+    """So many moments, evenly spaced; each tenth shares the second of the one before."""
+    first = datetime(years[0], 1, 1, 12, tzinfo=UTC)
+    step = (datetime(years[1], 12, 31, 12, tzinfo=UTC) - first) / max(count, 1)
+    for number in range(count):
+        exact = first + step * (number - (number % 10 == 9))
+        yield exact.replace(microsecond=0)
+
+
+@dataclass
+class Writer:
+    """One account, writing its posts one after the other."""
+
+    world: World
+    account: Account
+    chance: random.Random
+    latest: int | None = None  # its latest post that is no retweet
+    kinds: dict[str, Callable[[Post], Post]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kinds = {
+            "original": lambda post: post,
+            "reply": lambda post: self._reply(post, OTHER),
+            "reply_to_deleted": lambda post: self._reply(post, OTHER, deleted=True),
+            "reply_to_protected": lambda post: self._reply(post, PROTECTED),
+            "reply_to_suspended": lambda post: self._reply(post, SUSPENDED),
+            "thread": lambda post: replace(post, reply_to=self.latest),
+            "quote": lambda post: replace(post, quote_of=self._other_post(post, OTHER).id),
+            "retweet": self._retweet,
+            "link": self._with_link,
+            "media": self._with_media,
+            "long": lambda post: replace(post, text=self._long_text()),
+            "emoji": lambda post: replace(post, text=f"{post.text} 😀👍🏽 ❤️"),
+            "entities": lambda post: replace(post, text=f"1 < 2 & 3 > 2: {post.text} &amp; done"),
+            "mention": lambda post: replace(post, text=f"{post.text} @{OTHER.username} #news"),
+        }
+
+    def write(self, kind: str, moment: datetime) -> None:
+        id = self._free_id(moment)
+        post = self.kinds[kind](Post(id, self.account.id, self._sentence(), moment))
+        self.world.add(post)
+        if not post.retweet_of:
+            self.latest = post.id
+
+    def _free_id(self, moment: datetime) -> int:
+        sequence = 0
+        while self.world.post(snowflake(moment, sequence)):
+            sequence += 1
+        return snowflake(moment, sequence)
+
+    def _sentence(self) -> str:
+        sentence = self.chance.choice(OPINIONS).format(self.chance.choice(TOPICS))
+        return f"{sentence} {self.chance.randrange(10_000)}"
+
+    def _long_text(self) -> str:
+        return ". ".join(self._sentence() for _ in range(12)) + " & <that> is all."
+
+    def _other_post(self, post: Post, author: Account, deleted: bool = False) -> Post:
+        """A post of somebody else, an hour before."""
+        moment = post.created_at - timedelta(hours=1)
+        other = Post(self._free_id(moment), author.id, self._sentence(), moment, deleted=deleted)
+        self.world.add(other)
+        return other
+
+    def _reply(self, post: Post, author: Account, deleted: bool = False) -> Post:
+        other = self._other_post(post, author, deleted)
+        return replace(post, text=f"@{author.username} {post.text}", reply_to=other.id)
+
+    def _retweet(self, post: Post) -> Post:
+        return replace(post, text="", retweet_of=self._other_post(post, OTHER).id)
+
+    def _with_link(self, post: Post) -> Post:
+        url, target = t_co(post.id, "link"), f"https://example.org/{post.id}"
+        links = ((url, target, f"{target}?unwound=1"),)
+        return replace(post, text=f"{post.text} {url}", links=links)
+
+    def _with_media(self, post: Post) -> Post:
+        page = f"https://twitter.com/{self.account.username}/status/{post.id}/photo/1"
+        return replace(post, media=((t_co(post.id, "media"), page),))
+
+
+# --- run alone ---
+
+
+def main() -> None:
+    """Serve a made-up world until Ctrl-C."""
+    parser = argparse.ArgumentParser(description="X's API v2, made up, on 127.0.0.1.")
+    parser.add_argument("--port", type=int, default=0, help="the port (default: any free one)")
+    world = make_account_world("example_account", posts=250)
+    world = make_account_world("chatty_account", posts=1200, world=world)
+    world.add(Account(14, "quiet_account"))
+    with XSimulator(world, port=parser.parse_args().port) as x:
+        print(f"export API_BASE_URL={x.url} BEARER_TOKEN={x.rules.bearer_token}")
+        for account in world.accounts:
+            print(f"# {account.username}: {describe(world, account)}")
+        print("# Ctrl-C ends it", flush=True)
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            bill = f"{x.posts_returned} posts returned, ${x.dollars}"
+            print(f"\n# {len(x.requests)} requests, {bill}")
+
+
+def describe(world: World, account: Account) -> str:
+    states = {"protected": account.protected, "suspended": account.suspended}
+    words = [name for name, holds in states.items() if holds]
+    return ", ".join([f"{world.tweet_count(account)} posts", *words])
+
+
+if __name__ == "__main__":
+    main()
