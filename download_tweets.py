@@ -49,14 +49,15 @@ import zipfile
 import zlib
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from functools import cache, cached_property, partial
 from html.entities import html5
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn, Protocol, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     import requests
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
 # most of a second, which neither --help nor a mistyped command line should cost.
 
 Json: TypeAlias = dict[str, Any]
+Item = TypeVar("Item")
 
 FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
 PAGE_SIZE = 500  # posts: the most X gives in a page, and how many a file gives at a time
@@ -79,6 +81,9 @@ RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts long
 INDEXING_LAG = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
 FRESH = 15 * 60  # seconds for which what was read counts as up to date
 BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens lead nowhere
+POST_PRICE = Decimal("0.005")  # US dollars a post that X returns, pay-per-use, 2026-11-22
+PROFILE_PRICE = Decimal("0.010")  # US dollars a profile, likewise; failed requests are free
+STORE = Path("tweets.db")  # in the working directory
 SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size wants
 
 
@@ -145,6 +150,18 @@ class Options:
         "the dataset file, by default NAME_tweets.csv",
         by_name_only=True,
     )
+    max_cost: Decimal | None = parameter(
+        None,
+        "US dollars such as 2.50, or None; 0 reads nothing that X charges for",
+        "no request that could bring this run's bill above it",
+        by_name_only=True,
+    )
+    estimate: bool = parameter(
+        False,
+        "True or False",
+        "tell what the run would read and cost at most, and write nothing",
+        by_name_only=True,
+    )
     stretch: Stretch = dataclasses.field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -178,6 +195,7 @@ class Tweet:
 
 
 Page: TypeAlias = list[Tweet]
+Missing: TypeAlias = Callable[[], "int | None"]  # how many records are still wanted; None: all
 
 
 @dataclass(frozen=True)
@@ -188,17 +206,9 @@ class Thread:
     answered: Tweet | None = None
 
 
-class Source(Protocol):
-    """Where posts come from: an account at X, an archive, or a dump."""
-
-    def pages(self, missing: Callable[[], int | None]) -> Iterator[Page]:
-        """The posts page by page; `missing()` tells how many records are still wanted."""
-
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post by its id, or the reason why it cannot be had; None: nobody asked yet."""
-
-    def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Ask for all these posts that nobody asked for yet, in as few requests as they fit in."""
+# Where posts come from. Both give pages(missing), which asks `missing()` how many records are still
+# wanted, get(id) of a post or the reason why it cannot be had, and fetch(ids) in few requests.
+Source: TypeAlias = "Account | FileSource"
 
 
 @dataclass(frozen=True)
@@ -211,22 +221,65 @@ class Report:
     labels: Counter[str]
     orphans: Counter[str]  # replies without the post they answer, by reason
     failures: list[str]  # accounts of a list that could not be read, each with its reason
+    bill: str = ""  # what X was asked for and what that costs
 
     def __str__(self) -> str:
         return "\n".join(summary(self))
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 1 if an account of a list failed."""
+        return 1 if self.failures else 0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a run would read from X and cost, at most; `str()` gives a line an account."""
+
+    bounds: list[Bound]
+    exit_code = 0
+
+    def __str__(self) -> str:
+        return "\n".join(estimate_lines(self.bounds))
+
+
+@dataclass(frozen=True)
+class Bound:
+    """The most that a run would read of one source from X."""
+
+    name: str
+    trouble: str = ""  # why nothing of it can be read, if so
+    profile: int = 0  # posts on the account's profile, retweets and replies too
+    kept: int = 0  # posts of it in the store
+    posts: int = 0
+    parents: int = 0  # posts above replies
+
+    @property
+    def cost(self) -> Decimal:
+        """US dollars."""
+        return (self.posts + self.parents) * POST_PRICE
+
+    @property
+    def requests(self) -> int:
+        """Searches and lookups, each as full as X allows."""
+        return -(-self.posts // PAGE_SIZE) + -(-self.parents // LOOKUP_SIZE)
 
 
 # ---------------------------------------------------------------------------- the program
 
 
-def download_tweets(options: Options) -> Report:
-    """Write the dataset that the options describe, and tell what was written and dropped.
+def download_tweets(options: Options) -> Report | Estimate:
+    """Write the dataset that the options describe, and tell what was read, written and dropped.
 
-    Raises DownloadError if X or a file refuses; what was written until then stays.
+    With `estimate`, only tell what that would cost. Raises DownloadError if X or a file refuses;
+    what was written until then stays.
     """
     report = Report(output_path(options), [], Counter(), Counter(), Counter(), [])
     with ExitStack() as stack:
         sources = open_sources(options, stack)
+        if options.estimate:
+            return Estimate(bounds(sources, options))
+        confirm(sources, options)
         dataset = stack.enter_context(Dataset(report.path))
         bar = stack.enter_context(progress_bar(options, len(sources)))
         for source in sources:
@@ -239,9 +292,9 @@ def download_tweets(options: Options) -> Report:
                     raise
                 tell(str(error))
                 report.failures.append(str(error))
-    if not report.written:
-        raise DownloadError(nothing_written(report))
-    return report
+        if not report.written:
+            raise DownloadError(nothing_written(report))
+        return dataclasses.replace(report, bill=bill(sources[0].posts))
 
 
 def pages_of_records(source: Source, options: Options, report: Report) -> Iterator[list[str]]:
@@ -305,7 +358,7 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     if is_archive(path):
         return [read_archive(path, thread_posts(options, stack))]
     if account:
-        return [Account(account, options, x_posts(stack))]
+        return [Account(account, options, x_posts(options, stack))]
     if path.suffix.lower() not in (".txt", ".zip", ".js", ".json", ".jsonl"):
         raise DownloadError(
             f"{options.username}: no account has such a name (they are 1 to 15 letters, digits "
@@ -316,14 +369,15 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
         raise DownloadError(f"{path}: there is no such file; check the path", exit_code=2)
     if path.suffix.lower() == ".txt":
         accounts = listed_accounts(path)
-        posts = x_posts(stack)
+        posts = x_posts(options, stack)
         return [Account(account, options, posts) for account in accounts]
     return [read_dump(path, options, thread_posts(options, stack))]
 
 
 def thread_posts(options: Options, stack: ExitStack) -> XPosts | None:
     """The posts of X for the threads of a file's replies; None without keys or without threads."""
-    return x_posts(stack) if options.text_format != "simple" and find_credential() else None
+    wanted = options.text_format != "simple" and options.include_replies and find_credential()
+    return x_posts(options, stack) if wanted else None
 
 
 def account_name(word: str) -> str | None:
@@ -480,6 +534,7 @@ TWEET_FIELDS = [  # free of charge, unlike expansions; X drops names that it doe
 ]
 EXPECTED_FIELDS = ("author_id", "conversation_id", "created_at")  # these every post has
 UNHEARD = "not given by X"
+NOT_ASKED = "not looked up: --max_cost"
 ANSWERS_ACCOUNT = "answering an account, not a post"
 GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
     "Not Found Error": "deleted",
@@ -499,19 +554,29 @@ class Account:
         self.get = posts.get
         self.fetch = posts.fetch
 
-    def pages(self, missing: Callable[[], int | None]) -> Iterator[Page]:
+    def pages(self, missing: Missing) -> Iterator[Page]:
         """Pages of at most 500 posts; DownloadError with the reason if there are none at all."""
-        pages = self.posts.timeline(self.username, self.kinds, self.stretch, missing)
+        pages = self.posts.timeline(self.username, self.segments(), missing)
         first = next(pages, None)
         if first is None:
             raise self.nothing_there()
         yield first
         yield from pages
 
+    def segments(self) -> list[Segment]:
+        """The parts of the wanted stretch, newest first, with what was never read of each."""
+        return self.posts.segments(self.username, self.kinds, self.stretch)
+
+    def profile(self) -> Json:
+        """What X says of the account, or why it says nothing."""
+        return self.posts.api.users([self.username])[self.username.lower()]
+
     def nothing_there(self) -> DownloadError:
-        """Why X has no posts of this account: only its profile tells."""
-        user = self.posts.api.users([self.username])[self.username.lower()]
-        reason = profile_trouble(user)
+        """Why there are no posts of this account: only its profile tells."""
+        if any(segment.unread for segment in self.segments()):  # the reading was stopped
+            reason = "nothing of it is kept, and nothing was read"
+            return DownloadError(f"{self.username}: {reason}", exit_code=0, account_only=True)
+        reason = profile_trouble(self.profile())
         if not reason:
             kinds = "posts" if self.kinds >= REPLIES else "posts that are no replies"
             first, last = clock(self.stretch.start)[:10], clock(self.stretch.until)[:10]
@@ -525,45 +590,60 @@ class XPosts:
     def __init__(self, store: Store, api: XApi) -> None:
         self.store = store
         self.api = api
+        self.bought: set[int] = set()  # ids of what this run read from X
+        self.reused: set[int] = set()  # ids of what the store had
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
         post = self.store.post(tweet_id)
-        return parse_v2(post) if isinstance(post, dict) else post
+        return self.parsed(post) if isinstance(post, dict) else post
+
+    def parsed(self, post: Json) -> Tweet:
+        """The tweet of a kept post."""
+        tweet = parse_v2(post)
+        if tweet.id not in self.bought:
+            self.reused.add(tweet.id)
+        return tweet
 
     def fetch(self, tweet_ids: Collection[int]) -> None:
         """Look up the posts that nobody asked for yet, a hundred at a time."""
         unknown = sorted(i for i in set(tweet_ids) if self.store.post(i) is None)
-        for ids in batches(unknown, LOOKUP_SIZE):
+        affordable = self.api.affordable(len(unknown), POST_PRICE)
+        for ids in batches(unknown[:affordable], LOOKUP_SIZE):
             posts, reasons = self.api.lookup(ids)
-            unheard = set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
+            self.bought |= (given := {int(post["id"]) for post in posts})
+            unheard = set(ids) - given - reasons.keys()
             self.store.keep_lookup(posts, reasons | dict.fromkeys(unheard, UNHEARD))
 
-    def timeline(
-        self, username: str, kinds: Kinds, stretch: Stretch, missing: Callable[[], int | None]
-    ) -> Iterator[Page]:
-        """The account's posts of a stretch, newest first; X is asked for what was never read."""
+    def segments(self, username: str, kinds: Kinds, stretch: Stretch) -> list[Segment]:
+        """The stretch, newest first, in parts that were read and parts that were not."""
         readings = self.store.readings(username)
-        stretch = settled(stretch, readings)
-        top = (stretch.until, 0)
-        for segment in segments(stretch, kinds, readings):
+        return segments(settled(stretch, readings), kinds, readings)
+
+    def timeline(self, username: str, parts: list[Segment], missing: Missing) -> Iterator[Page]:
+        """The account's posts, newest first; X is asked for what was never read."""
+        for segment in parts:
+            top = segment.top
             bottoms = self.read(username, segment, missing) if segment.unread else iter(())
             for bottom in itertools.chain(bottoms, [segment.bottom]):
-                for posts in self.store.pages(username, bottom, top):
-                    yield [parse_v2(post) for post in posts]
+                for posts in self.store.pages(username, bottom, top, missing):
+                    yield [self.parsed(post) for post in posts]
                 top = min(top, bottom)
 
-    def read(
-        self, username: str, segment: Segment, missing: Callable[[], int | None]
-    ) -> Iterator[Position]:
+    def read(self, username: str, segment: Segment, missing: Missing) -> Iterator[Position]:
         """Read a segment from X and keep it; after each page, the position it is read down to."""
         barren = 0
         reading = self.store.resumable(username, segment) or segment.reading_from(segment.top)
         while barren < BARREN_PAGES:
-            page = self.api.search(username, reading, page_size(missing()))
+            size = self.api.affordable(page_size(missing()), POST_PRICE)
+            if size < LEAST_PAGE_SIZE:
+                tell(stopped_at_max_cost(username, segment, reading))
+                return
+            page = self.api.search(username, reading, size)
             if page is None:  # X refused the token: a new window begins at the oldest post
                 reading = segment.reading_from(reading.bottom)
                 continue
+            self.bought.update(int(post["id"]) for post in page.posts)
             reading, new = self.store.keep_page(username, page.posts, reading.after(page))
             barren = 0 if new else barren + 1
             yield max(reading.bottom, segment.bottom)
@@ -590,10 +670,10 @@ def page_size(missing: int | None) -> int:
     return max(LEAST_PAGE_SIZE, -(-missing // pages))
 
 
-def batches(ids: list[int], size: int) -> Iterator[list[int]]:
-    """The ids in lists of at most `size`."""
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]
+def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
 
 
 @dataclass(frozen=True)
@@ -607,11 +687,26 @@ class SearchPage:
 class XApi:
     """X's API v2 through tweepy: the only code that knows requests, rate limits and refusals."""
 
-    def __init__(self, credential: Credential, base_url: str) -> None:
+    def __init__(self, credential: Credential, base_url: str, max_cost: Decimal | None) -> None:
+        self.secrets: list[str] = [value for value in dataclasses.astuple(credential) if value]
         self.credential = credential
         self.session = x_session(base_url)
+        self.max_cost = max_cost  # US dollars, for all that is asked for here
         self.last_search = -SEARCH_PAUSE  # time.monotonic() of the last search sent
-        self.read: Counter[str] = Counter()  # requests and objects, for the bill
+        self.profiles: dict[str, Json] = {}  # of the accounts looked up, by lower-case username
+        self.read: Counter[str] = Counter()  # requests, posts, profiles; posts lost on the way
+
+    @property
+    def cost(self) -> Decimal:
+        """US dollars at most for what was read, and for what was lost in broken answers."""
+        posts = self.read["posts"] + self.read["lost"]
+        return posts * POST_PRICE + self.read["profiles"] * PROFILE_PRICE
+
+    def affordable(self, number: int, price: Decimal) -> int:
+        """How many of `number` objects at a price the run's max_cost still allows."""
+        if self.max_cost is None:
+            return number
+        return max(0, min(number, int((self.max_cost - self.cost) / price)))
 
     @cached_property
     def client(self) -> tweepy.Client:
@@ -634,7 +729,8 @@ class XApi:
             ).json(),
             "access_token",
         )
-        return str(answer["access_token"])
+        self.secrets.append(str(answer["access_token"]))
+        return self.secrets[-1]
 
     def search(self, username: str, reading: Reading, size: int) -> SearchPage | None:
         """A page of the full-archive search; None if X refuses the reading's token."""
@@ -648,13 +744,12 @@ class XApi:
             "next_token": reading.token,
         }
         search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
-        answer = self.ask(
-            partial(self.paced, search), "meta", accept=refuses_token if reading.token else None
-        )
+        accept = refuses_token if reading.token else None
+        answer = self.ask(partial(self.paced, search), "meta", accept=accept, worth=size)
         if "meta" not in answer:
             return None
         posts = answer.get("data") or []
-        self.read.update(searches=1, posts=len(posts))
+        self.read.update(posts=len(posts))
         tell_missing_fields(posts)
         return SearchPage(posts, answer["meta"].get("next_token"))
 
@@ -667,9 +762,9 @@ class XApi:
     def lookup(self, ids: list[int]) -> tuple[list[Json], dict[int, str]]:
         """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
-        answer = self.ask(call, "data", "errors")
+        answer = self.ask(call, "data", "errors", worth=len(ids))
         posts = answer.get("data") or []
-        self.read.update(lookups=1, posts=len(posts))
+        self.read.update(posts=len(posts))
         reasons = {
             int(error["resource_id"]): GONE.get(str(error.get("title")), UNHEARD)
             for error in answer.get("errors") or []
@@ -678,28 +773,34 @@ class XApi:
         return posts, reasons
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
-        """The profile, or X's error, of each of at most 100 usernames, by its lower case."""
+        """The profile, or X's error, of each username by its lower case; asked for once."""
+        unknown = [name.lower() for name in usernames if name.lower() not in self.profiles]
         fields = ["protected", "public_metrics"]
-        call = partial(self.client.get_users, usernames=usernames, user_fields=fields)
-        answer = self.ask(call, "data", "errors", accept=refuses_user)
-        users = answer.get("data") or []
-        self.read.update(profiles=len(users))
-        errors = answer.get("errors") or []
-        found = {str(e.get("value") or e.get("resource_id") or "").lower(): e for e in errors}
-        found |= {str(user["username"]).lower(): user for user in users}
-        alone = errors[0] if len(usernames) == 1 and errors else {}
-        return {name.lower(): found.get(name.lower(), alone) for name in usernames}
+        for names in batches(unknown, LOOKUP_SIZE):
+            call = partial(self.client.get_users, usernames=names, user_fields=fields)
+            answer = self.ask(call, "data", "errors", accept=refuses_user)
+            users, errors = answer.get("data") or [], answer.get("errors") or []
+            self.read["profiles"] += len(users)
+            alone = errors[0] if len(names) == 1 and errors else {}  # a plain 404 names nobody
+            self.profiles |= dict.fromkeys(names, alone)
+            self.profiles |= {
+                str(e.get("value") or e.get("resource_id")).lower(): e for e in errors
+            }
+            self.profiles |= {str(user["username"]).lower(): user for user in users}
+        return self.profiles
 
     def ask(
         self,
         call: Callable[[], Any],
         *parts: str,
         accept: Callable[[requests.Response], bool] | None = None,
+        worth: int = 0,
     ) -> Json:
         """X's answer with at least one of the parts; waits and asks again where that helps.
 
         A refusal that `accept` takes is given as {"errors": [X's words]}. Raises DownloadError
-        for any other, and when asking again did not help.
+        for any other, and when asking again did not help; then the posts that the answer was
+        worth may have been charged for.
         """
         import requests
 
@@ -707,6 +808,7 @@ class XApi:
         wait: float | None
         while True:
             try:
+                self.read["requests"] += 1
                 answer = call()
                 if isinstance(answer, dict) and any(answer.get(part) for part in parts):
                     return answer
@@ -718,6 +820,7 @@ class XApi:
             except requests.RequestException as error:
                 wait, trouble = next(retries, None), connection_trouble(error)
             if wait is None:
+                self.read["lost"] += worth
                 advice = "what was read is kept; the same command goes on from here later"
                 raise DownloadError(f"{trouble}, again and again; {advice}")
             pause(wait, trouble)
@@ -736,8 +839,8 @@ class XApi:
 
     def without_secrets(self, message: str) -> str:
         """The message, with every secret that an answer may have echoed blotted out."""
-        for secret in dataclasses.astuple(self.credential):
-            message = message.replace(secret, "***") if secret else message
+        for secret in self.secrets:
+            message = message.replace(secret, "***")
         return message
 
 
@@ -933,10 +1036,10 @@ def assigned_values(path: Path) -> Json:
         raise DownloadError(f"{path}: every value must be text in quotes") from None
 
 
-def x_posts(stack: ExitStack) -> XPosts:
-    """The posts of X, with their store; DownloadError if there are no keys."""
+def x_posts(options: Options, stack: ExitStack) -> XPosts:
+    """The posts of X, with their store; DownloadError if there are no keys to ask for more."""
     credential = find_credential()
-    if not credential:
+    if not credential and options.max_cost != 0:
         raise DownloadError(
             "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
             "or the environment (BEARER_TOKEN); your own archive needs none"
@@ -944,9 +1047,11 @@ def x_posts(stack: ExitStack) -> XPosts:
     base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
     if not re.match("https?://.", base_url):
         raise DownloadError("API_BASE_URL must begin with http:// or https://", exit_code=2)
-    return XPosts(
-        stack.enter_context(closing(Store(Path("tweets.db")))), XApi(credential, base_url)
-    )
+    path = STORE if STORE.exists() or not options.estimate else Path(":memory:")
+    store = stack.enter_context(closing(Store(path)))
+    posts = XPosts(store, XApi(credential, base_url, options.max_cost))
+    stack.push(partial(tell_bill, posts))
+    return posts
 
 
 # ---------------------------------------------------------------------------- source: files
@@ -965,15 +1070,20 @@ class FileSource:
     """The posts of a file; their threads are followed inside it, then at X if there are keys."""
 
     def __init__(
-        self, pages: Iterable[Page], own: Mapping[int, Tweet], posts: XPosts | None
+        self,
+        path: Path,
+        open_pages: Callable[[], Iterator[Page]],
+        own: Mapping[int, Tweet],
+        posts: XPosts | None,
     ) -> None:
-        self.page_source = pages
+        self.path = path
+        self.open_pages = open_pages
         self.own = own
         self.posts = posts
 
-    def pages(self, _missing: Callable[[], int | None]) -> Iterator[Page]:
+    def pages(self, _missing: Missing) -> Iterator[Page]:
         """The pages of the file."""
-        return iter(self.page_source)
+        return self.open_pages()
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """A post of the file or of X, or the reason why it cannot be had."""
@@ -1006,8 +1116,8 @@ def read_archive(path: Path, posts: XPosts | None) -> FileSource:
             for number, status in enumerate(assigned_items(path, name, files[name]), start=1)
         ]
     tweets.sort(key=lambda tweet: (tweet.created_at, tweet.id), reverse=True)
-    pages = (tweets[start : start + PAGE_SIZE] for start in range(0, len(tweets), PAGE_SIZE))
-    return FileSource(pages, {tweet.id: tweet for tweet in tweets}, posts)
+    own = {tweet.id: tweet for tweet in tweets}
+    return FileSource(path, lambda: batches(tweets, PAGE_SIZE), own, posts)
 
 
 def archive_files(path: Path, stack: ExitStack) -> dict[str, Opener]:
@@ -1116,8 +1226,7 @@ def read_dump(path: Path, options: Options, posts: XPosts | None) -> FileSource:
     Raises DownloadError, with its place, for what is neither a post nor a page of posts.
     """
     own = {} if options.text_format == "simple" else dump_parents(path)
-    tweets = (tweet for written, _ in dump_entries(path) for tweet in written)
-    return FileSource(paged(tweets), own, posts)
+    return FileSource(path, lambda: dump_pages(path), own, posts)
 
 
 def dump_parents(path: Path) -> dict[int, Tweet]:
@@ -1139,11 +1248,11 @@ def dump_parents(path: Path) -> dict[int, Tweet]:
     return found
 
 
-def paged(tweets: Iterator[Tweet]) -> Iterator[Page]:
-    """Pages of the tweets; those before a broken place still come as a page."""
+def dump_pages(path: Path) -> Iterator[Page]:
+    """Pages of the dump's posts; those before a broken place still come as a page."""
     page: Page = []
     try:
-        for tweet in tweets:
+        for tweet in (tweet for tweets, _ in dump_entries(path) for tweet in tweets):
             page.append(tweet)
             if len(page) == PAGE_SIZE:
                 yield page
@@ -1524,14 +1633,17 @@ class Store:
             return str(reason)
         return None
 
-    def pages(self, username: str, bottom: Position, top: Position) -> Iterator[list[Json]]:
-        """An account's posts from `bottom` up to `top`, newest first, 500 at a time."""
+    def pages(
+        self, username: str, bottom: Position, top: Position, missing: Missing
+    ) -> Iterator[list[Json]]:
+        """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
         while True:
             found = self.rows(
                 "SELECT created_at, id, json FROM tweets WHERE username = ?"
                 " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
-                f" ORDER BY created_at DESC, id DESC LIMIT {PAGE_SIZE}",
+                " ORDER BY created_at DESC, id DESC LIMIT ?",
                 *(username.lower(), clock(bottom[0]), bottom[1], clock(top[0]), top[1]),
+                page_size(missing()),
             )
             if not found:
                 return
@@ -1607,6 +1719,128 @@ def tweet_row(post: Json, username: str | None) -> tuple[int, str | None, str, s
     return int(post["id"]), username, clock(created_second(post)), json.dumps(post)
 
 
+# ---------------------------------------------------------------------------- the bill
+
+
+def confirm(sources: list[Source], options: Options) -> None:
+    """Tell what a run that nothing bounds would cost; in a terminal, go on only after a yes."""
+    if options.limit or options.max_cost is not None or not any(map(asks_x, sources)):
+        return
+    estimate = Estimate(bounds(sources, options))
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        tell(total_line(estimate.bounds))
+        return
+    tell(f"{estimate}\nGo on? (y/n)")
+    if not sys.stdin.readline().strip().lower().startswith("y"):
+        raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
+
+
+def asks_x(source: Source) -> bool:
+    """Whether a source will ask X for posts."""
+    if isinstance(source, Account):
+        return any(segment.unread for segment in source.segments())
+    return source.posts is not None and unknown_parents(source.open_pages(), source) > 0
+
+
+def bounds(sources: list[Source], options: Options) -> list[Bound]:
+    """The most that a run would read of each source from X; looks the accounts up."""
+    accounts = [source for source in sources if isinstance(source, Account)]
+    for account in accounts[:1]:
+        account.posts.api.users([account.username for account in accounts])
+    return [
+        account_bound(source, options)
+        if isinstance(source, Account)
+        else Bound(str(source.path), parents=unknown_parents(source.open_pages(), source))
+        for source in sources
+    ]
+
+
+def account_bound(account: Account, options: Options) -> Bound:
+    """The most that a run would read of an account, by what its profile says."""
+    profile = account.profile()
+    if trouble := profile_trouble(profile):
+        return Bound(account.username, trouble)
+    metrics = profile.get("public_metrics") or {}
+    total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
+    kept = account.posts.store.count(account.username)
+    posts = max(0, total - kept) if asks_x(account) else 0
+    if options.limit:
+        posts = min(posts, max(options.limit, LEAST_PAGE_SIZE))
+    parents = 0
+    if options.text_format != "simple" and options.include_replies:
+        read = [segment for segment in account.segments() if not segment.unread]
+        pages = account.posts.timeline(account.username, read, lambda: None)
+        parents = 2 * posts + unknown_parents(pages, account)
+    return Bound(account.username, "", total, kept, posts, parents)
+
+
+def unknown_parents(pages: Iterator[Page], source: Source) -> int:
+    """How many posts above the replies would be looked up, at most two a reply."""
+    unknown = set()
+    for tweet in itertools.chain.from_iterable(pages):
+        if tweet.is_reply and tweet.replied_to:
+            first = first_id(tweet, source) or tweet.replied_to
+            unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
+            if source.get(first) is None and not tweet.conversation_id:
+                unknown.add(-first)  # the first post is named by the answered one only
+    return len(unknown)
+
+
+def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
+    """A line for each account, and one for all."""
+    for bound in bounds:
+        if bound.trouble:
+            yield f"{bound.name}: {bound.trouble}"
+        elif bound.profile:
+            profile = f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"
+            yield f"{bound.name}: {profile}; {total_line([bound])}"
+        else:
+            yield f"{bound.name}: {total_line([bound])}"
+    if len(bounds) > 1:
+        yield f"all together: {total_line(bounds)}"
+    if any(bound.profile for bound in bounds):
+        yield "A profile also counts retweets, quotes and replies, so most runs read fewer posts."
+
+
+def total_line(bounds: list[Bound]) -> str:
+    """What the bounds come to: posts, dollars, and the time at one request a second."""
+    posts = counted(sum(bound.posts for bound in bounds), "post")
+    parents = sum(bound.parents for bound in bounds)
+    above = f" and {parents:,} above replies" if parents else ""
+    cost = sum((bound.cost for bound in bounds), Decimal(0))
+    seconds = round(sum(bound.requests for bound in bounds) * SEARCH_PAUSE)
+    return f"at most {posts}{above} to read from X, ${cost:,.2f}, {timedelta(seconds=seconds)}"
+
+
+def stopped_at_max_cost(username: str, segment: Segment, reading: Reading) -> str:
+    """What --max_cost leaves unread."""
+    first, last = clock(segment.bottom[0]), clock(min(reading.bottom, segment.top)[0])
+    return (
+        f"{username}: stopped at --max_cost; what is not kept from {first} to {last} stays unread"
+    )
+
+
+def bill(posts: XPosts | None) -> str:
+    """What was read from X and what that costs, and what the store saved; empty without X."""
+    if not posts or not (posts.api.read or posts.reused):
+        return ""
+    read, cost = posts.api.read, posts.api.cost
+    profiles = f" and {counted(read['profiles'], 'profile')}" if read["profiles"] else ""
+    asked = f"{counted(read['posts'], 'post')}{profiles} in {counted(read['requests'], 'request')}"
+    most = "at most " if read["lost"] else ""
+    reused = len(posts.reused)
+    saved = (
+        f"{counted(reused, 'post')} from {STORE}, without which ${cost + reused * POST_PRICE:.3f}"
+    )
+    return f"from X: {asked}, {most}${cost:.3f}; {saved}"
+
+
+def tell_bill(posts: XPosts, kind: object, *_: object) -> None:
+    """Tell the bill of a run that failed; that of one that did not is in its summary."""
+    if kind and posts.api.read:
+        tell(bill(posts))
+
+
 # ---------------------------------------------------------------------------- which posts
 
 
@@ -1660,7 +1894,7 @@ def threads(
             orphans["empty after cleaning"] += not clean(answered, options)
             found[tweet.id] = Thread(topmost(tweet, source), answered)
         else:
-            orphans[answered or UNHEARD] += 1
+            orphans[answered or NOT_ASKED] += 1
             found[tweet.id] = Thread(topmost(tweet, source))
     return found
 
@@ -1955,6 +2189,8 @@ def summary(report: Report) -> Iterator[str]:
             f"{text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size wants"
         )
         yield f"{kilobytes(text)} of text, {share}"
+    if report.bill:
+        yield report.bill
     for failure in report.failures:
         yield f"not read: {failure}"
 
@@ -2093,6 +2329,15 @@ def read_until(value: object) -> datetime | None:
     return None if value is None else read_moment(value)
 
 
+def read_dollars(value: object) -> Decimal | None:
+    """US dollars, or None."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not re.fullmatch(r"\$?\d+(\.\d+)?", str(value), re.ASCII):
+        raise ValueError
+    return Decimal(str(value).lstrip("$"))
+
+
 FORMATS = ("simple", "reply")
 READERS: dict[str, Callable[[object], Any]] = {
     "username": read_text,
@@ -2106,6 +2351,8 @@ READERS: dict[str, Callable[[object], Any]] = {
     "timeframe": read_moment,
     "until": read_until,
     "output": read_output,
+    "max_cost": read_dollars,
+    "estimate": read_flag,
 }
 
 
@@ -2200,7 +2447,7 @@ def main(argv: list[str] | None = None) -> int:
         signal.signal(signal.SIGTERM, interrupt)
         report = download_tweets(CommandLine().options(words))
     except DownloadError as error:
-        tell(f"error: {error}")
+        tell(f"error: {error}" if error.exit_code else str(error))
         return error.exit_code
     except ModuleNotFoundError as error:
         tell(
@@ -2211,7 +2458,7 @@ def main(argv: list[str] | None = None) -> int:
         tell("stopped; what was read is kept, and the same command goes on from there")
         return 128 + (stop.args[0] if stop.args else signal.SIGINT)
     print(report)
-    return 1 if report.failures else 0
+    return report.exit_code
 
 
 def interrupt(number: int, _frame: object) -> NoReturn:

@@ -47,7 +47,7 @@ def rows_of(path: Path) -> list[str]:
 
 
 def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, str]:
-    """This process's environment without keys, or with the simulator's."""
+    """The environment of this process without keys, or with the simulator's."""
     environment = {k: v for k, v in os.environ.items() if k not in SECRETS}
     if simulator:
         environment |= {
