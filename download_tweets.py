@@ -56,6 +56,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache, cached_property, partial
 from html.entities import html5
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
 
@@ -88,6 +89,9 @@ SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size w
 
 
 # ---------------------------------------------------------------------------- the nouns
+
+Kinds: TypeAlias = frozenset[str]  # of posts; retweets and quotes are never read
+ORIGINALS, REPLIES = frozenset({"originals"}), frozenset({"replies"})
 
 
 class DownloadError(Exception):
@@ -132,7 +136,7 @@ class Options:
     sentiment: int = parameter(
         0, "0, 3, 5 or 7", "number of sentiment categories written with each record"
     )
-    text_format: str = parameter("simple", "simple or reply", "shape of a record")
+    text_format: str = parameter("simple", "simple, reply or chat", "shape of a record")
     timeframe: str | datetime = parameter(
         "200603220000",
         "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC",
@@ -146,8 +150,8 @@ class Options:
     )
     output: str | None = parameter(
         None,
-        "a file in a folder that exists; .jsonl writes JSON Lines",
-        "the dataset file, by default NAME_tweets.csv",
+        "a .csv or .jsonl (JSON Lines) in a folder that exists",
+        "the dataset file, by default NAME_tweets.csv, or .jsonl for chat",
         by_name_only=True,
     )
     max_cost: Decimal | None = parameter(
@@ -162,12 +166,37 @@ class Options:
         "tell what the run would read and cost at most, and write nothing",
         by_name_only=True,
     )
+    unique: bool = parameter(
+        False,
+        "True or False",
+        "leave out a post whose text, without regard to case and spacing, was already written",
+        by_name_only=True,
+    )
     stretch: Stretch = dataclasses.field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         for spec in parameters():
             object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
         object.__setattr__(self, "stretch", stretch_between(self.timeframe, self.until))
+        if self.text_format == "chat" and str(self.output or "").lower().endswith(".csv"):
+            raise DownloadError("output: chat is written as JSON Lines; name a .jsonl", exit_code=2)
+
+    @property
+    def kinds(self) -> Kinds:
+        """The kinds of posts that are wanted; a chat is made of replies alone."""
+        if self.text_format == "chat":
+            return REPLIES
+        return ORIGINALS | REPLIES if self.include_replies else ORIGINALS
+
+    @property
+    def jsonl(self) -> bool:
+        """Whether the dataset is JSON Lines, not CSV."""
+        return self.text_format == "chat" or str(self.output or "").lower().endswith(".jsonl")
+
+    @property
+    def with_threads(self) -> bool:
+        """Whether a record shows what stands above a reply."""
+        return self.text_format != "simple" and self.kinds >= REPLIES
 
 
 @dataclass(frozen=True)
@@ -187,6 +216,7 @@ class Tweet:
     created_at: int  # Unix seconds
     text: str  # with its t.co links, HTML entities unescaped
     links: tuple[tuple[str, str], ...] = ()  # address in the text, where it leads ("": nowhere)
+    author: str | None = None  # id of the account; an archive's own posts lack it
     is_reply: bool = False
     is_quote: bool = False
     is_retweet: bool = False
@@ -195,6 +225,7 @@ class Tweet:
 
 
 Page: TypeAlias = list[Tweet]
+Message: TypeAlias = dict[str, str]  # of a chat: its role and content
 Missing: TypeAlias = Callable[[], "int | None"]  # how many records are still wanted; None: all
 
 
@@ -217,6 +248,7 @@ class Report:
 
     path: Path
     written: list[int]  # bytes of text, a number a record
+    texts: set[str]  # of the records, without regard to case and spacing, for `unique`
     dropped: Counter[str]  # posts that were read and not written, by reason
     labels: Counter[str]
     orphans: Counter[str]  # replies without the post they answer, by reason
@@ -274,9 +306,11 @@ def download_tweets(options: Options) -> Report | Estimate:
     With `estimate`, only tell what that would cost. Raises DownloadError if X or a file refuses;
     what was written until then stays.
     """
-    report = Report(output_path(options), [], Counter(), Counter(), Counter(), [])
+    report = Report(output_path(options), [], set(), Counter(), Counter(), Counter(), [])
     with ExitStack() as stack:
         sources = open_sources(options, stack)
+        if options.text_format == "chat" and not options.include_replies:
+            tell("chat reads the account's replies, whatever include_replies says")
         if options.estimate:
             return Estimate(bounds(sources, options))
         confirm(sources, options)
@@ -297,7 +331,7 @@ def download_tweets(options: Options) -> Report | Estimate:
         return dataclasses.replace(report, bill=bill(sources[0].posts))
 
 
-def pages_of_records(source: Source, options: Options, report: Report) -> Iterator[list[str]]:
+def pages_of_records(source: Source, options: Options, report: Report) -> Iterator[list[Record]]:
     """The records of one source, page by page, `limit` in all; what is dropped is counted."""
     before = len(report.written)
     seen: set[int] = set()
@@ -307,31 +341,37 @@ def pages_of_records(source: Source, options: Options, report: Report) -> Iterat
 
     for page in source.pages(missing):
         chosen = choose(page, seen, options, report.dropped)
-        kept = chosen[: missing()]
-        report.dropped["beyond the limit"] += len(chosen) - len(kept)
-        records = page_records(kept, source, options, report)
-        report.written.extend(len(text.encode()) for text in records)
-        yield records
+        while chosen and missing() != 0:
+            size = missing() or len(chosen)
+            records = records_of(chosen[:size], source, options, report)
+            report.written.extend(record.size for record in records)
+            report.labels.update(record.label for record in records)
+            yield records
+            chosen = chosen[size:]
+        report.dropped["beyond the limit"] += len(chosen)
         if missing() == 0:
             return
 
 
-def page_records(
-    chosen: list[tuple[Tweet, str]], source: Source, options: Options, report: Report
-) -> list[str]:
-    """The records of a page's chosen tweets, whose threads are looked up in one go."""
-    with_threads = options.text_format == "reply"
-    replies = [tweet for tweet, _ in chosen if with_threads and tweet.is_reply]
-    above = threads(replies, source, options, report.orphans)
+def records_of(
+    chosen: list[Chosen], source: Source, options: Options, report: Report
+) -> list[Record]:
+    """The records of chosen tweets, whose threads are looked up in one go."""
+
+    def is_repeat(text: str) -> bool:
+        return options.unique and plain(text) in report.texts
+
+    with_thread = [t for t, text in chosen if options.with_threads and not is_repeat(text)]
+    above = threads([t for t in with_thread if t.is_reply], source, options, report.orphans)
     records = []
     for tweet, text in chosen:
-        label = sentiment_label(text, options.sentiment)
-        report.labels[label] += 1
-        if with_threads:
-            thread = above.get(tweet.id, Thread())
-            records.append(reply_record(tweet, text, label, thread, options))
+        if is_repeat(text):
+            report.dropped["with a text already written"] += 1
+        elif record := make_record(tweet, text, above.get(tweet.id, Thread()), options):
+            records.append(record)
+            report.texts.update([plain(text)] if options.unique else [])
         else:
-            records.append(simple_record(text, label))
+            report.dropped["answering nothing that can be had"] += 1
     return records
 
 
@@ -376,8 +416,7 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
 
 def thread_posts(options: Options, stack: ExitStack) -> XPosts | None:
     """The posts of X for the threads of a file's replies; None without keys or without threads."""
-    wanted = options.text_format != "simple" and options.include_replies and find_credential()
-    return x_posts(options, stack) if wanted else None
+    return x_posts(options, stack) if options.with_threads and find_credential() else None
 
 
 def account_name(word: str) -> str | None:
@@ -437,7 +476,8 @@ def output_path(options: Options) -> Path:
         return Path(options.output)
     account = None if is_archive(Path(options.username)) else account_name(options.username)
     path = Path(options.username).resolve()
-    return Path(f"{account or (path.name if path.is_dir() else path.stem)}_tweets.csv")
+    name = account or (path.name if path.is_dir() else path.stem)
+    return Path(f"{name}_tweets.{'jsonl' if options.text_format == 'chat' else 'csv'}")
 
 
 def check_output(options: Options) -> None:
@@ -519,8 +559,6 @@ def clock(seconds: int) -> str:
 
 # ---------------------------------------------------------------------------- source: X
 
-Kinds: TypeAlias = frozenset[str]
-ORIGINALS, REPLIES = frozenset({"originals"}), frozenset({"replies"})
 OPERATORS = {ORIGINALS: " -is:reply", REPLIES: " is:reply", ORIGINALS | REPLIES: ""}
 
 TWEET_FIELDS = [  # free of charge, unlike expansions; X drops names that it does not know
@@ -548,7 +586,7 @@ class Account:
 
     def __init__(self, username: str, options: Options, posts: XPosts) -> None:
         self.username = username
-        self.kinds = ORIGINALS | REPLIES if options.include_replies else ORIGINALS
+        self.kinds = options.kinds
         self.stretch = options.stretch
         self.posts = posts
         self.get = posts.get
@@ -578,7 +616,9 @@ class Account:
             return DownloadError(f"{self.username}: {reason}", exit_code=0, account_only=True)
         reason = profile_trouble(self.profile())
         if not reason:
-            kinds = "posts" if self.kinds >= REPLIES else "posts that are no replies"
+            kinds = {ORIGINALS: "posts that are no replies", REPLIES: "replies"}.get(
+                self.kinds, "posts"
+            )
             first, last = clock(self.stretch.start)[:10], clock(self.stretch.until)[:10]
             reason = f"the account has no {kinds} from {first} to {last}"
         return DownloadError(f"{self.username}: {reason}", account_only=True)
@@ -1225,7 +1265,7 @@ def read_dump(path: Path, options: Options, posts: XPosts | None) -> FileSource:
 
     Raises DownloadError, with its place, for what is neither a post nor a page of posts.
     """
-    own = {} if options.text_format == "simple" else dump_parents(path)
+    own = dump_parents(path) if options.with_threads else {}
     return FileSource(path, lambda: dump_pages(path), own, posts)
 
 
@@ -1366,6 +1406,7 @@ def parse_v2(post: Json) -> Tweet:
         is_reply="replied_to" in referenced or bool(post.get("in_reply_to_user_id")),
         is_quote="quoted" in referenced,
         is_retweet="retweeted" in referenced,
+        author=text_or_none(post.get("author_id")),
         replied_to=referenced.get("replied_to"),
         conversation_id=int(conversation) if conversation else None,
     )
@@ -1382,6 +1423,7 @@ def parse_v1(status: Json, note: Json | None = None) -> Tweet:
     if note:
         text = note["text"]  # which, unlike the rest, is not escaped
         links |= {url["shortUrl"]: url["expandedUrl"] for url in note.get("urls") or []}
+    user = status.get("user") or {}
     answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
     named = ("in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_screen_name")
     return Tweet(
@@ -1392,6 +1434,7 @@ def parse_v1(status: Json, note: Json | None = None) -> Tweet:
         is_reply=bool(answered) or any(status.get(name) for name in named),
         is_quote=is_quote_v1(status, text, links),
         is_retweet=is_retweet_v1(status, text),
+        author=text_or_none(user.get("id_str") or user.get("id")),
         replied_to=int(answered) if answered else None,
     )
 
@@ -1401,6 +1444,11 @@ def is_retweet_v1(status: Json, text: str) -> bool:
     if "retweeted_status" in status or "user" in status:
         return bool(status.get("retweeted_status"))
     return bool(OLD_RETWEET.match(text))
+
+
+def text_or_none(value: object) -> str | None:
+    """An id as text; None if there is none."""
+    return str(value) if value else None
 
 
 def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
@@ -1767,7 +1815,7 @@ def account_bound(account: Account, options: Options) -> Bound:
     if options.limit:
         posts = min(posts, max(options.limit, LEAST_PAGE_SIZE))
     parents = 0
-    if options.text_format != "simple" and options.include_replies:
+    if options.with_threads:
         read = [segment for segment in account.segments() if not segment.unread]
         pages = account.posts.timeline(account.username, read, lambda: None)
         parents = 2 * posts + unknown_parents(pages, account)
@@ -1843,19 +1891,28 @@ def tell_bill(posts: XPosts, kind: object, *_: object) -> None:
 
 # ---------------------------------------------------------------------------- which posts
 
+# What pandas, and with it the datasets library, takes for a number, a truth or a missing value
+# even within quotes: one such cell comes back as None, and a column of nothing else as numbers.
+NO_TEXT = re.compile(
+    r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|infinity)|true|false"
+    r"|#?n/a|#n/a n/a|#?na|<na>|null|none|-?nan|-?1\.#(?:ind|qnan)",
+    re.IGNORECASE | re.ASCII,
+)
 
-def choose(
-    page: Page, seen: set[int], options: Options, dropped: Counter[str]
-) -> list[tuple[Tweet, str]]:
+Chosen: TypeAlias = tuple[Tweet, str]  # with its cleaned text
+
+
+def choose(page: Page, seen: set[int], options: Options, dropped: Counter[str]) -> list[Chosen]:
     """The page's wanted tweets, each with its cleaned text; the others are counted by reason."""
     chosen = []
     for tweet in page:
         reason = "repeated" if tweet.id in seen else reason_to_drop(tweet, options)
         text = "" if reason else clean(tweet, options)
-        if text:
-            chosen.append((tweet, text))
+        reason = reason or reason_to_drop_text(text, options)
+        if reason:
+            dropped[reason] += 1
         else:
-            dropped[reason or "empty after cleaning"] += 1
+            chosen.append((tweet, text))
         seen.add(tweet.id)
     return chosen
 
@@ -1865,12 +1922,32 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
     reasons = {
         "retweets": tweet.is_retweet,
         "quotes": tweet.is_quote,
-        "replies": tweet.is_reply and not options.include_replies,
+        "replies": tweet.is_reply and not options.kinds >= REPLIES,
+        "posts that answer nobody": not tweet.is_reply and not options.kinds >= ORIGINALS,
         "outside the timeframe": not options.stretch.start
         <= tweet.created_at
         < options.stretch.until,
     }
     return next((reason for reason, applies in reasons.items() if applies), "")
+
+
+def reason_to_drop_text(text: str, options: Options) -> str:
+    """Why a cleaned text does not belong into the dataset; empty if it does."""
+    if not text:
+        return "empty after cleaning"
+    bare = options.text_format == "simple" and not options.sentiment
+    if bare and not options.jsonl and NO_TEXT.fullmatch(text):
+        return "only a number, or a word that readers of CSV take for a missing value"
+    return ""
+
+
+def plain(text: str) -> str:
+    r"""The text without regard to case and spacing.
+
+    >>> plain("Good  MORNING\n") == plain("good morning")
+    True
+    """
+    return " ".join(text.casefold().split())
 
 
 # ---------------------------------------------------------------------------- threads
@@ -2063,6 +2140,41 @@ def analyzer() -> Any:
 SECTION_MARK = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
 
 
+@dataclass(frozen=True)
+class Record:
+    """What one line or row of the dataset holds: a text, or the messages of a chat."""
+
+    content: str | list[Message]
+    label: str
+
+    @property
+    def size(self) -> int:
+        """Bytes of text."""
+        if isinstance(self.content, str):
+            return len(self.content.encode())
+        return sum(len(message["content"].encode()) for message in self.content)
+
+
+def role(tweet: Tweet, reply: Tweet) -> str:
+    """Who speaks a tweet above a reply: the assistant, if both are of one account."""
+    return "assistant" if tweet.author == reply.author else "user"
+
+
+def make_record(tweet: Tweet, text: str, thread: Thread, options: Options) -> Record | None:
+    """The record of a tweet in the wanted format; None if it makes none."""
+    label = sentiment_label(text, options.sentiment)
+    if options.text_format == "simple":
+        return Record(simple_record(text, label), label)
+    if options.text_format == "reply":
+        first, answered = (clean(t, options) if t else "" for t in (thread.first, thread.answered))
+        kind = "REPLY" if tweet.is_reply else "ORIGINAL"
+        return Record(reply_record(kind, label, first, answered, text), label)
+    above = {t.id: t for t in (thread.first, thread.answered) if t}  # which may be the same
+    turns = [(role(t, tweet), clean(t, options)) for t in above.values()]
+    messages = chat_record(label, [*turns, ("assistant", text)])
+    return Record(messages, label) if messages else None
+
+
 def simple_record(text: str, label: str) -> str:
     r"""The text, with the sentiment on a line before it if there is one.
 
@@ -2072,21 +2184,41 @@ def simple_record(text: str, label: str) -> str:
     return f"{label}\n{text}" if label else text
 
 
-def reply_record(tweet: Tweet, text: str, label: str, thread: Thread, options: Options) -> str:
-    """The text with what it answers, in sections; those of an original post are empty."""
-    parent, answered = (clean(t, options) if t else "" for t in (thread.first, thread.answered))
-    lines = [
-        "****ARGUMENTS",
-        "REPLY" if tweet.is_reply else "ORIGINAL",
-        label,
-        "****PARENT",
-        harmless(parent),
-        "****IN_REPLY_TO",
-        harmless(answered),
-        "****TWEET",
-        harmless(text),
+def reply_record(kind: str, label: str, parent: str, answered: str, text: str) -> str:
+    """The text with what it answers, in sections; those without a text are empty.
+
+    >>> print(reply_record("REPLY", "", "Tea?", "", "Please!"))
+    ****ARGUMENTS
+    REPLY
+    ****PARENT
+    Tea?
+    ****IN_REPLY_TO
+    ****TWEET
+    Please!
+    """
+    sections = {
+        "****ARGUMENTS": f"{kind}\n{label}".strip(),
+        "****PARENT": harmless(parent),
+        "****IN_REPLY_TO": harmless(answered),
+        "****TWEET": harmless(text),
+    }
+    return "\n".join(line for section in sections.items() for line in section if line)
+
+
+def chat_record(label: str, turns: list[tuple[str, str]]) -> list[Message]:
+    """The turns, each a role and a text, as a chat that begins with the user; else nothing.
+
+    >>> chat_record("", [("assistant", "Tea?"), ("user", "Please!"), ("assistant", "Here.")])
+    [{'role': 'user', 'content': 'Please!'}, {'role': 'assistant', 'content': 'Here.'}]
+    """
+    spoken = [turn for turn in turns if turn[1]]
+    from_user = itertools.dropwhile(lambda turn: turn[0] != "user", spoken)
+    messages = [
+        {"role": role, "content": "\n\n".join(text for _, text in turns_of_role)}
+        for role, turns_of_role in itertools.groupby(from_user, key=itemgetter(0))
     ]
-    return "\n".join(line for line in lines if line)
+    system = [{"role": "system", "content": label}] if label else []
+    return [*system, *messages] if messages else []
 
 
 def harmless(text: str) -> str:
@@ -2123,7 +2255,7 @@ class Dataset:
             self.file.close()
         self.part.unlink(missing_ok=True)
 
-    def append(self, records: list[str]) -> None:
+    def append(self, records: list[Record]) -> None:
         """Write a page of records to the disk, or nothing of it: raises DownloadError."""
         lines = [self.line(record) for record in records]
         if not lines:
@@ -2147,12 +2279,13 @@ class Dataset:
             file.truncate(size)
             raise
 
-    def line(self, record: str) -> bytes:
+    def line(self, record: Record) -> bytes:
         """A record as the file holds it, with its line end."""
         if self.jsonl:
-            return json.dumps({"text": record}).encode() + b"\n"
+            name = "text" if isinstance(record.content, str) else "messages"
+            return json.dumps({name: record.content}).encode() + b"\n"
         cell = io.StringIO()
-        csv.writer(cell, lineterminator="\n").writerow([record])
+        csv.writer(cell, lineterminator="\n").writerow([record.content])
         return cell.getvalue().encode()
 
     @contextmanager
@@ -2338,7 +2471,7 @@ def read_dollars(value: object) -> Decimal | None:
     return Decimal(str(value).lstrip("$"))
 
 
-FORMATS = ("simple", "reply")
+FORMATS = ("simple", "reply", "chat")
 READERS: dict[str, Callable[[object], Any]] = {
     "username": read_text,
     "limit": read_limit,
@@ -2353,6 +2486,7 @@ READERS: dict[str, Callable[[object], Any]] = {
     "output": read_output,
     "max_cost": read_dollars,
     "estimate": read_flag,
+    "unique": read_flag,
 }
 
 
