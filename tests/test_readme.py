@@ -1,0 +1,124 @@
+"""The README is true: its commands run, its table is the program's, its messages exist."""
+
+import re
+import shlex
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, clean_environment
+from x_simulator import Rules, World, XSimulator, make_account_world
+
+import download_tweets
+
+README = (ROOT / "README.md").read_text("utf-8")
+SCRIPT = (ROOT / "download_tweets.py").read_text("utf-8")
+SHELL = [
+    line
+    for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    for line in block.splitlines()
+]
+DOWNLOADS = [line for line in SHELL if line.startswith("python3 download_tweets.py ")]
+TESTS = next(line for line in SHELL if line.endswith("-m pytest"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """What a user's folder holds: the project, an archive, a list, a dump."""
+    for name in ("download_tweets.py", "keys.py"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    shutil.make_archive(str(tmp_path / "twitter-archive"), "zip", ROOT / "examples/sample_archive")
+    (tmp_path / "accounts.txt").write_text("santiagodc\nother_account\n", "utf-8")
+    (tmp_path / "dump.jsonl").write_text(
+        '{"id": "1", "text": "hello", "created_at": "2020-01-01T00:00:00.000Z"}\n'
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def santiago() -> World:
+    return make_account_world("santiagodc", posts=150, years=(2018, 2021))
+
+
+@pytest.mark.parametrize("line", DOWNLOADS)
+def test_every_download_command_runs(line: str, folder: Path, santiago: World) -> None:
+    with XSimulator(santiago, Rules(search_pace=0)) as x:
+        command = shlex.split(line, comments=True)
+        done = subprocess.run(
+            [sys.executable, *command[1:]],
+            cwd=folder,
+            env=clean_environment(x),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert ("--estimate" in line) == (not list(folder.glob("*_tweets.csv")))
+
+
+def test_there_are_no_other_commands_than_those_tried_here_and_by_hand() -> None:
+    others = [line for line in SHELL if line not in DOWNLOADS]
+    by_hand = ("python3 -m venv", ". .venv", "export ", "git update-index", "sqlite3 ")
+    assert DOWNLOADS
+    assert all(line.startswith(by_hand) for line in others)
+
+
+def test_the_query_of_the_store_answers(folder: Path, santiago: World) -> None:
+    with XSimulator(santiago, Rules(search_pace=0)) as x:
+        environment = clean_environment(x)
+        command = [sys.executable, "download_tweets.py", "santiagodc", "20"]
+        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+    (query,) = (shlex.split(line)[2] for line in SHELL if line.startswith("sqlite3 "))
+    store = sqlite3.connect(folder / "tweets.db")
+    years = dict(store.execute(query))
+    store.close()
+    assert sum(years.values()) == 20
+    assert set(years) <= {"2018", "2019", "2020", "2021"}
+
+
+def test_the_python_example_runs(folder: Path) -> None:
+    (code,) = re.findall(r"```python\n(from download_tweets.*?)```", README, re.DOTALL)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        env=clean_environment(None),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout.startswith("sample_archive_tweets.csv: 100 records")
+
+
+def test_the_table_of_parameters_is_the_programs() -> None:
+    rows = ["| parameter | accepts | default | meaning |", "|---|---|---|---|"]
+    for spec in download_tweets.parameters():
+        about = spec.metadata
+        default = "required" if spec.name == "username" else spec.default
+        only = " (by name only)" if about["by_name_only"] else ""
+        rows.append(f"| {spec.name}{only} | {about['accepts']} | {default} | {about['meaning']} |")
+    assert "\n".join(rows) in README
+
+
+def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) -> None:
+    run = tool(ROOT / "examples" / "sample_archive")
+    shown = re.search(r"```\n(text\n.*?)```", README, re.DOTALL)
+    assert shown
+    dataset = (run.folder / "sample_archive_tweets.csv").read_text("utf-8")
+    assert dataset.startswith(shown[1])
+
+
+def test_ci_runs_the_test_command_of_the_readme() -> None:
+    assert TESTS in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+
+
+MESSAGES = re.findall(r"^\| `([^`]+)` \|", README, re.MULTILINE)
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_every_message_of_the_troubleshooting_exists(message: str) -> None:
+    assert message.replace("tweets.db", "{self.path}") in SCRIPT
