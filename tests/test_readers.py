@@ -123,6 +123,7 @@ def test_datasets(dataset: tuple[Path, list[str]], tmp_path: Path) -> None:
 def test_gpt_2_simple(dataset: tuple[Path, list[str]]) -> None:
     path, records = dataset
     read = gpt_2_simple_text(path)
+    assert read.count("<|startoftext|>") == read.count("<|endoftext|>") == len(records)
     assert read == "".join(f"<|startoftext|>{record}<|endoftext|>\n" for record in records)
 
 
