@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import base64
 import codecs
 import csv
 import dataclasses
@@ -59,6 +60,7 @@ from html.entities import html5
 from operator import itemgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
+from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
     import requests
@@ -75,12 +77,14 @@ PAGE_SIZE = 500  # posts: the most X gives in a page, and how many a file gives 
 LEAST_PAGE_SIZE = 10  # posts: X takes no smaller max_results
 LOOKUP_SIZE = 100  # ids or usernames in one lookup
 SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one a second; the rest is jitter
+KEEP_ALIVE = 15  # seconds after which a connection to X may have to be made anew
 TIMEOUTS = (10, 30)  # seconds to connect, seconds between two bytes; tweepy sets none
 RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a broken request
-LIMIT_WAITS = (2, 2, 4, 8, 15, 30, 60, 60)  # seconds, while X says "too many requests"
+LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X wants a pause: 15 minutes in all
 RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts longer
 INDEXING_LAG = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
 FRESH = 15 * 60  # seconds for which what was read counts as up to date
+LONGEST_NAME = 250  # bytes of a file's name: most disks take 255, and ".part" is added
 BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens lead nowhere
 POST_PRICE = Decimal("0.005")  # US dollars a post that X returns, pay-per-use, 2026-11-22
 PROFILE_PRICE = Decimal("0.010")  # US dollars a profile, likewise; failed requests are free
@@ -150,7 +154,7 @@ class Options:
     )
     output: str | None = parameter(
         None,
-        "a .csv or .jsonl (JSON Lines) in a folder that exists",
+        "a .csv in a folder that exists, or a .jsonl for JSON Lines",
         "the dataset file, by default NAME_tweets.csv, or .jsonl for chat",
         by_name_only=True,
     )
@@ -216,12 +220,12 @@ class Tweet:
     created_at: int  # Unix seconds
     text: str  # with its t.co links, HTML entities unescaped
     links: tuple[tuple[str, str], ...] = ()  # address in the text, where it leads ("": nowhere)
-    author: str | None = None  # id of the account; an archive's own posts lack it
     is_reply: bool = False
     is_quote: bool = False
     is_retweet: bool = False
     replied_to: int | None = None  # id of the answered post; a reply may lack it
     conversation_id: int | None = None  # id of the thread's first post; archives lack it
+    author: str | None = None  # id of the account; an archive's own posts lack it
 
 
 Page: TypeAlias = list[Tweet]
@@ -400,13 +404,10 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     if account:
         return [Account(account, options, x_posts(options, stack))]
     if path.suffix.lower() not in (".txt", ".zip", ".js", ".json", ".jsonl"):
-        raise DownloadError(
-            f"{options.username}: no account has such a name (they are 1 to 15 letters, digits "
-            "and _), and there is no archive of that name here",
-            exit_code=2,
-        )
-    if not path.is_file():
-        raise DownloadError(f"{path}: there is no such file; check the path", exit_code=2)
+        spec = parameters()[0]
+        raise wrong_value(spec, options.username, "there is no archive of that name here")
+    if not os.path.isfile(path):
+        raise DownloadError(f"{shown(path)}: there is no such file; check the path", exit_code=2)
     if path.suffix.lower() == ".txt":
         accounts = listed_accounts(path)
         posts = x_posts(options, stack)
@@ -435,7 +436,7 @@ def listed_accounts(path: Path) -> list[str]:
     Raises DownloadError with the number of the first line that is no account.
     """
     accounts: dict[str, str] = {}
-    for number, line in enumerate(text_of(path).splitlines(), start=1):
+    for number, line in enumerate(io.StringIO(text_of(path), newline=None), start=1):
         word = line.partition("#")[0].strip()
         if not word:
             continue
@@ -476,20 +477,30 @@ def output_path(options: Options) -> Path:
         return Path(options.output)
     account = None if is_archive(Path(options.username)) else account_name(options.username)
     path = Path(options.username).resolve()
-    name = account or (path.name if path.is_dir() else path.stem)
+    name = account or (path.name if os.path.isdir(path) else path.stem)
     return Path(f"{name}_tweets.{'jsonl' if options.text_format == 'chat' else 'csv'}")
 
 
 def check_output(options: Options) -> None:
     """Raise DownloadError (exit code 2) if the dataset cannot be written where it should."""
-    path = output_path(options)
-    if not path.parent.is_dir():
-        raise DownloadError(f"output: there is no folder {path.parent}; make it first", exit_code=2)
-    if path.exists() and not path.is_file():
-        raise DownloadError(f"output: {path} is no ordinary file; name another", exit_code=2)
-    source = Path(options.username)
-    if path.exists() and source.exists() and path.samefile(source):
-        raise DownloadError(f"output: {path} is the input itself; name another", exit_code=2)
+    path, source = output_path(options), Path(options.username)
+    trouble = ""
+    if not os.path.isdir(path.parent):
+        trouble = f"there is no folder {shown(path.parent)}; make it first"
+    elif os.path.exists(path) and not os.path.isfile(path):
+        trouble = f"{shown(path)} is no ordinary file; name another"
+    elif os.path.exists(path) and os.path.exists(source) and path.samefile(source):
+        trouble = f"{shown(path)} is the input itself; name another"
+    elif len(os.fsencode(path.name)) > LONGEST_NAME:
+        trouble = f"the name {shown(path)} is too long"
+    if trouble:
+        raise DownloadError(f"output: {trouble}", exit_code=2)
+
+
+def shown(path: Path) -> str:
+    """A path as a message shows it: on one line, and no more than its end."""
+    text = str(path) if str(path).isprintable() else ascii(str(path))[1:-1]
+    return text if len(text) <= 200 else f"…{text[-200:]}"
 
 
 def read_moment(word: object) -> datetime:
@@ -505,10 +516,16 @@ def read_moment(word: object) -> datetime:
     elif re.fullmatch("[0-9]+", digits := str(word).strip()):
         if len(digits) not in DIGIT_DATES:
             raise ValueError("digits alone are 4, 6, 8, 10 or 12 of them")
-        moment = datetime.strptime(digits, DIGIT_DATES[len(digits)])
+        try:
+            moment = datetime.strptime(digits, DIGIT_DATES[len(digits)])
+        except ValueError:
+            raise ValueError("there is no such date") from None
     else:
         moment = dateutil_moment(digits)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except OverflowError:  # within a day of the first or last that Python knows
+        return moment.replace(tzinfo=UTC)
 
 
 def dateutil_moment(word: str) -> datetime:
@@ -520,8 +537,8 @@ def dateutil_moment(word: str) -> datetime:
         try:
             # Two defaults, since dateutil fills what is missing, the year too, from them.
             moment, other = (parser.parse(word, default=datetime(y, 1, 1)) for y in (2000, 2004))
-        except (OverflowError, Warning) as error:
-            raise ValueError(str(error)) from None
+        except (ArithmeticError, ValueError, Warning):
+            raise ValueError("no date can be read in it") from None
     if moment != other:
         raise ValueError("it names no year")
     return moment
@@ -594,6 +611,9 @@ class Account:
 
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Pages of at most 500 posts; DownloadError with the reason if there are none at all."""
+        if self.username.isdecimal() and (trouble := profile_trouble(self.profile())):
+            # X would take the name for the number of some other account.
+            raise DownloadError(f"{self.username}: {trouble}", account_only=True)
         pages = self.posts.timeline(self.username, self.segments(), missing)
         first = next(pages, None)
         if first is None:
@@ -635,6 +655,8 @@ class XPosts:
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
+        if not 0 < tweet_id <= LARGEST_ID:
+            return "of an impossible id"
         post = self.store.post(tweet_id)
         return self.parsed(post) if isinstance(post, dict) else post
 
@@ -647,7 +669,7 @@ class XPosts:
 
     def fetch(self, tweet_ids: Collection[int]) -> None:
         """Look up the posts that nobody asked for yet, a hundred at a time."""
-        unknown = sorted(i for i in set(tweet_ids) if self.store.post(i) is None)
+        unknown = sorted(i for i in set(tweet_ids) if self.get(i) is None)
         affordable = self.api.affordable(len(unknown), POST_PRICE)
         for ids in batches(unknown[:affordable], LOOKUP_SIZE):
             posts, reasons = self.api.lookup(ids)
@@ -728,11 +750,11 @@ class XApi:
     """X's API v2 through tweepy: the only code that knows requests, rate limits and refusals."""
 
     def __init__(self, credential: Credential, base_url: str, max_cost: Decimal | None) -> None:
-        self.secrets: list[str] = [value for value in dataclasses.astuple(credential) if value]
+        self.secrets = credential.secrets()
         self.credential = credential
         self.session = x_session(base_url)
         self.max_cost = max_cost  # US dollars, for all that is asked for here
-        self.last_search = -SEARCH_PAUSE  # time.monotonic() of the last search sent
+        self.last_search = -float(RATE_WINDOW)  # time.monotonic() of the last search sent
         self.profiles: dict[str, Json] = {}  # of the accounts looked up, by lower-case username
         self.read: Counter[str] = Counter()  # requests, posts, profiles; posts lost on the way
 
@@ -753,7 +775,8 @@ class XApi:
         """The client of tweepy, with a bearer token; it is fetched first if there are only keys."""
         import tweepy
 
-        logging.getLogger("tweepy").setLevel(logging.INFO)  # at DEBUG it logs the bearer token
+        # At DEBUG tweepy logs the bearer token, whatever level a program has set.
+        logging.getLogger("tweepy.client").addFilter(lambda line: line.levelno > logging.DEBUG)
         client = tweepy.Client(self.credential.bearer_token or self.new_token(), return_type=dict)
         client.session = self.session
         return client
@@ -767,10 +790,11 @@ class XApi:
                 data={"grant_type": "client_credentials"},
                 auth=(key, secret),
             ).json(),
-            "access_token",
+            partial(is_answer, part="access_token"),
         )
-        self.secrets.append(str(answer["access_token"]))
-        return self.secrets[-1]
+        token = Credential(str(answer["access_token"]))
+        self.secrets += token.secrets()
+        return token.bearer_token
 
     def search(self, username: str, reading: Reading, size: int) -> SearchPage | None:
         """A page of the full-archive search; None if X refuses the reading's token."""
@@ -785,32 +809,37 @@ class XApi:
         }
         search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
         accept = refuses_token if reading.token else None
-        answer = self.ask(partial(self.paced, search), "meta", accept=accept, worth=size)
+        answer = self.ask(
+            partial(self.paced, search), partial(is_answer, part="meta"), accept, worth=size
+        )
         if "meta" not in answer:
             return None
         posts = answer.get("data") or []
         self.read.update(posts=len(posts))
-        tell_missing_fields(posts)
-        return SearchPage(posts, answer["meta"].get("next_token"))
+        return SearchPage(readable(posts), text_or_none(answer["meta"].get("next_token")))
 
     def paced(self, search: Callable[[], Any]) -> Any:
         """The search's answer, sent no sooner than the pause after the last one was sent."""
         time.sleep(max(0.0, self.last_search + SEARCH_PAUSE - time.monotonic()))
+        connects = time.monotonic() - self.last_search > KEEP_ALIVE
         self.last_search = time.monotonic()
-        return search()
+        try:
+            return search()
+        finally:
+            if connects:  # which may have taken long: X got the search only after it
+                self.last_search = time.monotonic()
 
     def lookup(self, ids: list[int]) -> tuple[list[Json], dict[int, str]]:
         """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
-        answer = self.ask(call, "data", "errors", worth=len(ids))
+        answer = self.ask(call, names_posts, worth=len(ids))
         posts = answer.get("data") or []
         self.read.update(posts=len(posts))
         reasons = {
             int(error["resource_id"]): GONE.get(str(error.get("title")), UNHEARD)
             for error in answer.get("errors") or []
-            if str(error.get("resource_id")).isdecimal()
         }
-        return posts, reasons
+        return readable(posts), reasons
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
         """The profile, or X's error, of each username by its lower case; asked for once."""
@@ -818,25 +847,28 @@ class XApi:
         fields = ["protected", "public_metrics"]
         for names in batches(unknown, LOOKUP_SIZE):
             call = partial(self.client.get_users, usernames=names, user_fields=fields)
-            answer = self.ask(call, "data", "errors", accept=refuses_user)
-            users, errors = answer.get("data") or [], answer.get("errors") or []
+            answer = self.ask(call, is_answer, refuses_user)
+            users, errors = (
+                [part for part in answer.get(name) or [] if isinstance(part, dict)]
+                for name in ("data", "errors")
+            )
             self.read["profiles"] += len(users)
             alone = errors[0] if len(names) == 1 and errors else {}  # a plain 404 names nobody
             self.profiles |= dict.fromkeys(names, alone)
             self.profiles |= {
                 str(e.get("value") or e.get("resource_id")).lower(): e for e in errors
             }
-            self.profiles |= {str(user["username"]).lower(): user for user in users}
+            self.profiles |= {str(user.get("username")).lower(): user for user in users}
         return self.profiles
 
     def ask(
         self,
         call: Callable[[], Any],
-        *parts: str,
+        is_whole: Callable[[Any], bool],
         accept: Callable[[requests.Response], bool] | None = None,
         worth: int = 0,
     ) -> Json:
-        """X's answer with at least one of the parts; waits and asks again where that helps.
+        """X's answer, whole; waits and asks again where that helps.
 
         A refusal that `accept` takes is given as {"errors": [X's words]}. Raises DownloadError
         for any other, and when asking again did not help; then the posts that the answer was
@@ -850,8 +882,8 @@ class XApi:
             try:
                 self.read["requests"] += 1
                 answer = call()
-                if isinstance(answer, dict) and any(answer.get(part) for part in parts):
-                    return answer
+                if is_whole(answer):
+                    return dict(answer)
                 wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
             except requests.HTTPError as error:
                 if accept and accept(error.response):
@@ -875,16 +907,60 @@ class XApi:
             shortest = next(limits, None)
             wait = max(shortest or 0, seconds_to_reset(response))
             return wait if shortest else None, "X wants a pause (HTTP 429)"
-        raise DownloadError(self.without_secrets(refusal(response)))
+        spoken = self.without_secrets(said(response))[:300]
+        key = self.credential.name
+        raise DownloadError(refusal(response.status_code, spoken, key)) from None
 
     def without_secrets(self, message: str) -> str:
-        """The message, with every secret that an answer may have echoed blotted out."""
-        for secret in self.secrets:
-            message = message.replace(secret, "***")
-        return message
+        """The message without the words in which an answer echoes a secret, or a part of one."""
+        parts = {secret[i : i + 8] for secret in self.secrets for i in range(len(secret) - 7)}
+        parts.update(secret for secret in self.secrets if len(secret) < 8)
+        words = message.split()
+        return " ".join("***" if any(part in word for part in parts) else word for word in words)
+
+
+SHAPES = {"data": list, "errors": list, "meta": dict, "access_token": str}  # of X's answers
+
+
+def is_answer(answer: Any, *, part: str = "") -> bool:
+    """Whether X's JSON has the shape of an answer, with a part that must be there, or any."""
+    return (
+        isinstance(answer, dict)
+        and any(answer.get(name) for name in ([part] if part else SHAPES))
+        and all(isinstance(answer.get(name) or shape(), shape) for name, shape in SHAPES.items())
+    )
+
+
+def names_posts(answer: Any) -> bool:
+    """Whether X's JSON answers a lookup: an error that names no post is one of the request."""
+    return is_answer(answer) and all(
+        isinstance(error, dict) and str(error.get("resource_id")).isdecimal()
+        for error in answer.get("errors") or []
+    )
+
+
+def readable(posts: list[Any]) -> list[Json]:
+    """The posts of an answer; what this tool cannot read among them is told."""
+    kept = [post for post in posts if is_readable(post)]
+    if len(kept) < len(posts):
+        tell(f"warning: left out {counted(len(posts) - len(kept), 'post')} of a form unknown here")
+    for name in EXPECTED_FIELDS:
+        if kept and not any(name in post for post in kept):
+            tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
+    return kept
+
+
+def is_readable(post: Any) -> bool:
+    """Whether what X sent as a post is one."""
+    try:
+        tweet = parse_v2(post)
+        return bool(clock(tweet.created_at)) and 0 < tweet.id <= LARGEST_ID
+    except (AttributeError, KeyError, OSError, OverflowError, TypeError, ValueError):
+        return False
 
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
+WRONG_KEY = "the {key} is wrong; copy it anew from https://console.x.com to where you keep it"
 REFUSALS = [  # HTTP status, what X says if that matters, what it means and what to do
     (429, "", "this month's cap of post reads is used up; go on next month, or raise the plan"),
     (402, "", "the app has no credits left; buy some at https://console.x.com, then run again"),
@@ -899,23 +975,22 @@ REFUSALS = [  # HTTP status, what X says if that matters, what it means and what
         "unsupported.?authentication",
         "the full-archive search wants the app's own bearer token, not a user's access token",
     ),
-    (403, "verify your credentials", "the consumer key or secret is wrong; copy both anew from X"),
-    (401, "", "the bearer token or the keys are wrong; copy them anew from https://console.x.com"),
+    (403, "verify your credentials", WRONG_KEY),
+    (401, "", WRONG_KEY),
     (403, "", "X forbids this request"),
     (400, "", "X does not accept this request"),
 ]
 
 
-def refusal(response: requests.Response) -> str:
+def refusal(status: int, spoken: str, key: str) -> str:
     """What X's refusal means and what to do about it, with X's own words at the end."""
-    spoken = said(response)
     meanings = (
         meaning
-        for status, pattern, meaning in REFUSALS
-        if status == response.status_code and re.search(pattern, spoken, re.IGNORECASE)
+        for known, pattern, meaning in REFUSALS
+        if known == status and re.search(pattern, spoken, re.IGNORECASE)
     )
-    meaning = next(meanings, "X refuses this request")
-    return f"{meaning} (HTTP {response.status_code}{': ' if spoken else ''}{spoken[:300]})"
+    meaning = next(meanings, "X refuses this request").format(key=key)
+    return f"{meaning} (HTTP {status}{': ' if spoken else ''}{spoken})"
 
 
 def words(response: requests.Response) -> Json:
@@ -929,14 +1004,22 @@ def words(response: requests.Response) -> Json:
 
 def said(response: requests.Response) -> str:
     """All that a refusal says in words, on one line."""
-    body = words(response)
+    return spoken_in(words(response))
+
+
+def spoken_in(body: Json) -> str:
+    r"""All that the JSON of an answer says in words, on one line.
+
+    >>> spoken_in({"title": "Forbidden", "errors": [{"message": "Not\nyou"}]})
+    'Forbidden; Not you'
+    """
     errors = body.get("errors")
     parts = (
         [body, *(e for e in errors if isinstance(e, dict))] if isinstance(errors, list) else [body]
     )
     names = ("title", "detail", "message", "reason", "reset_date", "type")
     spoken = [str(part[name]) for part in parts for name in names if part.get(name)]
-    return " ".join("; ".join(dict.fromkeys(spoken)).split())
+    return " ".join(UNPRINTABLE.sub("", "; ".join(dict.fromkeys(spoken))).split())
 
 
 def seconds_to_reset(response: requests.Response) -> float:
@@ -1001,13 +1084,6 @@ def pause(seconds: float, trouble: str) -> None:
     time.sleep(seconds)
 
 
-def tell_missing_fields(posts: list[Json]) -> None:
-    """Say so if a whole page lacks a field: X drops, in silence, names that it no longer knows."""
-    for name in EXPECTED_FIELDS:
-        if posts and not any(name in post for post in posts):
-            tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
-
-
 def x_session(base_url: str) -> requests.Session:
     """A requests session with timeouts that reaches X at `base_url`, whatever host is asked."""
     import requests
@@ -1016,7 +1092,9 @@ def x_session(base_url: str) -> requests.Session:
     class Adapter(HTTPAdapter):
         def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> Any:
             request.url = base_url + str(request.path_url)
-            return super().send(request, *args, **options | {"timeout": TIMEOUTS})
+            proxies = requests.utils.get_environ_proxies(request.url, no_proxy=None)
+            options |= {"timeout": TIMEOUTS, "proxies": proxies}
+            return super().send(request, *args, **options)
 
     def read_and_check(response: requests.Response, **_: Any) -> None:
         response.content  # noqa: B018  read here, so that a broken body is a broken request
@@ -1024,6 +1102,7 @@ def x_session(base_url: str) -> requests.Session:
 
     session = requests.Session()
     session.mount("https://", Adapter())
+    session.max_redirects = 0  # X sends nobody elsewhere, and the token goes nowhere else
     session.hooks["response"].append(read_and_check)
     session.auth = lambda request: request  # or a ~/.netrc would replace the bearer token
     return session
@@ -1047,6 +1126,29 @@ class Credential:
     def __bool__(self) -> bool:
         return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
 
+    @property
+    def name(self) -> str:
+        """What X refuses if it refuses the credential."""
+        return "bearer token" if self.bearer_token else "consumer key or secret"
+
+    def secrets(self) -> list[str]:
+        """All that no message may show, as written and as a request carries it."""
+        basic = base64.b64encode(f"{self.consumer_key}:{self.consumer_secret}".encode()).decode()
+        found = [*dataclasses.astuple(self), basic]
+        return [
+            text for secret in found if secret for text in {secret, unquote(secret), quote(secret)}
+        ]
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a web server."""
+    try:
+        parts = urlsplit(text)
+        host = (parts.hostname or "").encode("idna")
+        return parts.scheme in ("http", "https") and host.split() == [host] and parts.port != 0
+    except ValueError:
+        return False
+
 
 def find_credential() -> Credential:
     """The environment's credential, else that of keys.py beside this script; it may be empty."""
@@ -1054,10 +1156,13 @@ def find_credential() -> Credential:
     from_environment = Credential(*(os.environ.get(name.upper(), "").strip() for name in names))
     if from_environment:
         return from_environment
-    settings = assigned_values(Path(__file__).with_name("keys.py"))
+    path = Path(__file__).with_name("keys.py")
+    settings = assigned_values(path)
     keys = settings.get("keys")
-    values = {**(keys if isinstance(keys, dict) else {}), **settings}
-    return Credential(*(str(values.get(name) or "").strip() for name in names))
+    values = [((keys if isinstance(keys, dict) else {}) | settings).get(name) for name in names]
+    if any(value is not None and not isinstance(value, str) for value in values):
+        raise DownloadError(f"{path}: every key must be text in quotes")
+    return Credential(*((value or "").strip() for value in values))
 
 
 def assigned_values(path: Path) -> Json:
@@ -1069,11 +1174,10 @@ def assigned_values(path: Path) -> Json:
         pairs = [(n.targets[0], n.value) for n in tree.body if isinstance(n, ast.Assign)]
         return {t.id: ast.literal_eval(v) for t, v in pairs if isinstance(t, ast.Name)}
     except SyntaxError as error:
-        raise DownloadError(
-            f"{path}, line {error.lineno}: this is no Python; check the quotes"
-        ) from None
-    except ValueError:
-        raise DownloadError(f"{path}: every value must be text in quotes") from None
+        line = f", line {error.lineno}" if error.lineno else ""
+        raise DownloadError(f"{path}{line}: this is no Python; check the quotes") from None
+    except (MemoryError, RecursionError, TypeError, ValueError):
+        raise DownloadError(f"{path}: every key must be text in quotes") from None
 
 
 def x_posts(options: Options, stack: ExitStack) -> XPosts:
@@ -1085,8 +1189,8 @@ def x_posts(options: Options, stack: ExitStack) -> XPosts:
             "or the environment (BEARER_TOKEN); your own archive needs none"
         )
     base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
-    if not re.match("https?://.", base_url):
-        raise DownloadError("API_BASE_URL must begin with http:// or https://", exit_code=2)
+    if not is_address(base_url):
+        raise DownloadError("API_BASE_URL must be like https://api.x.com", exit_code=2)
     path = STORE if STORE.exists() or not options.estimate else Path(":memory:")
     store = stack.enter_context(closing(Store(path)))
     posts = XPosts(store, XApi(credential, base_url, options.max_cost))
@@ -1097,12 +1201,24 @@ def x_posts(options: Options, stack: ExitStack) -> XPosts:
 # ---------------------------------------------------------------------------- source: files
 
 NO_KEYS = "not in the file, and no keys to look them up at X"
-STATUS_LINK = re.compile(r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/\w+/status/\d+")
+STATUS_LINK = re.compile(
+    r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+", re.IGNORECASE
+)
 TWEETS_FILE = re.compile(
     r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js|(?:.*/)?js/tweets/\d{4}_\d\d\.js"
 )
 NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
-FOLDERS = ("", "data/", "*/data/", "data/js/tweets/", "*/data/js/tweets/")  # inside an archive
+FOLDERS = (
+    "",
+    "data/",
+    "*/data/",
+    "data/js/tweets/",
+    "*/data/js/tweets/",
+    "js/tweets/",
+)  # inside an archive
+PEEK = 65_536  # bytes from which a dump's form is told; more than blanks may stand before it
+ALIKE = 12  # letters at the beginning that a post and its long version share at least
+PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 Opener: TypeAlias = Callable[[], Any]  # gives a binary file
 
 
@@ -1137,9 +1253,9 @@ class FileSource:
 
 def is_archive(path: Path) -> bool:
     """Whether a path is an archive: a zip, a folder that holds one, or one of its files."""
-    if path.is_dir():
+    if os.path.isdir(path):
         return any(TWEETS_FILE.fullmatch(name) for name in folder_files(path))
-    return path.suffix.lower() in (".zip", ".js") and path.is_file()
+    return path.suffix.lower() in (".zip", ".js") and os.path.isfile(path)
 
 
 def read_archive(path: Path, posts: XPosts | None) -> FileSource:
@@ -1167,8 +1283,10 @@ def archive_files(path: Path, stack: ExitStack) -> dict[str, Opener]:
     if path.suffix.lower() == ".zip":
         try:
             bundle = stack.enter_context(zipfile.ZipFile(path))
-        except (OSError, zipfile.BadZipFile) as error:
-            raise DownloadError(f"{path}: cannot be read as a zip ({error})") from None
+            if any(file.compress_type not in PLAIN_ZIP for file in bundle.infolist()):
+                raise zipfile.BadZipFile("it is packed in a way that X does not use")
+        except (OSError, RuntimeError, ValueError, zipfile.BadZipFile) as error:
+            raise DownloadError(f"{shown(path)}: cannot be read as a zip ({error})") from None
         return {name: partial(bundle.open, name) for name in bundle.namelist()}
     if not TWEETS_FILE.fullmatch(path.name):
         raise DownloadError(f"{path}: of an archive's files, only tweets.js and its parts are read")
@@ -1186,7 +1304,7 @@ def assigned_items(path: Path, name: str, opener: Opener) -> Iterator[Json]:
 
     Raises DownloadError if the file breaks off or is damaged.
     """
-    with told_damage(f"{path}, {name}"), opener() as file:
+    with told_damage(f"{shown(path)}, {name}"), opener() as file:
         yield from streamed_json(AssignedJson(file), "item")
 
 
@@ -1195,9 +1313,36 @@ def streamed_json(file: Any, prefix: str) -> Iterator[Any]:
     import ijson  # type: ignore[import-untyped]
 
     try:
-        yield from ijson.items(file, prefix, use_float=True, multiple_values=True)
+        mended = WithoutLoneSurrogates(file)
+        yield from ijson.items(mended, prefix, use_float=True, multiple_values=not prefix)
     except ijson.JSONError as error:
         raise ValueError(str(error).strip().splitlines()[0]) from None
+
+
+class WithoutLoneSurrogates:
+    """A JSON file without the halves of letters, which ijson reads as "?" or refuses."""
+
+    ESCAPE = re.compile(
+        rb"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+        rb"|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+    )
+    CUT = re.compile(rb"[\\u0-9a-fA-F]{,1000}\Z")  # perhaps the first part of an escape
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+        self.held = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """At least one byte, or none at the end."""
+        while size:
+            chunk = self.file.read(size)
+            text = self.held + chunk
+            cut = self.CUT.search(text[-1000:]) if chunk else None
+            self.held = cut[0] if cut else b""
+            body = text[: len(text) - len(self.held)]
+            if body or not chunk:
+                return self.ESCAPE.sub(lambda escape: escape[1] or b"", body)
+        return b""
 
 
 @contextmanager
@@ -1215,7 +1360,9 @@ class AssignedJson:
     def __init__(self, file: IO[bytes]) -> None:
         self.file = file
         head = file.read(4096).removeprefix(codecs.BOM_UTF8).lstrip()
-        self.held = head if head.startswith(b"[") else head.partition(b"=")[2]
+        self.held = (head if head.startswith(b"[") else head.partition(b"=")[2]).lstrip()
+        if not self.held.startswith(b"["):
+            raise ValueError("it assigns no list")
 
     def read(self, size: int = -1) -> bytes:
         """At least one byte and about `size`, or none at the end."""
@@ -1229,35 +1376,52 @@ class AssignedJson:
         return b""
 
 
-def read_notes(path: Path, files: Mapping[str, Opener]) -> dict[int, list[Json]]:
+Notes: TypeAlias = dict[int, list[tuple[str, Json]]]  # by their second: their letters, and they
+
+
+def read_notes(path: Path, files: Mapping[str, Opener]) -> Notes:
     """The archive's long posts by the second of their making; they carry no id of their post."""
-    notes: dict[int, list[Json]] = {}
+    notes: Notes = {}
     for name in sorted(name for name in files if NOTES_FILE.fullmatch(name)):
-        for item in assigned_items(path, name, files[name]):
-            note = item.get("noteTweet", item)
-            made = datetime.fromisoformat(note["createdAt"])
-            notes.setdefault(int(made.timestamp()), []).append(note["core"])
+        for number, item in enumerate(assigned_items(path, name, files[name]), start=1):
+            with told_place(f"{shown(path)}, {name}, long post {number}"):
+                note = item.get("noteTweet", item)
+                found = letters(note["core"]["text"]), note["core"]
+                notes.setdefault(unix(note["createdAt"]), []).append(found)
     return notes
 
 
-def parse_archived(item: Json, notes: Mapping[int, list[Json]], place: str) -> Tweet:
+def parse_archived(item: Json, notes: Notes, place: str) -> Tweet:
     """A post of an archive, with the whole text where it is a long one."""
     with told_place(place):
         status = item.get("tweet", item)
         tweet = parse_v1(status)
-        for note in notes.get(tweet.created_at, []):
-            if beginning(note["text"]) == beginning(tweet.text):
-                return parse_v1(status, note)
-        return tweet
+        note = long_version(tweet.text, notes.get(tweet.created_at, []))
+        return parse_v1(status, note) if note else tweet
 
 
-def beginning(text: str) -> str:
-    """The first letters of a text, for telling whether two are versions of the same.
+def long_version(text: str, notes: list[tuple[str, Json]]) -> Json | None:
+    """The note, among those of a post's second, that its text is the cut beginning of."""
+    head, mark, _ = text.rpartition("…")
+    start = letters(head)
+    alike = [(shared_letters(start, whole), note) for whole, note in notes]
+    longest, best = max(alike, key=itemgetter(0), default=(0, None))
+    return best if mark and longest >= min(ALIKE, len(start)) else None
 
-    >>> beginning("@bob It was a long, long day…") == beginning("It was  a long, long time ago.")
+
+def shared_letters(one: str, other: str) -> int:
+    """How many letters two texts share at their beginning."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def letters(text: str) -> str:
+    r"""The letters of a text, without leading names, which notes lack, and blanks.
+
+    >>> letters("@bob It was a long day") == letters("It was  a long\nday")
     True
     """
-    return "".join(LEADING_NAMES.sub("", text).split())[:12]
+    return "".join(LEADING_NAMES.sub("", text).split())
 
 
 def read_dump(path: Path, options: Options, posts: XPosts | None) -> FileSource:
@@ -1317,13 +1481,15 @@ def dump_entries(path: Path) -> Iterator[tuple[Page, Page]]:
 def dump_values(path: Path) -> Iterator[tuple[str, Any]]:
     """The JSON values of a dump, each with its place: an array's, a value a line, or one by one."""
     with told_damage(str(path)), path.open("rb") as file:
-        first = file.readline().removeprefix(codecs.BOM_UTF8).strip()
-        file.seek(0)
-        file.seek(len(codecs.BOM_UTF8) if file.read(3) == codecs.BOM_UTF8 else 0)
-        array = first.startswith(b"[")
-        if (path.suffix.lower() == ".jsonl" and not array) or is_json(first):
+        start = len(codecs.BOM_UTF8) if file.read(3) == codecs.BOM_UTF8 else 0
+        file.seek(start)
+        array = file.read(PEEK).lstrip().startswith(b"[")
+        file.seek(start)
+        if not array and (path.suffix.lower() == ".jsonl" or holds_json_lines(file)):
+            file.seek(start)
             yield from json_lines(path, file)
         else:
+            file.seek(start)
             values = streamed_json(file, "item" if array else "")
             yield from ((f"value {number}", value) for number, value in enumerate(values, start=1))
 
@@ -1341,10 +1507,10 @@ def json_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, Any]]:
                 ) from None
 
 
-def is_json(line: bytes) -> bool:
-    """Whether a line is a whole JSON value, as in a file of JSON Lines."""
+def holds_json_lines(file: IO[bytes]) -> bool:
+    """Whether the first line that is not blank is a whole JSON value."""
     try:
-        json.loads(line)
+        json.loads(next((line for line in file if line.strip()), b""))
     except (ValueError, RecursionError):
         return False
     return True
@@ -1379,6 +1545,7 @@ def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
 
 # ---------------------------------------------------------------------------- JSON to tweets
 
+FIRST_SNOWFLAKE = 1288834974657  # ms since 1970, 2010-11-04: from then on ids carry their time
 ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
 OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
 OWN_STATUS = re.compile(r"/status/(\d+)$")
@@ -1388,6 +1555,8 @@ VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 do
 
 def parse_post(post: Json) -> Tweet:
     """A post in either shape; raises KeyError, TypeError or ValueError if it is none."""
+    if not {"text", "full_text"} & post.keys():
+        raise ValueError("it has no text")
     return parse_v1(post) if VERSION_1 & post.keys() else parse_v2(post)
 
 
@@ -1395,34 +1564,35 @@ def parse_v2(post: Json) -> Tweet:
     """A post as X's API v2 gives it, in either spelling of its field names."""
     note = post.get("note_tweet") or post.get("note_post") or {}
     references = post.get("referenced_tweets") or post.get("referenced_posts") or []
-    referenced = {reference["type"]: int(reference["id"]) for reference in references}
+    referenced = {reference["type"]: post_id(reference["id"]) for reference in references}
     conversation = post.get("conversation_id")
     urls = [url for part in (post, note) for url in entities(part, "urls")]
     return Tweet(
-        id=int(post["id"]),
+        id=post_id(post["id"]),
         created_at=created_second(post),
-        text=unescape(note.get("text") or post["text"]),
-        links=tuple((url["url"], target(url, int(post["id"]))) for url in urls),
+        text=unescape(note.get("text") or post.get("text") or ""),
+        links=tuple((url["url"], target(url, post_id(post["id"]))) for url in urls),
         is_reply="replied_to" in referenced or bool(post.get("in_reply_to_user_id")),
         is_quote="quoted" in referenced,
         is_retweet="retweeted" in referenced,
         author=text_or_none(post.get("author_id")),
         replied_to=referenced.get("replied_to"),
-        conversation_id=int(conversation) if conversation else None,
+        conversation_id=post_id(conversation) if conversation else None,
     )
 
 
 def parse_v1(status: Json, note: Json | None = None) -> Tweet:
     """A status as API v1.1 gave it and archives hold it, with the whole text if a note has it."""
     whole = status.get("extended_tweet") or {}
-    tweet_id = int(status.get("id_str") or status["id"])
-    text = unescape(whole.get("full_text") or status.get("full_text") or status["text"])
+    tweet_id = post_id(status.get("id_str") or status["id"])
+    escaped = whole.get("full_text") or status.get("full_text")
+    text = unescape(status["text"] if escaped is None else escaped)
     urls = [url for part in (status, whole) for url in entities(part, "urls")]
     links = {url["url"]: target(url, tweet_id) for url in urls}
     links |= {url["url"]: "" for part in (status, whole) for url in entities(part, "media")}
     if note:
         text = note["text"]  # which, unlike the rest, is not escaped
-        links |= {url["shortUrl"]: url["expandedUrl"] for url in note.get("urls") or []}
+        links |= {str(url["shortUrl"]): str(url["expandedUrl"]) for url in note.get("urls") or []}
     user = status.get("user") or {}
     answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
     named = ("in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_screen_name")
@@ -1435,7 +1605,7 @@ def parse_v1(status: Json, note: Json | None = None) -> Tweet:
         is_quote=is_quote_v1(status, text, links),
         is_retweet=is_retweet_v1(status, text),
         author=text_or_none(user.get("id_str") or user.get("id")),
-        replied_to=int(answered) if answered else None,
+        replied_to=post_id(answered) if answered else None,
     )
 
 
@@ -1444,6 +1614,11 @@ def is_retweet_v1(status: Json, text: str) -> bool:
     if "retweeted_status" in status or "user" in status:
         return bool(status.get("retweeted_status"))
     return bool(OLD_RETWEET.match(text))
+
+
+def post_id(value: object) -> int:
+    """A post's id as a number; ValueError if it is none."""
+    return int(value) if isinstance(value, float) else int(str(value))
 
 
 def text_or_none(value: object) -> str | None:
@@ -1457,16 +1632,19 @@ def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
         return bool(status["is_quote_status"])
     if status.get("quoted_status") or status.get("quoted_status_id_str"):
         return True
-    for word in reversed(text.split()):
-        if links.get(word) != "":  # the post's own media stand behind the link
-            return bool(STATUS_LINK.match(links.get(word, "")))
+    rest = text.rstrip()
+    while last := next((link for link in links if rest.endswith(link)), ""):
+        if links[last]:  # or the post's own media stand behind the quote
+            return bool(STATUS_LINK.match(links[last]))
+        rest = rest.removesuffix(last).rstrip()
     return False
 
 
 def entities(part: Json, kind: str) -> list[Json]:
     """The entities of a kind that have an address, wherever a post holds them."""
     holders = (part.get("entities") or {}, part.get("extended_entities") or {})
-    return [entity for holder in holders for entity in holder.get(kind) or [] if entity.get("url")]
+    found = [entity for holder in holders for entity in holder.get(kind) or []]
+    return [entity for entity in found if entity.get("url") and isinstance(entity["url"], str)]
 
 
 def target(url: Json, tweet_id: int) -> str:
@@ -1494,7 +1672,8 @@ def created_second(post: Json) -> int:
     """When a post was made, in Unix seconds; from its id if it does not say so."""
     made = post.get("created_at")
     if not made:
-        return int(post.get("id_str") or post["id"]) // 4_194_304_000 + 1_288_834_974
+        milliseconds = (post_id(post.get("id_str") or post["id"]) >> 22) + FIRST_SNOWFLAKE
+        return milliseconds // 1000
     if made[0].isdecimal():
         moment = datetime.fromisoformat(made.replace(" +", "+"))  # X's, and archives' before 2019
     else:
@@ -1506,6 +1685,7 @@ def created_second(post: Json) -> int:
 
 Position: TypeAlias = tuple[int, int]  # (Unix second, post id): where one is in an account's time
 STORE_VERSION = 1
+LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
 SCHEMA = (
     """
@@ -1620,7 +1800,7 @@ class Store:
         """Tell an error of SQLite as one of ours."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (OverflowError, sqlite3.Error) as error:
             raise DownloadError(
                 f"{self.path}: the store cannot be used ({error}); see to the disk, its space and "
                 "its permissions. What was kept in it before is untouched"
@@ -1825,12 +2005,13 @@ def account_bound(account: Account, options: Options) -> Bound:
 def unknown_parents(pages: Iterator[Page], source: Source) -> int:
     """How many posts above the replies would be looked up, at most two a reply."""
     unknown = set()
-    for tweet in itertools.chain.from_iterable(pages):
-        if tweet.is_reply and tweet.replied_to:
-            first = first_id(tweet, source) or tweet.replied_to
-            unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
-            if source.get(first) is None and not tweet.conversation_id:
-                unknown.add(-first)  # the first post is named by the answered one only
+    with suppress(DownloadError):  # a file's broken place is told when it is reached
+        for tweet in itertools.chain.from_iterable(pages):
+            if tweet.is_reply and tweet.replied_to:
+                first = first_id(tweet, source) or tweet.replied_to
+                unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
+                if source.get(first) is None and not tweet.conversation_id:
+                    unknown.add(-first)  # the first post is named by the answered one only
     return len(unknown)
 
 
@@ -1885,7 +2066,7 @@ def bill(posts: XPosts | None) -> str:
 
 def tell_bill(posts: XPosts, kind: object, *_: object) -> None:
     """Tell the bill of a run that failed; that of one that did not is in its summary."""
-    if kind and posts.api.read:
+    if kind and posts.api.cost:
         tell(bill(posts))
 
 
@@ -2007,20 +2188,28 @@ def topmost(tweet: Tweet, source: Source) -> Tweet | None:
 
 # ---------------------------------------------------------------------------- clean text
 
-T_CO = r"https?://t\.co/[A-Za-z0-9]+"
-LINK = re.compile(
-    rf"""{T_CO}
-    | (?:https?://|\bwww\.) [^\s<>"]* [^\s<>"'.,;:!?()\[\]{{}}…»”’、。，！？]
-    | \bpic\.(?:twitter|x)\.com/[A-Za-z0-9]+""",
-    re.VERBOSE | re.IGNORECASE,
+# X links addresses of Latin and Cyrillic letters; those of other scripts end them.
+IN_LINK = r"!#-';*-;=?-~\u00a1-\u024f\u0400-\u04ff"  # neither blanks nor " < > ( )
+LINK_END = r"#-&*+\-/-9=@-Z\\^-z|~\u00c0-\u024f\u0400-\u04ff"  # nor . , ; : ! ? ' [ ] { }
+LINK = (
+    r"(?i:https?)://t\.co/[A-Za-z0-9]+"
+    r"|(?i:pic\.(?:twitter|x)\.com/)[A-Za-z0-9]+"
+    r"|(?:(?i:https?)://|(?<![A-Za-z0-9])(?i:www)\.)(?=[^\W_])"
+    rf"(?:[{IN_LINK}]|\([{IN_LINK}]*\))*(?:[{LINK_END}]|\([{IN_LINK}]*\))"
 )
 # twitter-text's rules: https://github.com/twitter/twitter-text
-LATIN_ACCENTS = "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff"
-MENTION = rf"""(?:(?<![A-Za-z0-9_!#$%&*@＠])|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt]))
-    [@＠](?>[A-Za-z0-9_]{{1,20}})(?:/[A-Za-z](?>[A-Za-z0-9_-]{{0,24}}))?
-    (?![@＠{LATIN_ACCENTS}]|://)"""
-LEADING_NAMES = re.compile(rf"\A(?:\s*{MENTION})+\s*", re.VERBOSE)
-USERTAG = re.compile(rf"(?P<link>{LINK.pattern})|{MENTION}", re.VERBOSE | re.IGNORECASE)
+LATIN_ACCENTS = (
+    "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268"
+    "\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
+)
+MENTION = (
+    "(?:(?<![A-Za-z0-9_!#$%&*@＠])|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt]))"
+    "[\u2066-\u2068]?[@＠](?>[A-Za-z0-9_]{1,20})(?:/[A-Za-z](?>[A-Za-z0-9_-]{0,24}))?"
+    f"(?![@＠{LATIN_ACCENTS}]|://)\u2069?"  # some clients wrap a name into direction marks
+)
+LEADING_NAMES = re.compile(rf"\A(?:\s*{MENTION})+\s*")
+ANY_LINK = re.compile(LINK)
+USERTAG = re.compile(f"(?P<link>{LINK})|{MENTION}")
 UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 LINE_BREAK = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 VISIBLE = re.compile("[^\\s\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f]")
@@ -2036,7 +2225,7 @@ def clean(tweet: Tweet, options: Options) -> str:
     while text != before:
         before = text
         text = tidy(text)
-        text = text if options.include_links else LINK.sub("", text)
+        text = text if options.include_links else ANY_LINK.sub("", text)
         text = LEADING_NAMES.sub("", text) if tweet.is_reply else text
         text = without_usertags(text) if options.strip_usertags else text
         text = without_hashtags(text) if options.strip_hashtags else text
@@ -2092,15 +2281,20 @@ def without_hashtags(text: str) -> str:
 def hashtag_pattern() -> re.Pattern[str]:
     r"""twitter-text's hashtags, or links, in which there are none.
 
-    Python's \w lacks the combining marks that Hindi, Thai or Arabic words are written with.
+    Python's \w lacks the combining marks that Hindi, Thai or Arabic words are written with, and
+    has numbers that are no digits, such as ②.
     """
-    marks = "".join(c for c in map(chr, range(0x300, 0x1F000)) if unicodedata.category(c)[0] == "M")
+    kinds: dict[str, str] = {"M": "", "N": ""}
+    for letter in map(chr, range(0xB2, 0x1F200)):
+        kind = unicodedata.category(letter)
+        if kind[0] == "M" or kind in ("Nl", "No"):
+            kinds[kind[0]] += letter
     joiners = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"
-    part = rf"\w{marks}{joiners}"
-    tag = rf"""(?<![{part}&])[#＃](?![\ufe0f\u20e3])
-        (?=[\d_{joiners}]*[^\W\d_])(?>[{part}]+)  # at least one letter
-        (?![#＃]|://)"""
-    return re.compile(rf"(?P<link>{LINK.pattern})|{tag}", re.VERBOSE | re.IGNORECASE)
+    letters, numbers = rf"\w{kinds['M']}{joiners}", kinds["N"]
+    part = f"(?![{numbers}])[{letters}]"
+    start = rf"(?:(?<![{letters}&])|(?<=[\ufe0e\ufe0f{numbers}]))[#＃](?![\ufe0f\u20e3])"
+    with_letter = rf"(?=[\d_{joiners}]*(?![{numbers}])[^\W\d_])"
+    return re.compile(rf"(?P<link>{LINK})|{start}{with_letter}(?>(?:{part})+)(?![#＃]|://)")
 
 
 # ---------------------------------------------------------------------------- sentiment
@@ -2410,10 +2604,14 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
     try:
         return READERS[spec.name](value)
     except ValueError as error:
-        reason = f" ({error})" if error.args else ""
-        raise DownloadError(
-            f"{spec.name} accepts {spec.metadata['accepts']}; not {value!r}{reason}", exit_code=2
-        ) from None
+        raise wrong_value(spec, value, *error.args) from None
+
+
+def wrong_value(spec: dataclasses.Field[Any], value: object, reason: str = "") -> DownloadError:
+    """What is wrong with a parameter's value, and what the parameter accepts."""
+    given = f"{str(value)[:50]!r}" if value is not None else "nothing"
+    accepts = f"{spec.name} accepts {spec.metadata['accepts']}"
+    return DownloadError(f"{accepts}; not {given}{reason and f' ({reason})'}", exit_code=2)
 
 
 def read_text(value: object) -> str:
@@ -2427,24 +2625,31 @@ def read_limit(value: object) -> int | None:
     """A whole number from 1, or None."""
     if value is None:
         return None
-    if isinstance(value, bool) or not re.fullmatch("0*[1-9][0-9]*", str(value)):
+    if isinstance(value, bool) or not re.fullmatch("0*[1-9][0-9]{,17}", str(value)):
         raise ValueError
     return int(str(value))
 
 
 def read_flag(value: object) -> bool:
     """True or False, in any case."""
-    return bool(("false", "true").index(str(value).lower()))
+    return one_of({"false": False, "true": True}, value)
 
 
 def read_sentiment(value: object) -> int:
     """0, 3, 5 or 7."""
-    return int(("0", "3", "5", "7")[("0", "3", "5", "7").index(str(value))])
+    return one_of({"0": 0, "3": 3, "5": 5, "7": 7}, value)
 
 
 def read_format(value: object) -> str:
     """One of the shapes of a record."""
-    return FORMATS[FORMATS.index(str(value).lower())]
+    return one_of({name: name for name in ("simple", "reply", "chat")}, value)
+
+
+def one_of(choices: Mapping[str, Item], value: object) -> Item:
+    """The choice that a value names, in any case."""
+    if str(value).lower() not in choices:
+        raise ValueError
+    return choices[str(value).lower()]
 
 
 def read_output(value: object) -> str | None:
@@ -2453,7 +2658,7 @@ def read_output(value: object) -> str | None:
         return None
     path = read_text(value)
     if not path.lower().endswith((".csv", ".jsonl")):
-        raise ValueError("the name must end in .csv or .jsonl")
+        raise ValueError("its name ends in neither .csv nor .jsonl")
     return path
 
 
@@ -2471,7 +2676,6 @@ def read_dollars(value: object) -> Decimal | None:
     return Decimal(str(value).lstrip("$"))
 
 
-FORMATS = ("simple", "reply", "chat")
 READERS: dict[str, Callable[[object], Any]] = {
     "username": read_text,
     "limit": read_limit,
@@ -2501,7 +2705,14 @@ class CommandLine(argparse.ArgumentParser):
         self.add_argument("words", nargs="*")
         for spec in parameters():
             names = dict.fromkeys([f"--{spec.name}", f"--{spec.name.replace('_', '-')}"])
-            self.add_argument(*names, dest=spec.name, action="append", default=argparse.SUPPRESS)
+            self.add_argument(
+                *names,
+                dest=spec.name,
+                action="append",
+                nargs="?",
+                const="",  # no value: one that nothing accepts
+                default=argparse.SUPPRESS,
+            )
 
     def error(self, message: str) -> NoReturn:
         """Raise argparse's complaint as ours."""
@@ -2510,9 +2721,12 @@ class CommandLine(argparse.ArgumentParser):
     def options(self, argv: list[str]) -> Options:
         """The options that a command line names; DownloadError (exit code 2) if it is wrong."""
         named, unknown = self.parse_known_intermixed_args(joined_flags(argv))
-        if unknown:
-            self.error(f"unknown parameter {unknown[0]}{closest(unknown[0])}")
         words = vars(named).pop("words")
+        for spec in parameters():
+            if "" in getattr(named, spec.name, []):
+                raise wrong_value(spec, None)
+        if unknown:
+            self.error(f"unknown parameter {unknown[0]!r}{closest(unknown[0])}")
         positions = [spec.name for spec in parameters() if not spec.metadata["by_name_only"]]
         if len(words) > len(positions):
             self.error(f"{words[len(positions)]!r} is a word too many")
