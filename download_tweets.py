@@ -54,7 +54,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_UP, Decimal
 from functools import cache, cached_property, partial
 from html.entities import html5
 from operator import itemgetter
@@ -257,6 +257,7 @@ class Report:
     labels: Counter[str]
     orphans: Counter[str]  # replies without the post they answer, by reason
     failures: list[str]  # accounts of a list that could not be read, each with its reason
+    stops: list[str]  # and those that --max_cost left unread
     bill: str = ""  # what X was asked for and what that costs
 
     def __str__(self) -> str:
@@ -273,10 +274,11 @@ class Estimate:
     """What a run would read from X and cost, at most; `str()` gives a line an account."""
 
     bounds: list[Bound]
+    bill: str = ""  # of the estimate itself
     exit_code = 0
 
     def __str__(self) -> str:
-        return "\n".join(estimate_lines(self.bounds))
+        return "\n".join([*estimate_lines(self.bounds), *([self.bill] if self.bill else [])])
 
 
 @dataclass(frozen=True)
@@ -285,15 +287,16 @@ class Bound:
 
     name: str
     trouble: str = ""  # why nothing of it can be read, if so
-    profile: int = 0  # posts on the account's profile, retweets and replies too
+    profile: int | None = None  # posts on an account's profile, retweets and replies too
     kept: int = 0  # posts of it in the store
     posts: int = 0
     parents: int = 0  # posts above replies
 
     @property
     def cost(self) -> Decimal:
-        """US dollars."""
-        return (self.posts + self.parents) * POST_PRICE
+        """US dollars, with the look at the profile."""
+        profiles = 0 if self.profile is None else 1
+        return (self.posts + self.parents) * POST_PRICE + profiles * PROFILE_PRICE
 
     @property
     def requests(self) -> int:
@@ -310,13 +313,13 @@ def download_tweets(options: Options) -> Report | Estimate:
     With `estimate`, only tell what that would cost. Raises DownloadError if X or a file refuses;
     what was written until then stays.
     """
-    report = Report(output_path(options), [], set(), Counter(), Counter(), Counter(), [])
+    report = Report(output_path(options), [], set(), Counter(), Counter(), Counter(), [], [])
     with ExitStack() as stack:
         sources = open_sources(options, stack)
         if options.text_format == "chat" and not options.include_replies:
             tell("chat reads the account's replies, whatever include_replies says")
         if options.estimate:
-            return Estimate(bounds(sources, options))
+            return Estimate(bounds(sources, options), bill(sources[0].posts))
         confirm(sources, options)
         dataset = stack.enter_context(Dataset(report.path))
         bar = stack.enter_context(progress_bar(options, len(sources)))
@@ -329,9 +332,9 @@ def download_tweets(options: Options) -> Report | Estimate:
                 if not (error.account_only and len(sources) > 1):
                     raise
                 tell(str(error))
-                report.failures.append(str(error))
+                (report.failures if error.exit_code else report.stops).append(str(error))
         if not report.written:
-            raise DownloadError(nothing_written(report))
+            raise nothing_written(report)
         return dataclasses.replace(report, bill=bill(sources[0].posts))
 
 
@@ -463,12 +466,13 @@ def text_of(path: Path) -> str:
         raise DownloadError(f"{path}: not UTF-8 text ({error.reason}); save it as UTF-8") from None
 
 
-def read_bytes(path: Path) -> bytes:
-    """A file's content; DownloadError if it cannot be read."""
+def read_bytes(path: Path, size: int = -1) -> bytes:
+    """A file's content, or its first bytes; DownloadError if it cannot be read."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(size)
     except OSError as error:
-        raise DownloadError(f"{path}: cannot be read ({error.strerror})") from None
+        raise DownloadError(f"{shown(path)}: cannot be read ({error.strerror})") from None
 
 
 def output_path(options: Options) -> Path:
@@ -614,7 +618,9 @@ class Account:
         if self.username.isdecimal() and (trouble := profile_trouble(self.profile())):
             # X would take the name for the number of some other account.
             raise DownloadError(f"{self.username}: {trouble}", account_only=True)
-        pages = self.posts.timeline(self.username, self.segments(), missing)
+        timeline = self.posts.timeline(self.username, self.segments(), missing)
+        wanted = ([t for t in page if kind(t) <= self.kinds] for page in timeline)
+        pages = (self.posts.used(page) for page in wanted if page)
         first = next(pages, None)
         if first is None:
             raise self.nothing_there()
@@ -624,6 +630,11 @@ class Account:
     def segments(self) -> list[Segment]:
         """The parts of the wanted stretch, newest first, with what was never read of each."""
         return self.posts.segments(self.username, self.kinds, self.stretch)
+
+    def kept_pages(self) -> Iterator[Page]:
+        """The wanted posts that the store has."""
+        read = [segment for segment in self.segments() if not segment.unread]
+        return self.posts.timeline(self.username, read, lambda: None)
 
     def profile(self) -> Json:
         """What X says of the account, or why it says nothing."""
@@ -644,13 +655,17 @@ class Account:
         return DownloadError(f"{self.username}: {reason}", account_only=True)
 
 
+def kind(tweet: Tweet) -> Kinds:
+    """The kind of a tweet."""
+    return REPLIES if tweet.is_reply else ORIGINALS
+
+
 class XPosts:
     """Every post of X: from the store if it was ever read, else read through the API and kept."""
 
     def __init__(self, store: Store, api: XApi) -> None:
         self.store = store
         self.api = api
-        self.bought: set[int] = set()  # ids of what this run read from X
         self.reused: set[int] = set()  # ids of what the store had
 
     def get(self, tweet_id: int) -> Tweet | str | None:
@@ -658,14 +673,12 @@ class XPosts:
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
         post = self.store.post(tweet_id)
-        return self.parsed(post) if isinstance(post, dict) else post
+        return self.used([parse_v2(post)])[0] if isinstance(post, dict) else post
 
-    def parsed(self, post: Json) -> Tweet:
-        """The tweet of a kept post."""
-        tweet = parse_v2(post)
-        if tweet.id not in self.bought:
-            self.reused.add(tweet.id)
-        return tweet
+    def used(self, page: Page) -> Page:
+        """The page, whose posts count as reused if this run did not buy them."""
+        self.reused.update(tweet.id for tweet in page if tweet.id not in self.api.bought)
+        return page
 
     def fetch(self, tweet_ids: Collection[int]) -> None:
         """Look up the posts that nobody asked for yet, a hundred at a time."""
@@ -673,8 +686,7 @@ class XPosts:
         affordable = self.api.affordable(len(unknown), POST_PRICE)
         for ids in batches(unknown[:affordable], LOOKUP_SIZE):
             posts, reasons = self.api.lookup(ids)
-            self.bought |= (given := {int(post["id"]) for post in posts})
-            unheard = set(ids) - given - reasons.keys()
+            unheard = set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
             self.store.keep_lookup(posts, reasons | dict.fromkeys(unheard, UNHEARD))
 
     def segments(self, username: str, kinds: Kinds, stretch: Stretch) -> list[Segment]:
@@ -689,7 +701,7 @@ class XPosts:
             bottoms = self.read(username, segment, missing) if segment.unread else iter(())
             for bottom in itertools.chain(bottoms, [segment.bottom]):
                 for posts in self.store.pages(username, bottom, top, missing):
-                    yield [self.parsed(post) for post in posts]
+                    yield [parse_v2(post) for post in posts]
                 top = min(top, bottom)
 
     def read(self, username: str, segment: Segment, missing: Missing) -> Iterator[Position]:
@@ -705,7 +717,8 @@ class XPosts:
             if page is None:  # X refused the token: a new window begins at the oldest post
                 reading = segment.reading_from(reading.bottom)
                 continue
-            self.bought.update(int(post["id"]) for post in page.posts)
+            if not page.posts and not page.token:
+                self.check_account(username, reading)
             reading, new = self.store.keep_page(username, page.posts, reading.after(page))
             barren = 0 if new else barren + 1
             yield max(reading.bottom, segment.bottom)
@@ -718,6 +731,17 @@ class XPosts:
         tell(
             f"{username}: {BARREN_PAGES} pages in a row from X held no new post; stopped at {when}"
         )
+
+    def check_account(self, username: str, reading: Reading) -> None:
+        """DownloadError if X gives no posts since the account is gone, not since it has none.
+
+        What is not to be had now must not count as read: the account may come back. A look at
+        the profile costs money, so it is only taken in the middle of a reading, or at the start.
+        """
+        if reading.token or not self.store.count(username):
+            self.api.profiles.pop(username.lower(), None)
+            if trouble := profile_trouble(self.api.users([username])[username.lower()]):
+                raise DownloadError(f"{username}: {trouble}", account_only=True)
 
 
 def page_size(missing: int | None) -> int:
@@ -756,12 +780,13 @@ class XApi:
         self.max_cost = max_cost  # US dollars, for all that is asked for here
         self.last_search = -float(RATE_WINDOW)  # time.monotonic() of the last search sent
         self.profiles: dict[str, Json] = {}  # of the accounts looked up, by lower-case username
-        self.read: Counter[str] = Counter()  # requests, posts, profiles; posts lost on the way
+        self.bought: set[int] = set()  # ids of the posts that X gave
+        self.read: Counter[str] = Counter()  # requests, profiles; odd posts; posts lost on the way
 
     @property
     def cost(self) -> Decimal:
         """US dollars at most for what was read, and for what was lost in broken answers."""
-        posts = self.read["posts"] + self.read["lost"]
+        posts = len(self.bought) + self.read["odd"] + self.read["lost"]
         return posts * POST_PRICE + self.read["profiles"] * PROFILE_PRICE
 
     def affordable(self, number: int, price: Decimal) -> int:
@@ -814,9 +839,7 @@ class XApi:
         )
         if "meta" not in answer:
             return None
-        posts = answer.get("data") or []
-        self.read.update(posts=len(posts))
-        return SearchPage(readable(posts), text_or_none(answer["meta"].get("next_token")))
+        return SearchPage(self.given(answer), text_or_none(answer["meta"].get("next_token")))
 
     def paced(self, search: Callable[[], Any]) -> Any:
         """The search's answer, sent no sooner than the pause after the last one was sent."""
@@ -833,18 +856,31 @@ class XApi:
         """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
         answer = self.ask(call, names_posts, worth=len(ids))
-        posts = answer.get("data") or []
-        self.read.update(posts=len(posts))
         reasons = {
             int(error["resource_id"]): GONE.get(str(error.get("title")), UNHEARD)
             for error in answer.get("errors") or []
         }
-        return readable(posts), reasons
+        return self.given(answer), reasons
+
+    def given(self, answer: Json) -> list[Json]:
+        """The readable posts of an answer, which go onto the bill: each once, as X does it."""
+        posts = answer.get("data") or []
+        kept = readable(posts)
+        self.bought.update(int(post["id"]) for post in kept)
+        self.read["odd"] += len(posts) - len(kept)
+        return kept
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
         """The profile, or X's error, of each username by its lower case; asked for once."""
         unknown = [name.lower() for name in usernames if name.lower() not in self.profiles]
         fields = ["protected", "public_metrics"]
+        if self.affordable(len(unknown), PROFILE_PRICE) < len(unknown):
+            raise DownloadError(
+                f"stopped at --max_cost: a look at {counted(len(unknown), 'profile')} costs "
+                f"${len(unknown) * PROFILE_PRICE}",
+                exit_code=0,
+                account_only=True,
+            )
         for names in batches(unknown, LOOKUP_SIZE):
             call = partial(self.client.get_users, usernames=names, user_fields=fields)
             answer = self.ask(call, is_answer, refuses_user)
@@ -878,21 +914,24 @@ class XApi:
 
         retries, limits = iter(RETRY_WAITS), iter(LIMIT_WAITS)
         wait: float | None
+        lost = False  # an answer that X may have charged for
         while True:
+            self.read.update(requests=1, lost=0 if lost else worth)  # until the answer is here
             try:
-                self.read["requests"] += 1
                 answer = call()
                 if is_whole(answer):
+                    self.read["lost"] -= worth
                     return dict(answer)
-                wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
+                wait, lost = next(retries, None), True
+                trouble = "X's answer holds nothing that was asked for"
             except requests.HTTPError as error:
+                self.read["lost"] -= 0 if lost else worth  # a refusal is free
                 if accept and accept(error.response):
                     return {"errors": [words(error.response)]}
                 wait, trouble = self.wait_after(error.response, retries, limits)
             except requests.RequestException as error:
-                wait, trouble = next(retries, None), connection_trouble(error)
+                wait, lost, trouble = next(retries, None), True, connection_trouble(error)
             if wait is None:
-                self.read["lost"] += worth
                 advice = "what was read is kept; the same command goes on from here later"
                 raise DownloadError(f"{trouble}, again and again; {advice}")
             pause(wait, trouble)
@@ -1691,7 +1730,7 @@ SCHEMA = (
     """
     CREATE TABLE tweets (       -- every post that X gave
         id INTEGER PRIMARY KEY,
-        username TEXT,          -- in lower case, whose search gave it; NULL: only looked up
+        username TEXT COLLATE NOCASE,  -- whose search gave it; NULL: only looked up
         created_at TEXT NOT NULL,
         json TEXT NOT NULL      -- as it came
     )""",
@@ -1699,7 +1738,7 @@ SCHEMA = (
     """
     CREATE TABLE readings (     -- the stretches of time that were read, per account and kind
         id INTEGER PRIMARY KEY,
-        username TEXT NOT NULL,
+        username TEXT COLLATE NOCASE NOT NULL,
         kinds TEXT NOT NULL,    -- originals, replies, or both
         start TEXT NOT NULL,    -- asked for from here on
         until TEXT NOT NULL,    -- up to here, exclusive
@@ -1786,10 +1825,11 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.check_file()
         with self.told_trouble():
             self.database = sqlite3.connect(path, timeout=1, isolation_level=None)
             self.wait_for_lock()
-            self.check_version()
+            self.make_tables()
 
     def close(self) -> None:
         """Let the next run have the store."""
@@ -1808,22 +1848,33 @@ class Store:
 
     def wait_for_lock(self) -> None:
         """Take the file for this run alone; another run's end is waited for."""
-        self.database.execute("PRAGMA locking_mode = EXCLUSIVE")
-        for told in itertools.count():
+        for tries in itertools.count():
             try:
                 self.database.execute("BEGIN EXCLUSIVE")
+                self.database.execute("PRAGMA locking_mode = EXCLUSIVE")  # also after COMMIT
                 self.database.execute("COMMIT")
                 return
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                     raise
-                if not told:
+                if not tries:
                     tell(f"another run uses {self.path}; waiting until it is done")
 
-    def check_version(self) -> None:
-        """Make the tables in a new file; DownloadError if the file is not ours to write to."""
-        (application,) = self.database.execute("PRAGMA application_id").fetchone()
-        (version,) = self.database.execute("PRAGMA user_version").fetchone()
+    def check_file(self) -> None:
+        """DownloadError if the file is not ours to open: SQLite itself would change it."""
+        if not self.path.exists() or self.path.with_name(f"{self.path.name}-journal").exists():
+            return
+        head = read_bytes(self.path, 100)  # https://sqlite.org/fileformat.html#the_database_header
+        version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
+        if head and head[:16] != b"SQLite format 3\0":
+            raise DownloadError(f"{self.path}: not a database; move it away, then run again")
+        if head and application != APPLICATION_ID:
+            raise DownloadError(f"{self.path}: some other program's database; move it away")
+        if version > STORE_VERSION:
+            raise DownloadError(f"{self.path}: written by a newer version of this tool; update it")
+
+    def make_tables(self) -> None:
+        """Make the tables in a new file."""
         (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if not tables:
             with self.transaction():
@@ -1831,10 +1882,6 @@ class Store:
                     self.database.execute(statement)
                 self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
-        elif application != APPLICATION_ID:
-            raise DownloadError(f"{self.path}: some other program's database; move it away")
-        elif version > STORE_VERSION:
-            raise DownloadError(f"{self.path}: written by a newer version of this tool; update it")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -1952,7 +1999,11 @@ def tweet_row(post: Json, username: str | None) -> tuple[int, str | None, str, s
 
 def confirm(sources: list[Source], options: Options) -> None:
     """Tell what a run that nothing bounds would cost; in a terminal, go on only after a yes."""
-    if options.limit or options.max_cost is not None or not any(map(asks_x, sources)):
+    if (
+        options.limit
+        or options.max_cost is not None
+        or not any(asks_x(source, options) for source in sources)
+    ):
         return
     estimate = Estimate(bounds(sources, options))
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -1963,11 +2014,11 @@ def confirm(sources: list[Source], options: Options) -> None:
         raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
 
 
-def asks_x(source: Source) -> bool:
+def asks_x(source: Source, options: Options) -> bool:
     """Whether a source will ask X for posts."""
-    if isinstance(source, Account):
-        return any(segment.unread for segment in source.segments())
-    return source.posts is not None and unknown_parents(source.open_pages(), source) > 0
+    if isinstance(source, Account) and any(segment.unread for segment in source.segments()):
+        return True
+    return options.with_threads and unknown_parents(source) > 0
 
 
 def bounds(sources: list[Source], options: Options) -> list[Bound]:
@@ -1978,7 +2029,7 @@ def bounds(sources: list[Source], options: Options) -> list[Bound]:
     return [
         account_bound(source, options)
         if isinstance(source, Account)
-        else Bound(str(source.path), parents=unknown_parents(source.open_pages(), source))
+        else Bound(str(source.path), parents=unknown_parents(source))
         for source in sources
     ]
 
@@ -1991,19 +2042,19 @@ def account_bound(account: Account, options: Options) -> Bound:
     metrics = profile.get("public_metrics") or {}
     total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
     kept = account.posts.store.count(account.username)
-    posts = max(0, total - kept) if asks_x(account) else 0
+    unread = any(segment.unread for segment in account.segments())
+    posts = max(0, total - kept) if unread else 0
     if options.limit:
         posts = min(posts, max(options.limit, LEAST_PAGE_SIZE))
-    parents = 0
-    if options.with_threads:
-        read = [segment for segment in account.segments() if not segment.unread]
-        pages = account.posts.timeline(account.username, read, lambda: None)
-        parents = 2 * posts + unknown_parents(pages, account)
+    parents = 2 * posts + unknown_parents(account) if options.with_threads else 0
     return Bound(account.username, "", total, kept, posts, parents)
 
 
-def unknown_parents(pages: Iterator[Page], source: Source) -> int:
-    """How many posts above the replies would be looked up, at most two a reply."""
+def unknown_parents(source: Source) -> int:
+    """How many posts above the replies at hand would be looked up, at most two a reply."""
+    if isinstance(source, FileSource) and not source.posts:
+        return 0
+    pages = source.kept_pages() if isinstance(source, Account) else source.open_pages()
     unknown = set()
     with suppress(DownloadError):  # a file's broken place is told when it is reached
         for tweet in itertools.chain.from_iterable(pages):
@@ -2020,14 +2071,14 @@ def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
     for bound in bounds:
         if bound.trouble:
             yield f"{bound.name}: {bound.trouble}"
-        elif bound.profile:
+        elif bound.profile is not None:
             profile = f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"
             yield f"{bound.name}: {profile}; {total_line([bound])}"
         else:
             yield f"{bound.name}: {total_line([bound])}"
     if len(bounds) > 1:
         yield f"all together: {total_line(bounds)}"
-    if any(bound.profile for bound in bounds):
+    if any(bound.profile is not None for bound in bounds):
         yield "A profile also counts retweets, quotes and replies, so most runs read fewer posts."
 
 
@@ -2038,7 +2089,8 @@ def total_line(bounds: list[Bound]) -> str:
     above = f" and {parents:,} above replies" if parents else ""
     cost = sum((bound.cost for bound in bounds), Decimal(0))
     seconds = round(sum(bound.requests for bound in bounds) * SEARCH_PAUSE)
-    return f"at most {posts}{above} to read from X, ${cost:,.2f}, {timedelta(seconds=seconds)}"
+    dollars = cost.quantize(Decimal("0.01"), ROUND_UP)
+    return f"at most {posts}{above} to read from X, ${dollars:,}, {timedelta(seconds=seconds)}"
 
 
 def stopped_at_max_cost(username: str, segment: Segment, reading: Reading) -> str:
@@ -2054,8 +2106,9 @@ def bill(posts: XPosts | None) -> str:
     if not posts or not (posts.api.read or posts.reused):
         return ""
     read, cost = posts.api.read, posts.api.cost
+    number = len(posts.api.bought) + read["odd"]
     profiles = f" and {counted(read['profiles'], 'profile')}" if read["profiles"] else ""
-    asked = f"{counted(read['posts'], 'post')}{profiles} in {counted(read['requests'], 'request')}"
+    asked = f"{counted(number, 'post')}{profiles} in {counted(read['requests'], 'request')}"
     most = "at most " if read["lost"] else ""
     reused = len(posts.reused)
     saved = (
@@ -2158,15 +2211,20 @@ def threads(
 
 
 def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
-    """The known posts above a tweet, nearest first."""
+    """The known posts above a tweet, nearest first.
+
+    Of X's posts only the answered one: which others the store holds depends on earlier runs.
+    """
     seen = {tweet.id}
     while tweet.replied_to and tweet.replied_to not in seen:
         seen.add(tweet.replied_to)
         found = source.get(tweet.replied_to)
         if not isinstance(found, Tweet):
             return
+        yield found
+        if found.conversation_id:
+            return
         tweet = found
-        yield tweet
 
 
 def first_id(tweet: Tweet, source: Source) -> int | None:
@@ -2518,17 +2576,19 @@ def summary(report: Report) -> Iterator[str]:
         yield f"{kilobytes(text)} of text, {share}"
     if report.bill:
         yield report.bill
-    for failure in report.failures:
+    for failure in (*report.failures, *report.stops):
         yield f"not read: {failure}"
 
 
-def nothing_written(report: Report) -> str:
+def nothing_written(report: Report) -> DownloadError:
     """Why there is no dataset, and what to do."""
     if report.failures:
-        return "no account of the list could be read; " + "; ".join(report.failures)
+        return DownloadError(f"no account could be read; {'; '.join(report.failures)}")
+    if report.stops:
+        return DownloadError("nothing was written: --max_cost left nothing to read", exit_code=0)
     hint = "; add --include_replies to have the replies" if report.dropped["replies"] else ""
     read = counted(report.dropped.total(), "post")
-    return f"nothing to write: {read} read{listed(report.dropped)}{hint}"
+    return DownloadError(f"nothing to write: {read} read{listed(report.dropped)}{hint}")
 
 
 def counted(number: int, one: str, many: str = "") -> str:

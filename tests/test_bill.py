@@ -1,0 +1,957 @@
+"""The bill: told before a run, bounded during it, and after it what X has on its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import threading
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from conftest import SAMPLE, Run, Tool, clean_environment, launcher, rows_of
+from x_simulator import (
+    Account,
+    Fault,
+    Post,
+    Rules,
+    World,
+    XSimulator,
+    make_account_world,
+    snowflake,
+    x_time,
+)
+
+import download_tweets
+
+POST, PROFILE = Decimal("0.005"), Decimal("0.010")  # X's prices in US dollars
+ENOUGH = ("--max_cost", "1000")  # bounds nothing here; without a bound, profiles are looked up
+REPLIES = ("--include_replies",)
+THREADS = ("--include_replies", "--text_format=reply")
+
+ESTIMATE = re.compile(
+    r"at most (?P<posts>[\d,]+) posts?(?: and (?P<parents>[\d,]+) above replies)? to read from X, "
+    r"\$(?P<dollars>[\d,.]+), (?P<time>[\d:]+)"
+)
+KEPT = re.compile(r"(?P<profile>[\d,]+) posts? on the profile, (?P<kept>[\d,]+) kept")
+BILL = re.compile(
+    r"from X: (?P<posts>[\d,]+) posts?(?: and (?P<profiles>[\d,]+) profiles?)?"
+    r" in (?P<requests>[\d,]+) requests?, (?P<bound>at most )?\$(?P<dollars>[\d,.]+);"
+    r" (?P<reused>[\d,]+) posts? from tweets\.db, without which \$(?P<without>[\d,.]+)"
+)
+
+
+class Told:
+    """What the groups of a pattern say in a text, which must have the pattern once."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        (match,) = pattern.finditer(text)
+        self.words = match.groupdict()
+
+    def __getattr__(self, name: str) -> int:
+        return int((self.words[name] or "0").replace(",", ""))
+
+    def dollars(self, name: str = "dollars") -> Decimal:
+        return Decimal(self.words[name].replace(",", ""))
+
+    @property
+    def is_bound(self) -> bool:
+        return bool(self.words["bound"])
+
+    @property
+    def seconds(self) -> int:
+        hours, minutes, seconds = map(int, self.words["time"].split(":"))
+        return (hours * 60 + minutes) * 60 + seconds
+
+
+def assert_costs(told: Told, objects: int, profiles: int = 1) -> None:
+    """The dollars told are those of so many posts, rounded up, perhaps with the profiles."""
+    assert 0 <= told.dollars() - objects * POST < profiles * PROFILE + Decimal("0.01")
+
+
+def counted(number: int) -> str:
+    return f"{number:,} post{'' if number == 1 else 's'}"
+
+
+def add_plain_account(world: World, username: str, posts: int) -> None:
+    """An account all of whose posts are originals, so that its profile counts what is read."""
+    author = 2000 + len(world.accounts)
+    world.add(Account(author, username))
+    for number in range(posts):
+        moment = datetime(2020, 1, 1 + number // 24, number % 24, tzinfo=UTC)
+        world.add(Post(snowflake(moment, author), author, f"post number {number}", moment))
+
+
+def five_replies(world: World) -> list[Post]:
+    """The newest replies to somebody else, whose posts X has, but for one that is deleted."""
+    posts = world.posts_of("example_account")
+    return [post for post in posts if post.text.startswith("@other_account")][:5]
+
+
+def write_archive(folder: Path, world: World) -> str:
+    """An archive of five replies."""
+    items = [
+        {
+            "tweet": {
+                "id_str": str(post.id),
+                "full_text": post.text,
+                "created_at": f"{post.created_at:%a %b %d %H:%M:%S %z %Y}",
+                "in_reply_to_status_id_str": str(post.reply_to),
+            }
+        }
+        for post in five_replies(world)
+    ]
+    text = f"window.YTD.tweets.part0 = {json.dumps(items)}"
+    (folder / "tweets.js").write_text(text, "utf-8")
+    return "tweets.js"
+
+
+def write_dump(folder: Path, world: World) -> str:
+    """A dump of those replies, a post a line as twarc2 writes them."""
+    lines = [
+        json.dumps(
+            {
+                "id": str(post.id),
+                "text": post.text,
+                "created_at": x_time(post.created_at),
+                "author_id": str(post.author),
+                "conversation_id": str(world.conversation_id(post)),
+                "referenced_tweets": [{"type": "replied_to", "id": str(post.reply_to)}],
+            }
+        )
+        for post in five_replies(world)
+    ]
+    (folder / "posts.jsonl").write_text("\n".join(lines), "utf-8")
+    return "posts.jsonl"
+
+
+def write_list(folder: Path, *names: str) -> str:
+    (folder / "accounts.txt").write_text("\n".join(names), "utf-8")
+    return "accounts.txt"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.fixture
+def world() -> World:
+    """Accounts of every kind, one of which has posts that are all read and all written."""
+    world = make_account_world("example_account", posts=60)
+    world = make_account_world("second_account", posts=40, world=world)
+    world.add(Account(14, "quiet_account"))
+    add_plain_account(world, "plain_account", posts=30)
+    return world
+
+
+@pytest.fixture
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a page have at most 20 posts, and a lookup 7."""
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 20)
+    monkeypatch.setattr(download_tweets, "LOOKUP_SIZE", 7)
+
+
+@pytest.fixture
+def at_pace(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reckon with X's one request a second again, which `main` does without."""
+    monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 1.1)
+
+
+@pytest.fixture
+def elsewhere(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World) -> Tool:
+    """Run a command line in another folder, which has the same inputs, with an X of its own."""
+
+    def run(*words: object, simulator: XSimulator | None = None) -> Run:
+        folder = tmp_path / "elsewhere"
+        folder.mkdir(exist_ok=True)
+        for name in ("accounts.txt", "tweets.js", "posts.jsonl"):
+            if (tmp_path / name).exists():
+                (folder / name).write_bytes((tmp_path / name).read_bytes())
+        with monkeypatch.context() as patch:
+            patch.chdir(folder)
+            if simulator:
+                return main(*words, simulator=simulator)
+            with XSimulator(world, Rules(search_pace=0)) as another:
+                return main(*words, simulator=another)
+
+    return run
+
+
+# --- the estimate ---
+
+
+@pytest.mark.parametrize(
+    ("words", "profile", "posts", "parents"),
+    [
+        (("example_account",), 60, 60, 0),
+        (("example_account", *REPLIES), 60, 60, 0),
+        (("example_account", *THREADS), 60, 60, 120),  # a reply may name two posts above it
+        (("example_account", "--text_format=reply"), 60, 60, 0),  # without replies no threads
+        (("example_account", 20), 60, 20, 0),
+        (("example_account", 3), 60, 10, 0),  # X gives ten at least
+        (("example_account", 20, *THREADS), 60, 20, 40),
+        (("example_account", "--text_format=chat"), 60, 60, 120),
+        (("example_account", 1000), 60, 60, 0),
+        (("quiet_account",), 0, 0, 0),
+        (("famous_account",), 12_345, 12_345, 0),
+        (("@plain_account",), 30, 30, 0),
+    ],
+    ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
+)
+def test_an_estimate_tells_profile_and_posts_and_cost_and_time(
+    main, x, world, at_pace, words, profile, posts, parents
+):
+    world.add(Account(15, "famous_account", tweet_count=12_345))
+    run = main(*words, "--estimate", simulator=x)
+    kept, told = Told(KEPT, run.out), Told(ESTIMATE, run.out)
+    assert run.code == 0
+    assert f"{str(words[0]).removeprefix('@')}: {counted(profile)} on the profile" in run.out
+    assert (kept.profile, kept.kept, told.posts, told.parents) == (profile, 0, posts, parents)
+    assert_costs(told, posts + parents)
+    requests = -(-posts // 500) + -(-parents // 100)
+    assert requests <= told.seconds <= 1.5 * requests + 1
+
+
+@pytest.mark.parametrize(
+    ("first", "kept", "posts"),
+    [
+        (("plain_account", 12), 12, 18),
+        (("plain_account", "--timeframe=20200101", "--until=2020010110"), 10, 20),
+        (("plain_account", *ENOUGH), 30, 0),
+    ],
+)
+def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, kept, posts):
+    main(*first, simulator=x)
+    run = main("plain_account", "--estimate", simulator=x)
+    told = Told(ESTIMATE, run.out)
+    assert Told(KEPT, run.out).kept == kept
+    assert told.posts == posts
+    assert_costs(told, posts)
+
+
+@pytest.mark.parametrize(
+    ("username", "reason"),
+    [
+        ("nobody_of_that_name"[:15], "no such account"),
+        ("gone_account", "suspended"),
+        ("locked_account", "protected"),
+    ],
+)
+def test_an_estimate_of_an_account_that_cannot_be_read_says_why(main, x, username, reason):
+    run = main(username, "--estimate", simulator=x)
+    assert run.code == 0
+    (line,) = (line for line in run.out.splitlines() if line.startswith(f"{username}: "))
+    assert reason in line
+    assert not ESTIMATE.search(line)
+
+
+def test_an_estimate_of_a_list_has_a_line_for_each_account_and_their_sum(main, x, at_pace):
+    names = ("plain_account", "gone_account", "example_account", "second_account")
+    run = main(write_list(Path.cwd(), *names), "--estimate", simulator=x)
+    lines = {line.partition(":")[0]: line for line in run.out.splitlines()}
+    told = {name: Told(ESTIMATE, lines[name]) for name in names if name != "gone_account"}
+    assert [one.posts for one in told.values()] == [30, 60, 40]
+    assert Told(ESTIMATE, lines["all together"]).posts == 130
+    assert_costs(Told(ESTIMATE, lines["all together"]), 130, profiles=3)
+    assert [name for name in lines if name in names] == list(names)
+
+
+def test_150_accounts_are_looked_up_in_two_requests(main, x, world):
+    names = [f"account_{number:03}" for number in range(150)]
+    world.add(*(Account(5000 + n, name, tweet_count=n + 1) for n, name in enumerate(names)))
+    run = main(write_list(Path.cwd(), *names), "--estimate", simulator=x)
+    assert run.code == 0
+    assert [request.path for request in x.requests] == ["/2/users/by"] * 2
+    assert [len(r.params["usernames"].split(",")) for r in x.requests] == [100, 50]
+    told = [Told(KEPT, line) for line in run.out.splitlines() if KEPT.search(line)]
+    assert [one.profile for one in told] == list(range(1, 151))
+
+
+def test_an_estimate_that_costs_something_itself_says_so(main, x, world):
+    names = [f"account_{number:03}" for number in range(150)]
+    world.add(*(Account(5000 + n, name, tweet_count=1) for n, name in enumerate(names)))
+    run = main(write_list(Path.cwd(), *names), "--estimate", simulator=x)
+    assert x.dollars == Decimal("1.50")
+    assert "$1.50" in run.out + run.err
+
+
+@pytest.mark.parametrize("write", [write_archive, write_dump])
+@pytest.mark.parametrize(
+    ("more", "keys", "parents"),
+    [
+        ((), True, range(1)),
+        (REPLIES, True, range(1)),
+        (THREADS, False, range(1)),
+        (THREADS, True, range(5, 11)),  # an answered post each, and perhaps another above it
+    ],
+)
+def test_an_estimate_of_a_file_counts_what_its_threads_lack(
+    main, x, world, at_pace, write, more, keys, parents
+):
+    name = write(Path.cwd(), world)
+    run = main(name, *more, "--estimate", simulator=x if keys else None)
+    told = Told(ESTIMATE, run.out)
+    assert (run.code, told.posts, x.requests) == (0, 0, [])
+    assert told.parents in parents
+    assert_costs(told, told.parents, profiles=0)
+    assert os.listdir() == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("example_account",),
+        ("example_account", *THREADS),
+        ("accounts.txt",),
+        ("gone_account",),
+        (SAMPLE,),
+        (SAMPLE, *THREADS),
+        ("example_account", "--output=posts.jsonl"),
+    ],
+    ids=lambda words: " ".join(map(str, words)).replace(str(SAMPLE), "archive"),
+)
+def test_an_estimate_writes_nothing(main, x, words):
+    write_list(Path.cwd(), "example_account", "second_account")
+    before = contents(Path.cwd())
+    run = main(*words, "--estimate", simulator=x)
+    assert (run.code, run.err) == (0, "")
+    assert contents(Path.cwd()) == before
+    assert not x.searches + x.lookups
+
+
+def test_an_estimate_leaves_the_store_and_an_older_dataset_alone(main, x):
+    main("example_account", 20, *THREADS, simulator=x)
+    before = contents(Path.cwd())
+    assert before.keys() == {"tweets.db", "example_account_tweets.csv"}
+    assert main("example_account", *THREADS, "--estimate", simulator=x).code == 0
+    assert contents(Path.cwd()) == before
+
+
+@pytest.mark.parametrize(
+    ("environment", "sentence"),
+    [
+        ({"BEARER_TOKEN": "AAAAnone"}, "the bearer token"),
+        ({"BEARER_TOKEN": "", "CONSUMER_KEY": "AAAA", "CONSUMER_SECRET": "AAAA"}, "secret is"),
+        ({"BEARER_TOKEN": ""}, "X wants a key"),
+    ],
+    ids=["wrong token", "wrong keys", "no keys"],
+)
+def test_an_estimate_with_wrong_keys_is_refused_and_writes_nothing(main, x, environment, sentence):
+    run = main("example_account", "--estimate", simulator=x, **environment)
+    assert (run.code, run.out) == (1, "")
+    assert sentence in run.err
+    assert os.listdir() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("plain_account",),
+        ("plain_account", 10),
+        ("plain_account", 25),
+        ("plain_account", *THREADS),
+        ("example_account",),
+        ("example_account", *THREADS),
+        ("example_account", 17, *THREADS),
+        ("example_account", "--text_format=chat"),
+        ("accounts.txt",),
+        ("accounts.txt", 7),
+        ("tweets.js", *THREADS),
+        ("posts.jsonl", *THREADS),
+    ],
+    ids=lambda words: " ".join(map(str, words)),
+)
+def test_no_run_reads_or_costs_more_than_its_estimate(main, x, world, elsewhere, words):
+    write_list(Path.cwd(), "plain_account", "gone_account", "second_account", "quiet_account")
+    write_archive(Path.cwd(), world)
+    write_dump(Path.cwd(), world)
+    run = elsewhere(*words, "--estimate")
+    told = [Told(ESTIMATE, line) for line in run.out.splitlines() if ESTIMATE.search(line)][-1]
+    main(*words, simulator=x)
+    assert x.posts_billed <= told.posts + told.parents
+    assert x.dollars <= told.dollars()
+
+
+# --- max_cost ---
+
+AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50"]
+
+
+@pytest.mark.parametrize("amount", AMOUNTS)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("example_account",),
+        ("example_account", *REPLIES),
+        ("example_account", *THREADS),
+        ("example_account", 15, *THREADS),
+        ("accounts.txt", *THREADS),
+        ("tweets.js", *THREADS),
+        ("posts.jsonl", *THREADS),
+    ],
+    ids=lambda words: " ".join(map(str, words)),
+)
+def test_a_run_never_costs_more_than_max_cost_and_the_next_one_completes_it(
+    main, x, world, elsewhere, small_pages, words, amount
+):
+    write_list(Path.cwd(), "plain_account", "example_account", "second_account")
+    write_archive(Path.cwd(), world)
+    write_dump(Path.cwd(), world)
+    with XSimulator(world, Rules(search_pace=0)) as another:
+        elsewhere(*words, simulator=another)
+        whole = another.posts_billed * POST
+    bounded = main(*words, "--max_cost", amount, simulator=x)
+    assert bounded.code == 0
+    assert x.dollars <= Decimal(amount.lstrip("$"))
+    assert ("--max_cost" in bounded.out + bounded.err) == (x.dollars < whole)
+    main(*words, *ENOUGH, simulator=x)
+    name = f"{str(words[0]).partition('.')[0]}_tweets.csv"
+    assert Path(name).read_bytes() == Path("elsewhere", name).read_bytes()
+    if 15 in words:
+        assert x.dollars <= whole + 10 * POST  # X gives ten at least, even for the last five
+    else:
+        assert x.dollars == whole
+
+
+@pytest.mark.parametrize("amount", ["0.05", "0.1", "0.105", "0.11"])
+def test_more_money_each_day_reads_it_all_in_the_end(main, x, elsewhere, amount):
+    elsewhere("example_account", *REPLIES)
+    days = 0
+    while days < 20:
+        run = main("example_account", *REPLIES, "--max_cost", amount, simulator=x)
+        assert run.code == 0
+        if "--max_cost" not in run.out + run.err:
+            break
+        x.start_new_day()
+        days += 1
+    assert 0 < days < 20
+    assert x.posts_returned == x.posts_billed
+    name = "example_account_tweets.csv"
+    assert Path(name).read_bytes() == Path("elsewhere", name).read_bytes()
+
+
+def test_a_run_that_max_cost_stops_says_where(main, x):
+    run = main("plain_account", "--max_cost=0.05", simulator=x)
+    oldest = x.world.posts_of("plain_account")[9].created_at
+    (line,) = run.err.splitlines()
+    assert line.startswith("plain_account: stopped at --max_cost")
+    assert f"{oldest:%Y-%m-%dT%H:%M:%SZ}" in line
+    assert run.rows("plain_account_tweets.csv") == [f"post number {n}" for n in range(29, 19, -1)]
+
+
+def test_a_reply_whose_thread_max_cost_left_out_is_counted(main, x):
+    main("example_account", *REPLIES, *ENOUGH, simulator=x)
+    before = x.dollars
+    run = main("example_account", *THREADS, "--max_cost=0.01", simulator=x)
+    assert run.code == 0
+    assert x.dollars - before <= Decimal("0.01")
+    assert re.search(r"\d+ not looked up: --max_cost", run.out)
+
+
+@pytest.mark.parametrize("amount", ["0", "0.05", "0.16"])
+@pytest.mark.parametrize("text_format", ["simple", "reply"])
+def test_a_list_that_max_cost_stops_is_no_failure(main, x, amount, text_format):
+    name = write_list(Path.cwd(), "plain_account", "second_account", "example_account")
+    run = main(name, f"--text_format={text_format}", "--max_cost", amount, simulator=x)
+    assert run.code == 0
+    assert x.dollars <= Decimal(amount)
+    assert "--max_cost" in run.err
+
+
+@pytest.mark.parametrize("amount", ["0", "0.05", "0.055"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("quiet_account",),
+        ("gone_account",),
+        ("locked_account",),
+        ("accounts.txt",),
+        ("quiet_account", "--estimate"),
+        ("accounts.txt", "--estimate"),
+    ],
+    ids=" ".join,
+)
+def test_a_profile_is_not_looked_up_for_more_than_max_cost_either(main, x, words, amount):
+    write_list(Path.cwd(), "quiet_account", *[f"quiet_account_{n}" for n in range(6)])
+    x.world.add(*(Account(3000 + n, f"quiet_account_{n}") for n in range(6)))
+    for _ in range(3):
+        before = x.dollars
+        main(*words, "--max_cost", amount, simulator=x)
+        assert x.dollars - before <= Decimal(amount)
+
+
+@pytest.mark.parametrize("keys", [True, False], ids=["with keys", "without keys"])
+@pytest.mark.parametrize(
+    "first",
+    [
+        ("example_account", *THREADS),
+        ("example_account", 20, *THREADS),
+        ("example_account", *THREADS, "--timeframe=2012", "--until=2015"),  # a gap lies above
+        ("example_account", *REPLIES),  # the threads are not kept
+    ],
+    ids=lambda words: " ".join(map(str, words)),
+)
+def test_max_cost_0_writes_what_is_kept_without_any_request(main, x, first, keys):
+    main(*first, "--max_cost=1000", simulator=x)
+    kept = rows_of(Path("example_account_tweets.csv"))
+    Path("example_account_tweets.csv").unlink()
+    x.requests.clear()
+    words = [word for word in first[1:] if word != 20 and "20" not in str(word)]
+    again = main("example_account", *words, "--max_cost=0", simulator=x if keys else None)
+    assert (again.code, x.requests) == (0, [])
+    assert again.rows("example_account_tweets.csv") == kept
+    assert Told(BILL, again.out).dollars() == 0
+
+
+def test_max_cost_0_writes_what_lies_on_both_sides_of_a_gap(main, x):
+    main("plain_account", "--timeframe=20200102", *ENOUGH, simulator=x)
+    main("plain_account", "--until=2020010110", *ENOUGH, simulator=x)
+    run = main("plain_account", "--max_cost=0")
+    numbers = [*range(29, 23, -1), *range(9, -1, -1)]
+    assert run.rows("plain_account_tweets.csv") == [f"post number {n}" for n in numbers]
+    assert "2020-01-01T10:00:00Z to 2020-01-02T00:00:00Z stays unread" in run.err
+    limited = main("plain_account", 8, "--max_cost=0")
+    assert limited.rows("plain_account_tweets.csv") == [f"post number {n}" for n in numbers[:8]]
+
+
+@pytest.mark.parametrize("keys", [True, False], ids=["with keys", "without keys"])
+@pytest.mark.parametrize("words", [("example_account",), ("accounts.txt",)], ids=" ".join)
+def test_max_cost_0_with_nothing_kept_writes_no_file(main, x, words, keys):
+    write_list(Path.cwd(), "plain_account", "second_account")
+    run = main(*words, "--max_cost=0", simulator=x if keys else None)
+    assert (run.code, x.requests) == (0, [])
+    assert "nothing" in run.err
+    assert not list(Path.cwd().glob("*.csv*"))
+
+
+def test_max_cost_0_needs_no_keys_for_the_threads_of_a_file(main, x, world):
+    name = write_archive(Path.cwd(), world)
+    main(name, *THREADS, simulator=x)
+    known = Path("tweets_tweets.csv").read_bytes()
+    x.requests.clear()
+    assert main(name, *THREADS, "--max_cost=0", simulator=x).code == 0
+    assert (Path("tweets_tweets.csv").read_bytes(), x.requests) == (known, [])
+
+
+@pytest.mark.parametrize(
+    "amount", ["-1", "-0.5", "abc", "1e5", "1,50", "2.50 USD", "True", "nan", "inf", "$", "", "2."]
+)
+def test_an_amount_that_is_none_is_refused_before_anything_is_asked(main, x, amount):
+    run = main("example_account", f"--max_cost={amount}", simulator=x)
+    assert (run.code, run.out, x.requests) == (2, "", [])
+    assert "max_cost accepts" in run.err
+    assert len(run.err.splitlines()) == 1
+    assert os.listdir() == []
+
+
+@pytest.mark.parametrize("amount", ["2.50", "2.5", 2.5, Decimal("2.50"), "$2.50", 2, "0", 0, None])
+def test_an_amount_is_taken_from_python_too(amount):
+    options = download_tweets.Options("example_account", max_cost=amount)
+    wanted = None if amount is None else Decimal(str(amount).lstrip("$"))
+    assert options.max_cost == wanted
+
+
+@pytest.mark.parametrize("amount", [True, -1, -0.5, float("nan"), float("inf"), "abc"])
+def test_an_amount_that_is_none_is_refused_from_python_too(amount):
+    with pytest.raises(download_tweets.DownloadError, match="max_cost accepts"):
+        download_tweets.Options("example_account", max_cost=amount)
+
+
+# --- the question ---
+
+
+def in_terminal(
+    folder: Path, simulator: XSimulator | None, words: tuple[object, ...], answer: bytes | None
+) -> Run:
+    """A run in a terminal, whose screen is `out`; the question is answered, or ends the run."""
+    pty = pytest.importorskip("pty", reason="needs the terminals of POSIX")
+    ours, theirs = pty.openpty()
+    python, option, code = launcher({"SEARCH_PAUSE": 0})
+    # It is the terminal's own session, as a shell's is, so that ^C means Ctrl-C.
+    take_terminal = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)"
+    with subprocess.Popen(
+        [python, option, f"{take_terminal}; {code}", *map(str, words)],
+        start_new_session=True,
+        cwd=folder,
+        env=clean_environment(simulator),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    ) as process:
+        os.close(theirs)
+        rescue = threading.Timer(60, process.kill)
+        rescue.start()
+        screen = b""
+        try:
+            while chunk := os.read(ours, 1 << 16):
+                asked, screen = b"(y/n)" in screen, screen + chunk
+                if not asked and b"(y/n)" in screen:
+                    process.kill() if answer is None else os.write(ours, answer)
+        except OSError:
+            pass  # so Linux says that the other side is closed
+        finally:
+            os.close(ours)
+            exit_code = process.wait()
+            rescue.cancel()
+    return Run(exit_code, screen.decode().replace("\r\n", "\n"), "", folder)
+
+
+@pytest.mark.parametrize("answer", ["y", "Y", "yes"])
+def test_in_a_terminal_yes_goes_on(tmp_path, x, answer):
+    run = in_terminal(tmp_path, x, ("plain_account",), f"{answer}\n".encode())
+    before, _, after = run.out.partition("(y/n)")
+    assert run.code == 0
+    assert Told(ESTIMATE, before).posts == 30
+    assert Told(KEPT, before).profile == 30
+    assert run.rows("plain_account_tweets.csv") == [f"post number {n}" for n in range(29, -1, -1)]
+    told = Told(BILL, after)
+    assert (told.dollars(), told.requests) == (x.dollars, len(x.requests))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"n\n", b"no\n", b"\n", b"\x04", b"maybe\n"],
+    ids=["n", "no", "Enter", "end of input", "something else"],
+)
+def test_in_a_terminal_anything_else_stops_before_anything_is_read(tmp_path, x, answer):
+    run = in_terminal(tmp_path, x, ("plain_account",), answer)
+    assert run.code == 0
+    assert "nothing was read" in run.out
+    assert not x.searches + x.lookups
+    assert not list(tmp_path.glob("*.csv*"))
+    assert Told(BILL, run.out).dollars() == x.dollars == PROFILE
+
+
+def test_in_a_terminal_the_estimate_of_a_list_is_asked_about_once(tmp_path, x):
+    name = write_list(tmp_path, "plain_account", "second_account")
+    run = in_terminal(tmp_path, x, (name,), b"y\n")
+    before, _, after = run.out.partition("(y/n)")
+    assert run.code == 0
+    assert "all together: at most 70 posts" in before
+    assert "(y/n)" not in after
+    assert len(x.user_lookups) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "keys"),
+    [
+        ((), ("plain_account", 10), True),
+        ((), ("plain_account", *ENOUGH), True),
+        ((), ("plain_account", "--estimate"), True),
+        (("plain_account", *ENOUGH), ("plain_account",), True),
+        (("example_account", *THREADS, *ENOUGH), ("example_account", *THREADS), True),
+        ((), (SAMPLE,), False),
+        ((), (SAMPLE, *THREADS), False),
+        ((), (SAMPLE,), True),
+    ],
+    ids=[
+        "a limit",
+        "max_cost",
+        "the estimate alone",
+        "all is kept",
+        "all is kept, threads too",
+        "an archive",
+        "an archive's threads without keys",
+        "an archive with keys",
+    ],
+)
+def test_in_a_terminal_nothing_is_asked_where_nothing_unbounded_is_read(
+    tmp_path, main, x, first, words, keys
+):
+    if first:
+        main(*first, simulator=x)
+        x.requests.clear()
+    run = in_terminal(tmp_path, x if keys else None, words, None)
+    assert run.code == 0
+    assert "(y/n)" not in run.out
+    assert not (first and x.requests)
+
+
+def test_in_a_terminal_threads_that_are_not_kept_are_asked_about(tmp_path, main, x):
+    main("example_account", *REPLIES, *ENOUGH, simulator=x)
+    x.requests.clear()
+    run = in_terminal(tmp_path, x, ("example_account", *THREADS), b"n\n")
+    assert "(y/n)" in run.out
+    assert not x.lookups
+
+
+def test_ctrl_c_at_the_question_stops_before_anything_is_read(tmp_path, x):
+    run = in_terminal(tmp_path, x, ("plain_account",), b"\x03")
+    assert run.code == 130
+    assert "Traceback" not in run.out
+    assert not x.searches
+    assert Told(BILL, run.out).dollars() == PROFILE
+
+
+# --- the estimate without a terminal ---
+
+
+@pytest.mark.parametrize(
+    ("words", "posts", "parents"),
+    [
+        (("plain_account",), 30, 0),
+        (("example_account", *THREADS), 60, 120),
+        (("accounts.txt",), 70, 0),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_without_a_terminal_the_estimate_is_one_line(main, x, words, posts, parents):
+    write_list(Path.cwd(), "plain_account", "second_account")
+    run = main(*words, simulator=x)
+    (line,) = run.err.splitlines()
+    told = Told(ESTIMATE, line)
+    assert (run.code, told.posts, told.parents) == (0, posts, parents)
+    assert_costs(told, posts + parents, profiles=2)
+    assert run.rows(f"{words[0].partition('.')[0]}_tweets.csv")
+
+
+def test_without_a_terminal_the_answer_is_not_waited_for(tool, x):
+    run = tool("plain_account", simulator=x, constants={"SEARCH_PAUSE": 0}, stdin="n\n")
+    assert run.code == 0
+    assert len(run.rows("plain_account_tweets.csv")) == 30
+    assert len(ESTIMATE.findall(run.err)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        ((), ("plain_account", 10)),
+        ((), ("plain_account", *ENOUGH)),
+        (("plain_account",), ("plain_account",)),
+        ((), (SAMPLE,)),
+        ((), (SAMPLE, *THREADS)),
+    ],
+    ids=["a limit", "max_cost", "all is kept", "an archive", "an archive's threads without keys"],
+)
+def test_without_a_terminal_a_run_that_is_bounded_tells_no_estimate(main, x, first, words):
+    if first:
+        main(*first, simulator=x)
+    x.requests.clear()
+    run = main(*words, simulator=None if words[0] is SAMPLE else x)
+    assert (run.code, run.err) == (0, "")
+    assert not x.user_lookups
+
+
+# --- the closing summary ---
+
+FAULTS: dict[str, list[tuple[Fault, dict[str, object]]]] = {
+    "no fault": [],
+    "HTTP 503 as HTML": [(Fault.service_unavailable(), {"at": 2})],
+    "HTTP 500": [(Fault.server_error(), {"at": 1, "times": 3})],
+    "too many requests": [(Fault.too_many_without_headers(), {"at": 2, "times": 2})],
+    "too fast": [(Fault.too_fast(), {"at": 1})],
+    "a reset before the answer": [(Fault.reset_before_answer(), {"at": 2})],
+    "a reset in the middle": [(Fault.reset_midway(), {"at": 2})],
+    "a reset after the answer": [(Fault.reset_after_answer(), {"at": 2})],
+    "an answer lost": [(Fault.answer_lost(), {"at": 2})],
+    "half a document": [(Fault.half_json(), {"at": 1, "times": 2})],
+    "a short body": [(Fault.short_body(), {"at": 3})],
+    "null": [(Fault.json_null(), {"at": 1})],
+    "short pages": [(Fault.short_page(), {"times": 2})],
+    "an empty page": [(Fault.empty_page(), {"at": 2})],
+    "a lookup that fails": [(Fault.server_error(), {"on": "lookup"})],
+    "a lookup that is lost": [(Fault.answer_lost(), {"on": "lookup"})],
+    "a profile that fails": [(Fault.server_error(), {"on": "users"})],
+}
+
+
+def told_bill(text: str, x: XSimulator, unseen: int = 0) -> Told:
+    """The bill in a text, whose figures are X's own; dollars may be a bound if it says so.
+
+    So many requests at most went into a connection that was already closed.
+    """
+    told = Told(BILL, text)
+    assert 0 <= told.requests - len(x.requests) <= unseen
+    assert told.profiles == x.users_billed
+    assert x.posts_billed <= told.posts <= x.posts_returned
+    assert told.dollars() >= x.dollars if told.is_bound else told.dollars() == x.dollars
+    return told
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("example_account", *THREADS),
+        ("example_account", 30, *THREADS),
+        ("accounts.txt", *THREADS),
+    ],
+    ids=lambda words: " ".join(map(str, words)),
+)
+def test_the_summary_is_what_x_has_on_its_own_bill(main, x, small_pages, words, fault):
+    write_list(Path.cwd(), "example_account", "second_account", "plain_account")
+    for scripted, when in FAULTS[fault]:
+        x.fail(scripted, **when)
+    run = main(*words, simulator=x)
+    assert run.code == 0
+    told = told_bill(run.out, x, unseen=fault == "a reset after the answer")
+    assert not told.is_bound
+    assert told.posts == x.posts_billed
+    assert (told.reused, told.dollars("without")) == (0, told.dollars())
+
+
+@pytest.mark.parametrize(
+    ("words", "rules"),
+    [
+        (("example_account",), {}),
+        (("example_account", 7), {}),
+        (("example_account", "--max_cost=0.05"), {}),
+        (("example_account", "--timeframe=2015", "--until=2019"), {}),
+        (("accounts.txt",), {"gone_account": 1, "locked_account": 1, "nobody": 1}),
+        (("tweets.js", *THREADS), {}),
+        (("posts.jsonl", *THREADS), {}),
+    ],
+    ids=lambda value: " ".join(map(str, value)),
+)
+def test_the_summary_of_every_kind_of_run_is_x_s_own_bill(main, x, world, words, rules):
+    write_list(Path.cwd(), "example_account", *rules, "second_account")
+    write_archive(Path.cwd(), world)
+    write_dump(Path.cwd(), world)
+    run = main(*words, simulator=x)
+    assert run.code == (1 if rules else 0)
+    assert x.posts_billed
+    assert not told_bill(run.out, x).is_bound
+
+
+def test_the_request_for_a_token_counts_as_one(main, x):
+    keys = {"BEARER_TOKEN": "", "CONSUMER_KEY": "simulator-key"}
+    run = main("example_account", simulator=x, CONSUMER_SECRET="simulator-secret", **keys)
+    assert x.requests[0].path == "/oauth2/token"
+    assert told_bill(run.out, x).requests == 3
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        (Fault.duplicated_page(), {"at": 1}),
+        (Fault.refused_token(), {"at": 2}),
+        (Fault.endless_tokens(), {"times": 20}),
+    ],
+    ids=["a page twice", "a refused token", "tokens without end"],
+)
+def test_posts_that_x_gives_twice_are_billed_once_or_the_bill_is_a_bound(
+    main, x, small_pages, fault
+):
+    x.fail(fault[0], **fault[1])
+    run = main("example_account", *THREADS, simulator=x)
+    assert run.code == 0
+    told_bill(run.out, x)
+
+
+def test_a_run_over_an_archive_alone_has_no_bill(main):
+    assert "from X" not in main(SAMPLE).out
+
+
+KEPT_BEFORE = [  # a run, and the next one, which takes so many of its posts from the store
+    (("plain_account",), ("plain_account",), 30),
+    (("plain_account", 12), ("plain_account",), 12),
+    (("plain_account",), ("plain_account", 12), 12),
+    (("plain_account", 10), ("plain_account", 20), 10),
+    (("plain_account", "--until=2020010110"), ("plain_account",), 10),
+    (("plain_account", "--timeframe=20200102"), ("plain_account", "--timeframe=2020010112"), 6),
+    (("example_account", *THREADS), ("example_account", *THREADS), 56),
+    (("example_account", *REPLIES), ("example_account", *THREADS), 52),
+    (("example_account", *THREADS), ("example_account", "--sentiment=3"), 27),
+    (("plain_account",), ("accounts.txt",), 30),
+    (("tweets.js", *THREADS), ("tweets.js", *THREADS), None),
+    (("tweets.js", *THREADS), ("posts.jsonl", *THREADS), None),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reused"),
+    KEPT_BEFORE,
+    ids=[f"{' '.join(map(str, a))}, then {' '.join(map(str, b))}" for a, b, _ in KEPT_BEFORE],
+)
+def test_the_summary_tells_what_the_store_saved(main, x, world, elsewhere, first, second, reused):
+    write_list(Path.cwd(), "plain_account", "second_account")
+    write_archive(Path.cwd(), world)
+    write_dump(Path.cwd(), world)
+    main(*first, *ENOUGH, simulator=x)
+    before = x.dollars, len(x.requests), x.posts_billed
+    told = Told(BILL, main(*second, *ENOUGH, simulator=x).out)
+    assert told.dollars() == x.dollars - before[0]
+    assert told.requests == len(x.requests) - before[1]
+    assert told.posts == x.posts_billed - before[2]
+    assert reused is None or told.reused == reused
+    with XSimulator(world, Rules(search_pace=0)) as another:
+        elsewhere(*second, *ENOUGH, simulator=another)
+        assert told.dollars("without") == another.dollars
+        assert told.reused == another.posts_billed - told.posts
+
+
+# --- the bill of a run that fails ---
+
+
+@pytest.mark.parametrize(
+    ("fault", "when", "bound"),
+    [
+        (Fault.usage_cap(), {"at": 2}, False),
+        (Fault.credits_depleted(), {"on": "lookup", "at": 2}, False),
+        (Fault.unauthorized(), {"at": 3}, False),
+        (Fault.half_json(), {"at": 2, "times": 4}, True),
+        (Fault.answer_lost(), {"at": 1, "times": 4}, True),
+        (Fault.short_body(), {"on": "lookup", "times": 4}, True),
+    ],
+    ids=[
+        "usage cap",
+        "no credits at a lookup",
+        "a key withdrawn",
+        "half documents",
+        "lost answers",
+        "lost lookups",
+    ],
+)
+def test_the_bill_is_also_told_when_a_run_fails(main, x, small_pages, fault, when, bound):
+    x.fail(fault, **when)
+    run = main("example_account", *THREADS, *ENOUGH, simulator=x)
+    assert (run.code, run.out) == (1, "")
+    told = Told(BILL, run.err)
+    assert told.requests == len(x.requests)
+    assert told.is_bound == bound
+    if bound:  # what was lost on the way may be billed, so the dollars are more than X's, or X's
+        assert x.dollars <= told.dollars() <= x.dollars + 20 * POST
+    else:
+        assert (told.posts, told.dollars()) == (x.posts_billed, x.dollars)
+
+
+def test_the_bill_is_also_told_when_the_disk_refuses_the_dataset(main, x):
+    x.before(1, Path("example_account_tweets.csv").mkdir)
+    run = main("example_account", *ENOUGH, simulator=x)
+    assert run.code == 1
+    assert Told(BILL, run.err).dollars() == x.dollars > 0
+
+
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals that can be sent")
+
+
+def interrupt() -> None:
+    """Ctrl-C, for the main thread: another one would not wake it."""
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+
+@needs_posix
+@pytest.mark.parametrize(
+    ("delivery", "bound"),
+    [(Fault.stalled(10), None), (Fault.stalled_after_headers(10), True)],
+    ids=["X was still at work", "X had done its work"],
+)
+def test_the_bill_is_also_told_when_a_run_is_interrupted(main, x, small_pages, delivery, bound):
+    x.before(2, interrupt)
+    x.fail(delivery, at=2)
+    run = main("example_account", *THREADS, *ENOUGH, simulator=x)
+    told = Told(BILL, run.err)
+    assert run.code == 130
+    assert told.requests == len(x.requests)
+    assert told.dollars() >= x.dollars
+    assert bound is None or told.is_bound == bound
+
+
+def test_a_run_that_fails_before_anything_was_asked_has_no_bill(main, x):
+    run = main("example_account", "--output=nowhere/x.csv", simulator=x)
+    assert (run.code, x.requests) == (2, [])
+    assert "from X" not in run.err

@@ -1,0 +1,1125 @@
+"""The command line: every parameter, however it is written, and every way to get it wrong."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, rows_of
+from x_simulator import Account, Post, Rules, World, XSimulator, make_account_world
+
+import download_tweets
+from download_tweets import DownloadError, Options
+
+POSITIONS = [
+    "username",
+    "limit",
+    "include_replies",
+    "include_links",
+    "strip_usertags",
+    "strip_hashtags",
+    "sentiment",
+    "text_format",
+    "timeframe",
+]
+FLAGS = POSITIONS[2:6]
+BY_NAME_ONLY = ["until", "output"]
+NAME = "example_account"
+FILE = "example_account_tweets.csv"
+
+LOOK, SUNNY, HELLO, WONDERFUL, OLD = DEFAULT_ROWS = [
+    "Look",
+    "So #sunny today",
+    "Hello @friend_account again",
+    "What a wonderful day",
+    "An old one",
+]
+REPLY = "thanks"
+ORIGINAL = "****ARGUMENTS\nORIGINAL\n****PARENT\n****IN_REPLY_TO\n****TWEET\n"
+DIFFERENCES = [  # parameter, a value that is not its default, the rows which that gives
+    ("limit", "2", [LOOK, SUNNY]),
+    ("include_replies", "True", [REPLY, *DEFAULT_ROWS]),
+    ("include_links", "True", ["Look https://example.org/page", *DEFAULT_ROWS[1:]]),
+    ("strip_usertags", "True", [LOOK, SUNNY, "Hello again", WONDERFUL, OLD]),
+    ("strip_hashtags", "True", [LOOK, "So today", HELLO, WONDERFUL, OLD]),
+    (
+        "sentiment",
+        "3",
+        [
+            f"NEUTRAL\n{LOOK}",
+            f"POSITIVE\n{SUNNY}",
+            f"NEUTRAL\n{HELLO}",
+            f"POSITIVE\n{WONDERFUL}",
+            f"NEUTRAL\n{OLD}",
+        ],
+    ),
+    ("text_format", "reply", [ORIGINAL + text for text in DEFAULT_ROWS]),
+    ("timeframe", "2020", [LOOK, SUNNY, HELLO]),
+]
+
+
+def made(id: int, author: int, moment: str, text: str, **more: Any) -> Post:
+    return Post(id, author, text, datetime.fromisoformat(moment).replace(tzinfo=UTC), **more)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    """An account of six posts, one for each parameter to tell apart."""
+    link = ("https://t.co/page", "https://example.org/page", None)
+    return World(
+        Account(1, NAME),
+        Account(2, "friend_account"),
+        made(101, 1, "2015-06-01T00:00", OLD),
+        made(102, 1, "2019-03-04T05:06", WONDERFUL),
+        made(103, 1, "2020-01-01T00:00", HELLO),
+        made(104, 1, "2020-01-02T00:00", SUNNY),
+        made(105, 1, "2020-01-03T00:00", "Look https://t.co/page", links=(link,)),
+        made(106, 2, "2020-01-04T00:00", "See you soon"),
+        made(107, 1, "2020-01-04T01:00", f"@friend_account {REPLY}", reply_to=106),
+    )
+
+
+@pytest.fixture(scope="module")
+def server(world: World) -> Iterator[XSimulator]:
+    """One X for all of these tests, which would use up its limits."""
+    without_limits = Rules(search_pace=0, search_limit=1_000_000, users_limit=1_000_000)
+    with XSimulator(world, without_limits) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def x(server: XSimulator) -> XSimulator:
+    """X, as if nobody had asked it for anything."""
+    server.requests.clear()
+    return server
+
+
+@pytest.fixture
+def rows(main: Tool, x: XSimulator) -> Callable[..., list[str]]:
+    """Run a command line that is right, and give the rows of the dataset that it names."""
+
+    def run(*words: str, file: str = FILE) -> list[str]:
+        done = main(*words, simulator=x)
+        assert done.code == 0, done.err
+        assert done.out.startswith(f"{file}: ")
+        return done.rows(file)
+
+    return run
+
+
+def everything_in(folder: Path) -> dict[str, bytes | None]:
+    """All files below a folder with their content, and the folders."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+    }
+
+
+@pytest.fixture
+def refused(main: Tool, x: XSimulator, tmp_path: Path) -> Callable[..., str]:
+    """Run a command line that is wrong, see that nothing was touched, and give the line told.
+
+    The key is one that would be told as soon as it were looked at.
+    """
+
+    def run(*words: str) -> str:
+        before, requests = everything_in(tmp_path), len(x.requests)
+        done = main(*words, simulator=x, BEARER_TOKEN="no key holds a blank")
+        assert (done.code, done.out) == (2, "")
+        assert done.err.endswith("\n")
+        assert len(done.err.splitlines()) == 1
+        assert len(x.requests) == requests
+        assert everything_in(tmp_path) == before
+        return done.err
+
+    return run
+
+
+def by_position(parameter: str, value: str) -> list[str]:
+    """The shortest command line that gives the parameter by its position."""
+    number = POSITIONS.index(parameter)
+    return [value] if number == 0 else [NAME, *["None"] * (number - 1), value]
+
+
+def by_name(parameter: str, value: str) -> list[list[str]]:
+    """All ways to write a parameter by its name."""
+    names = dict.fromkeys([parameter, parameter.replace("_", "-")])
+    return [words for name in names for words in ([f"--{name}={value}"], [f"--{name}", value])]
+
+
+# --- by position and by name ---
+
+
+def test_a_name_alone_takes_every_default(rows):
+    assert rows(NAME) == DEFAULT_ROWS
+
+
+@pytest.mark.parametrize(("parameter", "value", "expected"), DIFFERENCES)
+def test_each_parameter_has_its_position(rows, parameter, value, expected):
+    assert expected != DEFAULT_ROWS
+    assert rows(*by_position(parameter, value)) == expected
+
+
+@pytest.mark.parametrize(("parameter", "value", "expected"), DIFFERENCES)
+def test_each_parameter_has_its_name_with_underscores_and_with_dashes(
+    rows, parameter, value, expected
+):
+    for words in by_name(parameter, value):
+        assert rows(NAME, *words) == expected
+        assert rows(*words, NAME) == expected
+
+
+def test_the_username_has_a_name_too(rows):
+    for words in by_name("username", NAME):
+        assert rows(*words) == DEFAULT_ROWS
+
+
+def test_until_is_given_by_name(rows):
+    for words in by_name("until", "201903040506"):
+        assert rows(NAME, *words) == [OLD]
+
+
+def test_output_is_given_by_name(rows):
+    for words in by_name("output", "other.csv"):
+        assert rows(NAME, *words, file="other.csv") == DEFAULT_ROWS
+
+
+def test_an_output_may_hold_an_equals_sign(rows):
+    assert rows(NAME, "--output=a=b.csv", file="a=b.csv") == DEFAULT_ROWS
+
+
+def test_an_output_may_lie_in_another_folder_and_be_json_lines(main, x, tmp_path):
+    (tmp_path / "sets").mkdir()
+    done = main(NAME, "--output", "sets/other.jsonl", simulator=x)
+    assert done.code == 0
+    assert done.rows("sets/other.jsonl") == DEFAULT_ROWS
+    assert not (tmp_path / FILE).exists()
+
+
+def test_nine_words_say_what_nine_names_say(rows):
+    values = [NAME, "3", "True", "True", "True", "True", "3", "reply", "2019"]
+    words = rows(*values)
+    named = rows(*(f"--{name}={value}" for name, value in zip(POSITIONS, values, strict=True)))
+    assert words == named
+    assert [row.splitlines()[1:3] for row in words] == [
+        ["REPLY", "POSITIVE"],
+        ["ORIGINAL", "NEUTRAL"],
+        ["ORIGINAL", "NEUTRAL"],
+    ]
+    assert "****IN_REPLY_TO\nSee you soon\n****TWEET\nthanks" in words[0]
+    assert words[1].endswith("Look https://example.org/page")
+    assert words[2].endswith("So today")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "example_account 2 True",
+        "example_account 2 TRUE",
+        "example_account 2 true",
+        "--include_replies example_account 2",
+        "--include-replies example_account 2",
+        "example_account --include_replies 2",
+        "example_account 2 --include_replies",
+        "example_account 2 --include-replies True",
+        "example_account --include_replies=True 2",
+        "--include_replies tRuE example_account 2",
+        "--limit 2 --include_replies example_account",
+        "--limit=2 --username=example_account --include-replies=TRUE",
+        "--include-replies true --username example_account --limit 2",
+        "--include_replies --limit 2 --strip_usertags False example_account",
+    ],
+)
+def test_flags_stand_before_between_and_after_words(rows, line):
+    assert rows(*line.split()) == [REPLY, LOOK]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "example_account 2 False",
+        "example_account 2 fALSE",
+        "--include_replies False example_account 2",
+        "--include-replies FALSE example_account 2",
+        "example_account --include_replies false 2",
+        "example_account 2 --include_replies=False",
+        "example_account 2 --include-replies False",
+    ],
+)
+def test_a_flag_can_be_false(rows, line):
+    assert rows(*line.split()) == [LOOK, SUNNY]
+
+
+def test_a_flag_takes_only_true_and_false_as_its_value(rows):
+    assert rows("--include_replies", NAME, "20") == [REPLY, *DEFAULT_ROWS]
+    assert rows(NAME, "--include_replies", "None") == [REPLY, *DEFAULT_ROWS]
+    assert rows(NAME, "--include_replies", "2", "--strip_hashtags") == [REPLY, LOOK]
+
+
+def test_a_text_format_is_read_in_any_case(rows):
+    assert rows(NAME, "1", "--text_format", "REPLY") == [ORIGINAL + LOOK]
+
+
+@pytest.mark.parametrize("word", ["None", "none", "NONE", "nOnE"])
+def test_none_is_the_default_of_every_parameter(rows, word):
+    assert rows(NAME, *[word] * (len(POSITIONS) - 1)) == DEFAULT_ROWS
+    for parameter in [*POSITIONS[1:], *BY_NAME_ONLY]:
+        assert rows(NAME, f"--{parameter}={word}") == DEFAULT_ROWS
+
+
+def test_none_after_a_name_is_its_default_too(rows):
+    for parameter in {*POSITIONS[1:], *BY_NAME_ONLY} - set(FLAGS):
+        assert rows(NAME, f"--{parameter}", "None") == DEFAULT_ROWS
+
+
+@pytest.mark.parametrize(
+    "word", ["12345", "1_000", "1e5", "007", "0x10", "nan", "True", "a_handle_of_20_chars"]
+)
+def test_a_handle_that_looks_like_something_else_stays_a_handle(rows, world, x, word):
+    world.add(Account(99, word), made(990, 99, "2021-01-01", "I am not a number"))
+    assert rows(word, file=f"{word}_tweets.csv") == ["I am not a number"]
+    assert [search.params["query"].split()[0] for search in x.searches] == [f"from:{word}"]
+
+
+# --- a line that is wrong is told before anything is touched ---
+
+
+def test_no_arguments_at_all_are_told_how_to_begin(refused):
+    for words in ([], ["--include_replies"], ["--limit", "5"]):
+        line = refused(*words)
+        assert "NAME 100" in line
+        assert "--help" in line
+
+
+@pytest.mark.parametrize(
+    ("line", "parameter"),
+    [
+        ("example_account 2 --limit 2", "limit"),
+        ("--limit=2 example_account 2", "limit"),
+        ("example_account None --limit 2", "limit"),
+        ("example_account 2 --limit None", "limit"),
+        ("example_account --limit 2 --limit 2", "limit"),
+        ("example_account --limit=2 --limit 3", "limit"),
+        ("example_account True --limit 2", "limit"),
+        ("example_account --username example_account", "username"),
+        ("--username other_account --username=example_account", "username"),
+        ("example_account --include_replies --include_replies", "include_replies"),
+        ("example_account --include_replies --include-replies", "include_replies"),
+        ("example_account --include_replies=True --include-replies False", "include_replies"),
+        ("example_account 2 True --include-replies", "include_replies"),
+        ("example_account --sentiment 3 --sentiment=5", "sentiment"),
+        ("example_account --text_format reply --text-format reply", "text_format"),
+        ("example_account --until 2020 --until=2020", "until"),
+        ("example_account --output a.csv --output b.csv", "output"),
+        ("example_account 2 True True True True 3 reply 2019 --timeframe 2019", "timeframe"),
+    ],
+)
+def test_a_parameter_given_twice_is_refused(refused, line, parameter):
+    assert re.search(rf"\b{parameter} is given twice", refused(*line.split()))
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (["--limt", "5"], "--limit"),
+        (["--limt=5"], "--limit"),
+        (["--lim", "5"], "--limit"),
+        (["--Limit", "5"], "--limit"),
+        (["--user", NAME], "--username"),
+        (["--include_reply"], "--include_replies"),
+        (["--include-reply"], "--include_replies"),
+        (["--includelinks"], "--include_links"),
+        (["--no-include-replies"], "--include_replies"),
+        (["--strip_usertag=True"], "--strip_usertags"),
+        (["--strip-hashtag"], "--strip_hashtags"),
+        (["--sentimnet", "3"], "--sentiment"),
+        (["--text-fromat", "reply"], "--text_format"),
+        (["--format", "reply"], "--text_format"),
+        (["--time-frame", "2019"], "--timeframe"),
+        (["--untill", "2019"], "--until"),
+        (["--outputs", "a.csv"], "--output"),
+    ],
+)
+def test_an_unknown_parameter_is_told_with_the_one_that_is_meant(refused, words, meant):
+    unknown = words[0].partition("=")[0]
+    for line in ([NAME, *words], [*words, NAME]):
+        told = refused(*line)
+        assert unknown in told
+        assert f"{meant}?" in told
+
+
+@pytest.mark.parametrize(
+    "word", ["--retweets", "--zzz=1", "-x", "-q5", "-1e5", "--words", "--words=a", "--stretch=a"]
+)
+def test_an_unknown_parameter_that_resembles_none_is_told(refused, word):
+    told = refused(NAME, word)
+    assert word.partition("=")[0] in told
+    assert "?" not in told
+
+
+def test_the_told_line_is_one_even_if_the_word_is_not(refused):
+    assert "--zzz" in refused(NAME, "--zzz\nzzz")
+    assert "--limt" in refused(NAME, "--limt=1\r\n2")
+    assert "username" in refused("two\nlines")
+    assert "two" in refused("two\nlines.txt")
+    assert "output" in refused(NAME, "--output", "no\nfolder/a.csv")
+
+
+def test_a_word_too_many_is_told(refused):
+    nine = [NAME, "2", "True", "True", "True", "True", "3", "reply", "2019"]
+    assert re.search("'2020'.* too many", refused(*nine, "2020"))
+    assert re.search("'2020'.* too many", refused(*nine, "2020", "a.csv"))
+    assert re.search("'False'.* too many", refused(*nine, "--output", "a.csv", "False"))
+
+
+ACCEPTS = {  # what the line told about a bad value has to say
+    "username": r"account.*\.txt.*\.zip.*\.jsonl?",
+    "limit": "whole number from 1",
+    **dict.fromkeys(FLAGS, "True or False"),
+    "sentiment": "0, 3, 5 or 7",
+    "text_format": "simple.* or .*reply|simple, .*reply",
+    "timeframe": "YYYYMMDDHHMM.*UTC",
+    "until": "YYYYMMDDHHMM|timeframe accepts",
+    "output": r"folder that exists.*\.jsonl",
+}
+NO_DATES = [
+    *["", " ", "5", "12", "100", "20190", "2019030", "201903040", "20190304050", "2019030405061"],
+    *["20190304050607", "2" * 40],  # digits, of another number than 4, 6, 8, 10 or 12
+    *["201913", "201900", "20190230", "20190229", "20190300", "2019030424", "201903040560"],
+    *["2019-13-01", "2019-02-30", "4 March 2019 25:00", "30 Feb 2019"],  # no days
+    *["10:00", "4 March", "March", "Monday", "Mon 10:00", "5 am"],  # no year
+    *["2019-03-04 05:06 XYZT", "4 March 2019 05:06 Nowhere/Nothing", "2019-03-04 05:06 +99:00"],
+    *["yesterday", "now", "foo\nbar", "-1", "0x7E3", "1e3", "NaN", "inf", "True"],
+    *["10:30" + "9" * 40, "9" * 40 + " h", "9" * 400 + ".5", "2019-03-04 05:06 " + "9" * 40],
+]
+BAD_VALUES = {
+    "username": [
+        *["None", "none", "", " ", "a b", "a-b", "a.b", "a_handle_of_21_chars_", "@", "@@a"],
+        *["名前", "ｎａｍｅ", "näme", "a\u200bb"],
+        *["name!", "#tag", "https://example.org/name", "https://x.com/", "https://x.com/home"],
+        *["https://x.com/i/lists/1", "https://x.com/search?q=cats", "https://x.com.example/name"],
+        *["notx.com/name", "name.csv", "name.tar.gz"],
+    ],
+    "limit": [
+        *["0", "00", "-0", "-1", "-5", "1e5", "1_000", "1,000", "2.0", "0.5", ".5", "1.", "+5"],
+        *["２", "٣", "²", "ten", "0x10", "1 0", "inf", "nan", "True", "False", "", " ", "9" * 5000],
+    ],
+    **{flag: ["yes", "no", "1", "0", "on", "T", "Truee", "", " ", "True False"] for flag in FLAGS},
+    "sentiment": [
+        *["1", "2", "4", "6", "8", "9", "-3", "3.0", "03", "33", "３", "three", "True", ""],
+        *["0,3", "7 "],
+    ],
+    "text_format": ["", " ", "long", "json", "replies", "simple,reply", "0", "True"],
+    "timeframe": NO_DATES,
+    "until": NO_DATES,
+    "output": [
+        *["a.txt", "a", "a.csv.gz", "csv", ".", "..", "/", "folder", "", " ", "-", "a.json"],
+        os.devnull,
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [(parameter, value) for parameter, values in BAD_VALUES.items() for value in values],
+    ids=lambda text: ascii(text[:30]),
+)
+def test_a_bad_value_is_told_with_its_parameter_and_what_it_accepts(refused, parameter, value):
+    named = by_name(parameter, value)
+    if parameter in FLAGS or re.match("-.", value):  # a word, or another parameter, then
+        named = [words for words in named if len(words) == 1]
+    lines = [words if parameter == "username" else [NAME, *words] for words in named]
+    if parameter in POSITIONS and not value.startswith("-"):
+        lines.append(by_position(parameter, value))
+    for line in lines:
+        assert re.search(rf"\b{parameter}\b.*?({ACCEPTS[parameter]})", refused(*line))
+
+
+@pytest.mark.parametrize("words", [["-5"], ["--limit", "-5"], ["--limit=-5"], ["--limit=-1e5"]])
+def test_a_negative_number_is_a_bad_limit_and_no_unknown_parameter(refused, words):
+    assert re.search(f"limit.*{ACCEPTS['limit']}.*-(5|1e5)", refused(NAME, *words))
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        ("limit", "9" * 5000),
+        ("include_replies", "yes"),
+        ("sentiment", "4"),
+        ("text_format", "long"),
+        ("timeframe", "201913"),
+        ("timeframe", "2019-03-04 05:06 XYZT"),
+        ("until", "soon"),
+        ("output", "a.txt"),
+    ],
+)
+def test_a_bad_value_is_told_in_words_that_are_not_pythons(refused, parameter, value):
+    told = refused(NAME, f"--{parameter}={value}")
+    assert not re.search(r"tuple|tzinfos|strptime|%Y|set_int_max_str_digits", told)
+
+
+@pytest.mark.parametrize("parameter", sorted({*ACCEPTS} - set(FLAGS)))
+def test_a_name_without_a_value_is_told_with_what_it_accepts(refused, parameter):
+    words = [NAME] if parameter != "username" else []
+    for line in ([*words, f"--{parameter}"], [*words, f"--{parameter}", "--include_replies"]):
+        assert re.search(rf"\b{parameter}\b.*({ACCEPTS[parameter]})", refused(*line))
+
+
+def test_a_value_that_begins_with_a_dash_needs_the_equals_sign(rows, refused):
+    assert rows(NAME, "--output=-a.csv", file="-a.csv") == DEFAULT_ROWS
+    assert "output" in refused(NAME, "--output", "-a.csv")
+
+
+def test_a_word_at_a_wrong_position_never_shifts_the_others(refused):
+    assert "limit" in refused(NAME, "True", "5")
+    assert "include_replies" in refused(NAME, "5", "reply")
+    assert "include_links" in refused(NAME, "5", "True", "3")
+    assert "sentiment" in refused(NAME, "5", "True", "False", "False", "False", "reply", "3")
+    assert "text_format" in refused(NAME, *["None"] * 6, "2019")
+
+
+@pytest.mark.parametrize(("word", "number"), [("1", 1), ("3", 3), ("007", 5), ("99999999999", 5)])
+def test_a_limit_is_any_whole_number_from_1(rows, word, number):
+    assert rows(NAME, word) == DEFAULT_ROWS[:number]
+
+
+@pytest.mark.parametrize("categories", [0, 3, 5, 7])
+def test_sentiment_is_0_3_5_or_7(rows, categories):
+    labels = {0: "", 3: "POSITIVE\n", 5: "POSITIVE\n", 7: "VERY POSITIVE\n"}
+    assert f"{labels[categories]}{WONDERFUL}" in rows(NAME, "--sentiment", str(categories))
+
+
+# --- timeframe and until ---
+
+MOMENTS = [  # a date, and the moment that X is asked for
+    ("2019", "2019-01-01T00:00:00Z"),
+    ("201903", "2019-03-01T00:00:00Z"),
+    ("20190304", "2019-03-04T00:00:00Z"),
+    ("2019030405", "2019-03-04T05:00:00Z"),
+    ("201903040506", "2019-03-04T05:06:00Z"),
+    ("2019-03-04", "2019-03-04T00:00:00Z"),
+    ("2019-03-04 05:06", "2019-03-04T05:06:00Z"),
+    ("2019-03-04T05:06", "2019-03-04T05:06:00Z"),
+    ("2019-03-04T05:06Z", "2019-03-04T05:06:00Z"),
+    ("2019-03-04 05:06 UTC", "2019-03-04T05:06:00Z"),
+    ("2019-03-04 05:06 GMT", "2019-03-04T05:06:00Z"),
+    ("2019-03-04 05:06 +02:00", "2019-03-04T03:06:00Z"),
+    ("2019-03-04T05:06-0330", "2019-03-04T08:36:00Z"),
+    ("2019-03-04T01:06+09:00", "2019-03-03T16:06:00Z"),
+    ("4 March 2019", "2019-03-04T00:00:00Z"),
+    ("March 4, 2019 5:06 pm", "2019-03-04T17:06:00Z"),
+    ("March 2019", "2019-03-01T00:00:00Z"),
+    ("Mon Mar 04 05:06:00 2019", "2019-03-04T05:06:00Z"),
+    ("Mon Mar 04 05:06:00 +0000 2019", "2019-03-04T05:06:00Z"),
+    ("3/4/2019", "2019-03-04T00:00:00Z"),
+    ("  2019  ", "2019-01-01T00:00:00Z"),
+    ("29 Feb 2016", "2016-02-29T00:00:00Z"),
+    ("20160229", "2016-02-29T00:00:00Z"),
+]
+BEFORE_X = [
+    *["2006", "200603", "20060320", "200603202359", "1999", "0001", "1 May 1970"],
+    "2005-12-31 23:59",
+    *["2006-03-21 00:59 +01:00", "0001-01-01T00:00+14:00"],
+]
+
+
+@pytest.mark.parametrize(("word", "moment"), MOMENTS)
+def test_timeframe_is_where_reading_ends(rows, x, word, moment):
+    rows(NAME, "1", "--timeframe", word)
+    assert x.searches[0].params["start_time"] == moment
+
+
+@pytest.mark.parametrize(("word", "moment"), MOMENTS[:9])
+def test_timeframe_reads_the_same_words_by_position(rows, x, word, moment):
+    rows(*by_position("timeframe", word))
+    assert x.searches[0].params["start_time"] == moment
+
+
+@pytest.mark.parametrize(("word", "moment"), MOMENTS)
+def test_until_is_where_reading_begins(rows, x, word, moment):
+    rows(NAME, "1", f"--until={word}")
+    assert x.searches[0].params["end_time"] == moment
+
+
+@pytest.mark.parametrize("word", BEFORE_X)
+def test_what_lies_before_x_counts_as_its_first_day(rows, x, word):
+    rows(NAME, "1", f"--timeframe={word}")
+    assert x.searches[0].params["start_time"] == "2006-03-21T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [([], "2006-03-22T00:00:00Z"), (["--timeframe=200603210001"], "2006-03-21T00:01:00Z")],
+)
+def test_the_default_and_what_lies_after_the_first_day_are_as_they_are(rows, x, words, moment):
+    rows(NAME, "1", *words)
+    assert x.searches[0].params["start_time"] == moment
+
+
+@pytest.mark.parametrize("word", ["2999", "299912312359", "1 May 2999", "9999-12-31T23:59-12:00"])
+def test_an_until_in_the_future_means_now(rows, x, word):
+    assert rows(NAME, "5", f"--until={word}") == DEFAULT_ROWS
+    end = datetime.fromisoformat(x.searches[0].params["end_time"])
+    assert timedelta(0) < datetime.now(UTC) - end < timedelta(minutes=3)
+
+
+def test_reading_takes_the_first_minute_in_and_leaves_the_last_one_out(rows):
+    assert rows(NAME, "--timeframe=201903040506", "--until=2020") == [WONDERFUL]
+    assert rows(NAME, "--timeframe=201903040507", "--until=202001010001") == [HELLO]
+    assert rows(NAME, "--until=201903040506") == [OLD]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--timeframe", "2999"],
+        ["--timeframe", "299912312359"],
+        ["--timeframe", "1 May 2999"],
+        ["--timeframe", "2999", "--until", "3000"],
+        ["--timeframe", "2020", "--until", "2019"],
+        ["--timeframe", "2020", "--until", "2020"],
+        ["--timeframe", "202001010001", "--until", "20200101"],
+        ["--timeframe", "2020-01-01 00:00 -01:00", "--until", "2020-01-01"],
+        ["--until", "200603220000"],
+        ["--until", "1999"],
+        [*["None"] * 7, "2999"],
+    ],
+)
+def test_a_timeframe_in_the_future_or_not_before_until_is_refused(refused, words):
+    assert re.search(r"timeframe.*(future|before until)", refused(NAME, *words))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is POSIX's")
+@pytest.mark.parametrize(("word", "moment"), [MOMENTS[0], MOMENTS[5], MOMENTS[14]])
+def test_a_date_is_utc_wherever_the_user_lives(rows, x, monkeypatch, word, moment):
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "XYZT-9")
+        time.tzset()
+        rows(NAME, "1", "--timeframe", word)
+    time.tzset()
+    assert x.searches[0].params["start_time"] == moment
+
+
+# --- what the input is, and what its output is called ---
+
+STATUS = {
+    "id_str": "1631949000000000001",
+    "full_text": "From the archive",
+    "created_at": "Sat Mar 04 09:00:00 +0000 2023",
+}
+TWEETS_JS = "window.YTD.tweets.part0 = " + json.dumps([{"tweet": STATUS}])
+
+
+def write_inputs(folder: Path) -> None:
+    """One input of every kind."""
+    files = {
+        "accounts.txt": f"{NAME}\n",
+        "lists/my friends.v2.txt": f"@{NAME}\n",
+        "ACCOUNTS2.TXT": f"{NAME}\n",
+        "my_archive/data/tweets.js": TWEETS_JS,
+        "twitter-2023.03.05/data/tweets.js": TWEETS_JS,
+        "wrapped/twitter/data/tweets.js": TWEETS_JS,
+        "tweets.js": TWEETS_JS,
+        "dump.json": json.dumps([STATUS]),
+        "dump.2023.jsonl": json.dumps(STATUS) + "\n",
+    }
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, "utf-8")
+    with zipfile.ZipFile(folder / "twitter-2023.zip", "w") as bundle:
+        bundle.writestr("data/tweets.js", TWEETS_JS)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        NAME,
+        f"@{NAME}",
+        f"x.com/{NAME}",
+        f"https://x.com/{NAME}",
+        f"https://x.com/{NAME}/",
+        f"https://x.com/@{NAME}",
+        f"https://x.com/{NAME}/status/1234?s=20",
+        f"https://x.com/{NAME}?lang=en",
+        f"https://x.com/{NAME}#top",
+        f"https://www.x.com/{NAME}",
+        f"https://mobile.x.com/{NAME}",
+        f"HTTPS://X.COM/{NAME}",
+        f"http://twitter.com/{NAME}",
+        f"twitter.com/{NAME}",
+        f"https://www.twitter.com/{NAME}/with_replies",
+        f"https://mobile.twitter.com/{NAME}",
+    ],
+)
+def test_an_account_is_named_in_many_ways_and_its_file_in_one(rows, x, word):
+    assert rows(word, "5") == DEFAULT_ROWS
+    assert x.searches[0].params["query"].startswith(f"from:{NAME} ")
+
+
+def test_an_account_keeps_its_case_in_the_name_of_its_file(rows):
+    assert rows("Example_ACCOUNT", file="Example_ACCOUNT_tweets.csv") == DEFAULT_ROWS
+
+
+@pytest.mark.parametrize(
+    ("word", "file", "first"),
+    [
+        ("accounts.txt", "accounts_tweets.csv", LOOK),
+        ("ACCOUNTS2.TXT", "ACCOUNTS2_tweets.csv", LOOK),
+        ("lists/my friends.v2.txt", "my friends.v2_tweets.csv", LOOK),
+        ("./accounts.txt", "accounts_tweets.csv", LOOK),
+        ("twitter-2023.zip", "twitter-2023_tweets.csv", STATUS["full_text"]),
+        ("my_archive", "my_archive_tweets.csv", STATUS["full_text"]),
+        ("my_archive/", "my_archive_tweets.csv", STATUS["full_text"]),
+        ("./my_archive", "my_archive_tweets.csv", STATUS["full_text"]),
+        ("lists/../my_archive/data/..", "my_archive_tweets.csv", STATUS["full_text"]),
+        ("twitter-2023.03.05", "twitter-2023.03.05_tweets.csv", STATUS["full_text"]),
+        ("wrapped", "wrapped_tweets.csv", STATUS["full_text"]),
+        ("my_archive/data", "data_tweets.csv", STATUS["full_text"]),
+        ("tweets.js", "tweets_tweets.csv", STATUS["full_text"]),
+        ("my_archive/data/tweets.js", "tweets_tweets.csv", STATUS["full_text"]),
+        ("dump.json", "dump_tweets.csv", STATUS["full_text"]),
+        ("dump.2023.jsonl", "dump.2023_tweets.csv", STATUS["full_text"]),
+    ],
+)
+def test_a_list_a_file_and_a_folder_give_their_names_to_the_output(
+    rows, tmp_path, word, file, first
+):
+    write_inputs(tmp_path)
+    assert rows(word, "1", file=file) == [first]
+
+
+def test_a_dot_is_the_folder_that_one_is_in(main, x, tmp_path, monkeypatch):
+    write_inputs(tmp_path)
+    monkeypatch.chdir(tmp_path / "my_archive")
+    assert main(".", "1", simulator=x).code == 0
+    assert rows_of(tmp_path / "my_archive" / "my_archive_tweets.csv") == [STATUS["full_text"]]
+
+
+def test_a_folder_with_an_archive_goes_before_an_account_of_its_name(rows, x, tmp_path):
+    write_inputs(tmp_path)
+    (tmp_path / "my_archive").rename(tmp_path / NAME)
+    assert rows(NAME) == [STATUS["full_text"]]
+    assert x.requests == []
+    assert rows(f"@{NAME}", "--output=account.csv", file="account.csv") == DEFAULT_ROWS
+
+
+def test_a_folder_without_an_archive_is_no_account_but_its_name_is_one(rows, x, tmp_path):
+    (tmp_path / NAME / "data").mkdir(parents=True)
+    (tmp_path / NAME / "data" / "account.js").write_text("window.YTD.account.part0 = []", "utf-8")
+    assert rows(NAME) == DEFAULT_ROWS
+
+
+def test_a_file_of_an_accounts_name_is_no_archive(rows, tmp_path):
+    (tmp_path / NAME).write_text("not an archive", "utf-8")
+    assert rows(NAME) == DEFAULT_ROWS
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "missing.txt",
+        "missing.zip",
+        "missing.json",
+        "missing.jsonl",
+        "missing.js",
+        "no/such/folder",
+        "no/such/list.txt",
+        "../no-such-folder/",
+        "empty folder",
+        "names.txt",
+    ],
+)
+def test_a_missing_input_is_told_before_anything_else(refused, tmp_path, word):
+    (tmp_path / "empty folder").mkdir()
+    (tmp_path / "names.txt").mkdir()
+    assert Path(word).name in refused(word, "5", "--text_format", "reply")
+
+
+@pytest.mark.parametrize("word", ["n" * 300, "n" * 300 + ".txt", "n/" * 3000 + "a.zip"])
+def test_an_impossible_path_is_told_as_a_missing_one(refused, word):
+    assert Path(word).name[:10] in refused(word)
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("missing/a.csv", "no folder"),
+        ("missing/folder/a.jsonl", "no folder"),
+        ("../no-such-folder/a.csv", "no folder"),
+        ("accounts.txt/a.csv", "no folder"),
+        ("folder.csv", "no ordinary file"),
+        ("folder.csv/", ""),
+        ("./folder.csv", "no ordinary file"),
+        ("n" * 300 + ".csv", ""),
+    ],
+)
+def test_an_output_that_cannot_be_is_told_before_anything_is_read(
+    refused, tmp_path, output, reason
+):
+    write_inputs(tmp_path)
+    (tmp_path / "folder.csv").mkdir()
+    for word in (NAME, "accounts.txt", "my_archive", "dump.2023.jsonl"):
+        assert re.search(f"output.*{reason}", refused(word, "5", f"--output={output}"))
+
+
+def test_the_default_output_is_looked_at_too(refused, tmp_path):
+    (tmp_path / FILE).mkdir()
+    assert re.search(f"output.*{FILE}.*no ordinary file", refused(NAME))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows keeps devices out of folders")
+def test_an_output_that_is_a_device_is_refused(refused, tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "null.csv").symlink_to(os.devnull)
+    for name in ("pipe.csv", "null.csv"):
+        assert re.search("output.*no ordinary file", refused(NAME, "--output", name))
+
+
+def test_an_output_that_is_the_input_is_refused(refused, tmp_path):
+    write_inputs(tmp_path)
+    os.link(tmp_path / "dump.2023.jsonl", tmp_path / "link.jsonl")
+    for output in ("dump.2023.jsonl", "./lists/../dump.2023.jsonl", "link.jsonl"):
+        assert re.search("output.*input", refused("dump.2023.jsonl", f"--output={output}"))
+    assert re.search("output.*input", refused("link.jsonl", f"--output={tmp_path}/dump.2023.jsonl"))
+
+
+# --- the lines that must work as they stand ---
+
+LINES = [  # line, its dataset, rows, and what its first and each of its rows begins with
+    ("python3 download_tweets.py santiagodc 100", "santiagodc_tweets.csv", 100, ""),
+    ("python3 download_tweets.py accounts.txt 100", "accounts_tweets.csv", 200, ""),
+    (
+        "python3 download_tweets.py santiagodc None True False False False 3 reply",
+        "santiagodc_tweets.csv",
+        262,
+        r"\*\*\*\*ARGUMENTS\n(REPLY|ORIGINAL)\n(POSITIVE|NEUTRAL|NEGATIVE)\n\*\*\*\*PARENT\n",
+    ),
+    (
+        "python3 download_tweets.py --username=santiagodc --limit=100 --include_replies",
+        "santiagodc_tweets.csv",
+        100,
+        "",
+    ),
+    (
+        "python3 download_tweets.py santiagodc --sentiment 5 --timeframe 201903",
+        "santiagodc_tweets.csv",
+        48,
+        r"((VERY )?(POSITIVE|NEGATIVE)|NEUTRAL)\n",
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def two_accounts() -> Iterator[XSimulator]:
+    """X with all its limits, and two accounts of 300 posts."""
+    world = make_account_world("other_example", 300, world=make_account_world("santiagodc", 300))
+    with XSimulator(world, Rules(search_pace=0)) as simulator:
+        yield simulator
+
+
+@pytest.mark.parametrize(("line", "file", "number", "beginning"), LINES)
+def test_the_lines_of_the_manual_work_as_they_stand(
+    two_accounts, tmp_path, line, file, number, beginning
+):
+    shutil.copy(SCRIPT, tmp_path)
+    (tmp_path / "accounts.txt").write_text("santiagodc\nother_example\n", "utf-8")
+    _python, *words = shlex.split(line)
+    done = subprocess.run(
+        [sys.executable, *words],
+        cwd=tmp_path,
+        env=clean_environment(two_accounts),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"{file}: {number} records, ")
+    rows = rows_of(tmp_path / file)
+    assert len(rows) == number
+    assert all(re.match(beginning, row) for row in rows)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        ["accounts.txt", "download_tweets.py", file, "tweets.db"]
+    )
+
+
+# --- Options, from Python ---
+
+
+@pytest.fixture
+def ready(main: Tool, x: XSimulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working directory with the keys of X in the environment."""
+    for name, value in clean_environment(x).items():
+        monkeypatch.setenv(name, value)
+    (tmp_path / "python").mkdir()
+    monkeypatch.chdir(tmp_path / "python")
+    return tmp_path / "python"
+
+
+def test_the_fields_of_options_are_the_parameters_in_their_order():
+    names = [field.name for field in dataclasses.fields(Options) if field.init]
+    assert names[: len(POSITIONS)] == POSITIONS
+    assert set(BY_NAME_ONLY) < set(names)
+    options = Options(NAME, 5, True, True, True, True, 7, "reply", "2019")
+    values = dataclasses.asdict(options)
+    assert [values[name] for name in POSITIONS[1:8]] == [5, True, True, True, True, 7, "reply"]
+
+
+def test_options_from_python_write_what_the_command_line_writes(main, x, ready):
+    report = download_tweets.download_tweets(Options(NAME, limit=3, sentiment=5))
+    dataset = (ready / FILE).read_bytes()
+    shutil.rmtree(ready)
+    ready.mkdir()
+    os.chdir(ready)
+    done = main(NAME, 3, "--sentiment", 5, simulator=x)
+    assert done.code == 0
+    assert f"{report}\n" == done.out
+    assert dataset == (ready / FILE).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("values", "same"),
+    [
+        ({"limit": "3"}, {"limit": 3}),
+        ({"limit": None}, {}),
+        ({"limit": "None"}, {}),
+        ({"include_replies": "true"}, {"include_replies": True}),
+        ({"include_replies": None}, {"include_replies": False}),
+        ({"sentiment": "5"}, {"sentiment": 5}),
+        ({"sentiment": None}, {"sentiment": 0}),
+        ({"text_format": "REPLY"}, {"text_format": "reply"}),
+        ({"timeframe": 2019}, {"timeframe": "2019"}),
+        ({"timeframe": date(2019, 3, 4)}, {"timeframe": "20190304"}),
+        ({"timeframe": datetime(2019, 3, 4, 5, 6)}, {"timeframe": "201903040506"}),
+        (
+            {"timeframe": datetime(2019, 3, 4, 5, 6, tzinfo=timezone(timedelta(hours=2)))},
+            {"timeframe": "201903040306"},
+        ),
+        ({"timeframe": None}, {"timeframe": "200603220000"}),
+        ({"until": datetime(2019, 3, 4, tzinfo=UTC)}, {"until": "20190304"}),
+        ({"output": Path("a.csv")}, {"output": "a.csv"}),
+    ],
+)
+def test_options_read_words_and_values_alike(values, same):
+    end = {} if "until" in values else {"until": "2020"}  # or they differ by what now is
+    assert Options(NAME, **end, **values) == Options(NAME, **end, **same)
+    assert Options(NAME, **end) != Options(NAME, **end, **same) or None in {
+        *values.values(),
+        *(value == "None" and None for value in values.values()),
+    }
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        ("username", None),
+        ("username", ""),
+        ("username", 5),
+        ("limit", 0),
+        ("limit", -5),
+        ("limit", True),
+        ("limit", False),
+        ("limit", 5.0),
+        ("limit", 0.5),
+        ("limit", float("inf")),
+        ("limit", [5]),
+        ("limit", "1_000"),
+        *((flag, value) for flag in FLAGS for value in (1, 0, "yes", [])),
+        ("sentiment", 4),
+        ("sentiment", True),
+        ("sentiment", False),
+        ("sentiment", 3.0),
+        ("text_format", 0),
+        ("text_format", "replies"),
+        ("timeframe", True),
+        ("timeframe", 5),
+        ("timeframe", 201913),
+        ("timeframe", [2019]),
+        ("until", 100),
+        ("until", "soon"),
+        ("output", 5),
+        ("output", Path("a.txt")),
+    ],
+)
+def test_options_refuse_what_the_command_line_refuses(ready, x, parameter, value):
+    given = {"username": NAME} | {parameter: value}
+    with pytest.raises(DownloadError) as refusal:
+        Options(**given)
+    assert refusal.value.exit_code == 2
+    assert re.search(rf"\b{parameter}\b.*?({ACCEPTS[parameter]})", str(refusal.value))
+    assert (x.requests, list(ready.iterdir())) == ([], [])
+
+
+def test_options_refuse_an_empty_stretch_a_missing_name_and_an_unknown_one():
+    with pytest.raises(DownloadError, match=r"timeframe.*future"):
+        Options(NAME, timeframe="2999")
+    with pytest.raises(DownloadError, match=r"timeframe.*before until"):
+        Options(NAME, timeframe=datetime(2020, 1, 1), until=datetime(2019, 1, 1))
+    with pytest.raises(DownloadError, match="username"):
+        Options()
+    with pytest.raises(TypeError, match="limt"):
+        Options(NAME, limt=5)
+
+
+def test_the_told_line_is_the_same_from_python(main):
+    with pytest.raises(DownloadError) as refusal:
+        Options(NAME, limit="0")
+    assert main(NAME, 0).err == f"error: {refusal.value}\n"
+
+
+def test_missing_inputs_and_impossible_outputs_are_refused_from_python_too(ready, x):
+    for options in (Options("missing.txt"), Options(NAME, output="missing/a.csv")):
+        with pytest.raises(DownloadError, match="missing") as refusal:
+            download_tweets.download_tweets(options)
+        assert refusal.value.exit_code == 2
+    assert (x.requests, list(ready.iterdir())) == ([], [])
+
+
+def test_options_are_frozen_and_can_be_replaced():
+    options = Options(NAME, limit=5)
+    for name, value in vars(options).items():
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(options, name, value)
+    assert dataclasses.replace(options, sentiment=3).sentiment == 3
+    assert dataclasses.replace(options, sentiment=3).limit == 5
+    with pytest.raises(DownloadError, match="sentiment"):
+        dataclasses.replace(options, sentiment=4)
+
+
+# --- help, imports, packages ---
+
+
+@pytest.mark.parametrize("words", [["--help"], ["-h"], [NAME, "5", "--help"], ["--help", "--zzz"]])
+def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_path, words):
+    done = main(*words, simulator=x)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(download_tweets.__doc__.strip())
+    rest = done.out[len(download_tweets.__doc__.strip()) :]
+    for parameter in dataclasses.fields(Options):
+        if parameter.init:
+            assert re.search(rf"^ +{parameter.name} +\S.{{20}}", rest, re.MULTILINE)
+    for name in BY_NAME_ONLY:
+        assert re.search(rf"^ +{name} +by name only", rest, re.MULTILINE)
+    for words in ("whole number from 1", "0, 3, 5 or 7", "YYYYMMDDHHMM", "simple", "200603220000"):
+        assert words in rest
+    assert max(map(len, done.out.splitlines())) <= 100
+    assert (x.requests, list(tmp_path.iterdir())) == ([], [])
+
+
+def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *words: str) -> Any:
+    """Run the script in a process of its own, with some code before and after it."""
+    run = f"runpy.run_path({str(SCRIPT)!r}, run_name='__main__')"
+    code = f"import runpy, sys\n{before}\ntry:\n    {run}\nfinally:\n    {after}"
+    return subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code, *words],
+        cwd=tmp_path,
+        env=clean_environment(x),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def imported(tmp_path: Path, x: XSimulator, *words: str) -> tuple[int, set[str]]:
+    """The exit code of a command line, and what it imported from outside the standard library."""
+    before = "known = set(sys.modules)"  # what .pth files import at every start
+    after = "print(*(set(sys.modules) - known), sep='\\n', file=sys.stderr)"
+    done = run_code(before, after, tmp_path, x, *words)
+    modules = {line.partition(".")[0] for line in done.stderr.splitlines() if " " not in line}
+    assert "argparse" in modules
+    return done.returncode, modules - sys.stdlib_module_names
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["--help"], 0),
+        ([], 2),
+        (["--limt", "5"], 2),
+        ([NAME, "0"], 2),
+        ([NAME, "5", "--limit", "5"], 2),
+        ([NAME, "--timeframe", "201913"], 2),
+        ([NAME, "--output", "missing/a.csv"], 2),
+        (["missing.txt"], 2),
+    ],
+)
+def test_help_and_wrong_lines_import_nothing_but_the_standard_library(tmp_path, x, words, code):
+    assert imported(tmp_path, x, *words) == (code, set())
+
+
+def test_an_archive_does_not_pay_for_what_x_needs(tmp_path, x):
+    code, modules = imported(tmp_path, x, str(SAMPLE), "5")
+    assert (code, "ijson" in modules) == (0, True)
+    assert modules.isdisjoint({"tweepy", "requests", "vaderSentiment", "dateutil"})
+
+
+ABSENT = """
+class Absent:
+    def find_spec(self, name, *_):
+        if name.partition(".")[0] == {package!r}:
+            raise ModuleNotFoundError("No module named {package}", name={package!r})
+sys.meta_path.insert(0, Absent())
+"""
+
+
+@pytest.mark.parametrize(
+    ("package", "words"),
+    [
+        ("tweepy", [NAME, "5"]),
+        ("requests", [NAME, "5"]),
+        ("tqdm", [str(SAMPLE), "5"]),
+        ("ijson", [str(SAMPLE), "5"]),
+        ("vaderSentiment", [str(SAMPLE), "5", "--sentiment", "3"]),
+        ("dateutil", [str(SAMPLE), "5", "--timeframe", "1 May 2019"]),
+    ],
+)
+def test_a_package_that_is_missing_is_told_in_a_sentence(tmp_path, x, package, words):
+    done = run_code(ABSENT.format(package=package), "pass", tmp_path, x, *words)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(
+        rf"error: {package} is not installed.*pip install -r requirements\.txt\n", done.stderr
+    )
+    assert x.requests == []
+    assert [path for path in tmp_path.iterdir() if path.name != "tweets.db"] == []
+
+
+def test_a_python_without_any_package_is_told_so_and_can_still_show_the_help(tmp_path, x):
+    bare = [sys.executable, "-I", "-S", "-X", "utf8", str(SCRIPT)]
+    run = {"cwd": tmp_path, "env": clean_environment(x), "capture_output": True, "timeout": 60}
+    done = subprocess.run([*bare, NAME, "5"], encoding="utf-8", check=False, **run)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(r"error: \w+ is not installed.*requirements\.txt\n", done.stderr)
+    done = subprocess.run([*bare, "--help"], encoding="utf-8", check=False, **run)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Turn ")
+
+
+def test_the_script_and_requirements_txt_name_the_same_packages():
+    block = r"^# /// script\n((?:#(?: .*)?\n)+?)# ///$"  # as PEP 723 has it
+    (found,) = re.findall(block, SCRIPT.read_text("utf-8"), re.MULTILINE)
+    script = tomllib.loads("".join(line[2:] or "\n" for line in found.splitlines(keepends=True)))
+    lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()
+    assert script["dependencies"] == lines
+    assert script["requires-python"] == ">=3.11"
+    names = [re.split("[<>=!~]", line)[0] for line in lines]
+    assert sorted(names) == ["ijson", "python-dateutil", "tqdm", "tweepy", "vaderSentiment"]
+    assert all(re.fullmatch(r"[\w-]+>=[\d.]+,<[\d.]+", line) for line in lines)
+    assert "tweepy>=4.17,<4.18" in lines

@@ -1,0 +1,614 @@
+"""What is promised when something fails: each row of the table in tests/README.md, to the rerun."""
+
+from __future__ import annotations
+
+import functools
+import io
+import os
+import random
+import re
+import shlex
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, Run, Tool, clean_environment, launcher, rows_of
+from x_simulator import (
+    Account,
+    Fault,
+    Post,
+    Rules,
+    World,
+    XSimulator,
+    make_account_world,
+    moments,
+    snowflake,
+)
+
+import download_tweets
+
+README = Path(__file__).with_name("README.md")
+THREADS = ("--include_replies", "--text_format=reply", "--max_cost=1000")
+WORDS = ("example_account", *THREADS)
+DATASET = "example_account_tweets.csv"
+LIST = ("accounts.txt", *THREADS)
+LISTED = ("example_account", "second_account", "third_account")
+SIZES = {"PAGE_SIZE": 20, "LOOKUP_SIZE": 7}  # small ones, so that there are many requests
+PAUSES = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
+OLD_FILE = b"text\nfrom a run long ago\n"
+EVERYWHERE = (("search", 1), ("search", 2), ("search", 3), ("lookup", 2))
+IN_THE_MIDDLE = (("search", 2), ("lookup", 2))
+PAGES = (("search", 1), ("search", 2))
+ONCE = (("search", 2),)
+WRITTEN = (0, 20, 40, 52, 72)  # records before the first search, the second, and so on
+
+
+# --- the table ---
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A row of the table."""
+
+    fault: str
+    happens: str
+    does: str
+    says: str
+    exit_code: str
+    again: str
+
+
+def table() -> list[Promise]:
+    """The rows of the table of promises, whose cells are plain text."""
+    lines = README.read_text("utf-8").partition("| Fault |")[2].splitlines()
+    rows = [line.strip("| ").split("|") for line in lines[2:] if line.startswith("|")]
+    return [Promise(*(cell.strip() for cell in row)) for row in rows]
+
+
+PROMISES = {promise.fault: promise for promise in table()}
+
+
+# --- where a command runs, disturbed and again ---
+
+
+@dataclass
+class Stage:
+    """A folder, an X and a command that is to be disturbed at some request."""
+
+    main: Tool
+    folder: Path
+    x: XSimulator
+    words: tuple[str, ...]
+    on: str
+    at: int
+
+    def run(self, **environment: str) -> Run:
+        return self.main(*self.words, simulator=self.x, **environment)
+
+    def fail(self, fault: Fault, times: int = 1) -> None:
+        self.x.fail(fault, times, at=self.at, on=self.on)
+
+    def child(
+        self,
+        prelude: str = "",
+        prefix: tuple[str, ...] = (),
+        watch: Callable[[subprocess.Popen[str], str], None] = lambda process, line: None,
+        **constants: object,
+    ) -> Run:
+        """The command in a process of its own; `watch` is told each line of stderr."""
+        python, option, code = launcher(SIZES | PAUSES | constants)
+        # A shell's background job begins with Ctrl-C switched off.
+        hear = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        with subprocess.Popen(
+            [*prefix, python, option, f"{hear}{prelude}\n{code}", *self.words],
+            cwd=self.folder,
+            env=clean_environment(self.x),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        ) as process:
+            self.process = process
+            rescue = threading.Timer(60, process.kill)
+            rescue.start()
+            lines = []
+            for line in process.stderr:
+                lines.append(line)
+                watch(process, line)
+            out = process.stdout.read()
+            rescue.cancel()
+        return Run(process.returncode, out, "".join(lines), self.folder)
+
+    def send(self, signal_number: int) -> None:
+        self.process.send_signal(signal_number)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """How a fault is made: a run that it disturbs, and what mends it afterwards."""
+
+    disturb: Callable[[Stage], Run]
+    places: tuple[tuple[str, int], ...] = ONCE  # endpoint and number of the request it strikes
+    words: tuple[str, ...] = WORDS
+    world: Callable[[], World] | None = None
+    dataset: str = DATASET
+    lost: int = 0  # posts, at most, that X billed and that never reached the store
+    twice: int = 0  # posts, at most, that are read again, since they share a second
+    written: int | None = -1  # records left; -1: those before the search; None: it depends
+    in_order: bool = True  # what is left of the file is its beginning
+    mend: Callable[[Stage], object] = lambda stage: None
+    environment: tuple[tuple[str, str], ...] = ()
+
+
+def three_accounts() -> World:
+    world = make_account_world("example_account", posts=60)
+    world = make_account_world("second_account", posts=40, world=world)
+    return make_account_world("third_account", posts=30, world=world)
+
+
+def long_threads() -> World:
+    """Sixty answers to one very long post: the dataset is far larger than the store."""
+    me, friend = Account(21, "example_account"), Account(22, "long_writer")
+    first, *later = moments(61, (2015, 2020))
+    long = Post(snowflake(first), friend.id, "all of it " * 800, first)
+    answers = [
+        Post(snowflake(moment, number), me.id, f"answer {number}", moment, reply_to=long.id)
+        for number, moment in enumerate(later)
+    ]
+    return World(me, friend, long, *answers)
+
+
+def scripted(fault: Fault, times: int = 1, **scene: Any) -> Scene:
+    """A fault that X itself makes, at every place unless told otherwise."""
+
+    def disturb(stage: Stage) -> Run:
+        stage.fail(fault, times)
+        return stage.run()
+
+    return Scene(disturb, **{"places": EVERYWHERE} | scene)
+
+
+KEYS = (
+    ("BEARER_TOKEN", ""),
+    ("CONSUMER_KEY", Rules().consumer_key),
+    ("CONSUMER_SECRET", Rules().consumer_secret),
+)
+TRIES, LIMIT_TRIES = (len(PAUSES[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
+
+
+def with_wrong_keys(stage: Stage) -> Run:
+    stage.fail(Fault.wrong_keys())
+    return stage.run(**dict(KEYS))
+
+
+def at_a_dead_port(stage: Stage) -> Run:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    return stage.run(API_BASE_URL=f"http://127.0.0.1:{port}")
+
+
+def window_used_up(stage: Stage) -> Run:
+    """X counts anew in a second; the next request must not come before."""
+    stage.fail(Fault.too_many(reset_in=1))
+    run = stage.run()
+    refused = next(n for n, request in enumerate(stage.x.requests) if request.status == 429)
+    times = [request.arrived for request in stage.x.requests]
+    assert times[refused + 1] - times[refused] >= 1
+    return run
+
+
+def suspend_before_second_page(stage: Stage) -> Run:
+    change = functools.partial(stage.x.world.change_account, "example_account", suspended=True)
+    stage.x.before(2, change)
+    return stage.run()
+
+
+def lift_suspension(stage: Stage) -> None:
+    stage.x.world.change_account("example_account", suspended=False)
+
+
+def on_a_disk_of(share: Callable[[Stage], int]) -> Callable[[Stage], Run]:
+    """A run whose files may have no more than so many bytes."""
+
+    def disturb(stage: Stage) -> Run:
+        pytest.importorskip("resource", reason="needs the limits of POSIX")
+        size = share(stage)
+        limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
+        return stage.child(limit)
+
+    return disturb
+
+
+def size_of(stage: Stage, name: str) -> int:
+    return (stage.folder.parent / "undisturbed" / name).stat().st_size
+
+
+# root may write everywhere, unless it gives up that capability (CAP_DAC_OVERRIDE) and starts anew
+AS_ANYBODY = (
+    "import ctypes, os, sys;"
+    " os.name == 'posix' and os.geteuid() == 0 and ctypes.CDLL(None).prctl(24, 1, 0, 0, 0);"
+    " os.execv(sys.argv[1], sys.argv[1:])"
+)
+
+
+def in_a_read_only(folder: str) -> Callable[[Stage], Run]:
+    """A run while nothing can be made in that folder; skipped where that cannot be had."""
+
+    def disturb(stage: Stage) -> Run:
+        if os.name != "posix":
+            pytest.skip("Windows lets files be made in a read-only folder")
+        place, prefix = stage.folder / folder, (sys.executable, "-c", AS_ANYBODY)
+        place.chmod(0o555)
+        attempt = [*prefix, sys.executable, "-c", "open('attempt', 'w')"]
+        if not subprocess.run(attempt, cwd=place, capture_output=True, check=False).returncode:
+            pytest.skip("this user may write into any folder")
+        return stage.child(prefix=prefix)
+
+    return disturb
+
+
+def writable_again(folder: str) -> Callable[[Stage], object]:
+    return lambda stage: (stage.folder / folder).chmod(0o755)
+
+
+def during_a_request(signal_name: str) -> Callable[[Stage], Run]:
+    def disturb(stage: Stage) -> Run:
+        needs_signals()
+        stage.fail(Fault.stalled(60))
+        number = getattr(signal, signal_name)
+        stage.x.before(stage.at, lambda: stage.send(number), on=stage.on)
+        return stage.child()
+
+    return disturb
+
+
+def during_a_wait(signal_name: str) -> Callable[[Stage], Run]:
+    def disturb(stage: Stage) -> Run:
+        needs_signals()
+        stage.fail(Fault.too_many_without_headers())
+        number = getattr(signal, signal_name)
+
+        def watch(process: subprocess.Popen[str], line: str) -> None:
+            if "going on at" in line:
+                process.send_signal(number)
+
+        return stage.child(watch=watch, LIMIT_WAITS=(60,))
+
+    return disturb
+
+
+SIGNAL_AT_THE_THIRD_WRITE = """
+import os, sys
+writes = []
+def profile(frame, event, call):
+    name = str(getattr(getattr(call, "__self__", None), "name", ""))
+    if event == "c_call" and call.__name__ == "write" and name.endswith(".csv"):
+        writes.append(name)
+        if len(writes) == 3:
+            os.kill(os.getpid(), signal.{})
+sys.setprofile(profile)
+"""
+
+
+def during_a_write(signal_name: str) -> Callable[[Stage], Run]:
+    """A run that gets the signal when it writes into the dataset file for the third time."""
+
+    def disturb(stage: Stage) -> Run:
+        needs_signals()
+        return stage.child(SIGNAL_AT_THE_THIRD_WRITE.format(signal_name))
+
+    return disturb
+
+
+def needs_signals() -> None:
+    if os.name != "posix":
+        pytest.skip("Windows ends a process where others send it a signal")
+
+
+PAGE = SIZES["PAGE_SIZE"]
+LARGE = {"world": long_threads}
+LISTED_SCENE = {"words": LIST, "world": three_accounts, "dataset": "accounts_tweets.csv"}
+SCENES = {
+    "invalid request": scripted(Fault.invalid_request()),
+    "wrong bearer token": scripted(Fault.unauthorized()),
+    "wrong consumer key": Scene(with_wrong_keys, places=(("token", 1),), environment=KEYS),
+    "no credits": scripted(Fault.credits_depleted()),
+    "payment required": scripted(Fault.payment_required()),
+    "credits used up in the middle of a list": scripted(
+        Fault.credits_depleted(), places=(("search", 4), ("search", 5)), **LISTED_SCENE
+    ),
+    "spending limit": scripted(Fault.spend_cap_reached()),
+    "app not enrolled": scripted(Fault.client_not_enrolled()),
+    "user's token": scripted(Fault.unsupported_authentication()),
+    "monthly cap": scripted(Fault.usage_cap()),
+    "monthly cap that invites to wait": scripted(Fault.usage_cap(retry_after=900)),
+    "window used up": Scene(window_used_up, places=IN_THE_MIDDLE),
+    "one request a second": scripted(Fault.too_fast()),
+    "too many requests, without headers": scripted(Fault.too_many_without_headers()),
+    "too many requests, for ever": scripted(Fault.too_many_without_headers(), LIMIT_TRIES),
+    "server error": scripted(Fault.server_error()),
+    "maintenance": scripted(Fault.service_unavailable()),
+    "maintenance for hours": scripted(Fault.service_unavailable(), TRIES),
+    "reset before an answer": scripted(Fault.reset_before_answer()),
+    "reset in the middle of an answer": scripted(Fault.reset_midway()),
+    "reset after an answer": scripted(Fault.reset_after_answer()),
+    "answers lost for ever": scripted(Fault.answer_lost(), TRIES, lost=PAGE),
+    "no connection": Scene(at_a_dead_port, written=0),
+    "stalled socket": scripted(Fault.stalled(), places=IN_THE_MIDDLE),
+    "stalled answer": scripted(Fault.stalled_after_headers(), places=IN_THE_MIDDLE),
+    "stalled for ever": scripted(Fault.stalled(), TRIES, places=IN_THE_MIDDLE),
+    "half a document": scripted(Fault.half_json()),
+    "half a document for ever": scripted(Fault.half_json(), TRIES, lost=PAGE),
+    "short body": scripted(Fault.short_body()),
+    "empty answer": scripted(Fault.json_null()),
+    "refused page token": scripted(Fault.refused_token(), places=(("search", 2), ("search", 3))),
+    "empty page": scripted(Fault.empty_page(), places=PAGES),
+    "repeated page": scripted(Fault.duplicated_page(), places=PAGES),
+    "page tokens that never end": scripted(
+        Fault.empty_page(), download_tweets.BARREN_PAGES, places=ONCE, twice=2
+    ),
+    "account suspended between two pages": Scene(suspend_before_second_page, mend=lift_suspension),
+    "account of a list suspended between two pages": Scene(
+        suspend_before_second_page,
+        mend=lift_suspension,
+        written=20 + 35 + 27,
+        in_order=False,
+        **LISTED_SCENE,
+    ),
+    "disk full, for the dataset": Scene(
+        on_a_disk_of(lambda stage: size_of(stage, DATASET) // 2), **LARGE
+    ),
+    "disk full, for the dataset's first page": Scene(
+        on_a_disk_of(lambda stage: size_of(stage, DATASET) // 4), written=0, **LARGE
+    ),
+    "disk full, for the store": Scene(
+        on_a_disk_of(lambda stage: size_of(stage, "tweets.db") * 2 // 3),
+        lost=PAGE,
+        written=None,
+    ),
+    "disk full from the start": Scene(on_a_disk_of(lambda stage: 1), written=0),
+    "read-only folder": Scene(in_a_read_only("."), mend=writable_again("."), written=0),
+    "read-only folder for the dataset": Scene(
+        in_a_read_only("elsewhere"),
+        words=(*WORDS, "--output=elsewhere/posts.csv"),
+        dataset="elsewhere/posts.csv",
+        mend=writable_again("elsewhere"),
+        written=0,
+    ),
+    "Ctrl-C during a request": Scene(during_a_request("SIGINT"), places=IN_THE_MIDDLE),
+    "Ctrl-C during a wait": Scene(during_a_wait("SIGINT"), places=IN_THE_MIDDLE),
+    "Ctrl-C during a write": Scene(during_a_write("SIGINT")),
+    "SIGTERM during a request": Scene(during_a_request("SIGTERM"), places=IN_THE_MIDDLE),
+    "SIGTERM during a wait": Scene(during_a_wait("SIGTERM"), places=IN_THE_MIDDLE),
+    "SIGTERM during a write": Scene(during_a_write("SIGTERM")),
+}
+CASES = [
+    pytest.param(promise, SCENES[name], on, at, id=f"{name}, {on} {at}")
+    for name, promise in PROMISES.items()
+    if name in SCENES
+    for on, at in SCENES[name].places
+]
+
+
+# --- what is left ---
+
+
+def prepared(folder: Path, scene: Scene) -> Path:
+    """A folder with the inputs and an older dataset."""
+    (folder / scene.dataset).parent.mkdir(parents=True)
+    (folder / scene.dataset).write_bytes(OLD_FILE)
+    (folder / "accounts.txt").write_text("\n".join(LISTED), "utf-8")
+    return folder
+
+
+def kept_posts(folder: Path, own: bool = False) -> set[int]:
+    """The ids in the store; `own`: only those that a search gave."""
+    path = folder / "tweets.db"
+    if not path.exists():
+        return set()
+    with closing(sqlite3.connect(path)) as store:
+        if not store.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            return set()
+        assert store.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        where = "WHERE username IS NOT NULL" if own else ""
+        return {row[0] for row in store.execute(f"SELECT id FROM tweets {where}")}
+
+
+def check_file(path: Path, reference: Path, scene: Scene) -> int:
+    """A whole number of the records that belong there, or the older file still; how many."""
+    left = path.read_bytes()
+    if left == OLD_FILE:
+        return 0
+    wanted, rows = iter(rows_of(reference)), rows_of(path)
+    assert left.endswith(b"\n")
+    assert all(row in wanted for row in rows)  # each after the one before
+    if scene.in_order:
+        assert reference.read_bytes().startswith(left)
+    return len(rows)
+
+
+def shown_times(run: Run, began: datetime) -> Iterator[datetime]:
+    """The times at which the pauses are said to end."""
+    for word in re.findall(r"going on at (\d\d:\d\d:\d\d)$", run.err, re.MULTILINE):
+        clock = datetime.strptime(word, "%H:%M:%S").time()
+        shown = datetime.combine(began.date(), clock)
+        yield shown if shown > began - timedelta(hours=12) else shown + timedelta(days=1)
+
+
+def check_manners(promise: Promise, run: Run, x: XSimulator, began: datetime) -> None:
+    """The run did what the table says: it waited, tried again, went on or stopped, and said so."""
+    assert run.code == int(promise.exit_code)
+    assert ("stops" in promise.does) == (run.code != 0)
+    assert promise.says in run.err
+    assert "Traceback" not in run.out + run.err
+    assert x.rules.bearer_token not in run.out + run.err
+    shown, now = list(shown_times(run, began)), datetime.now()
+    if "or tries" not in promise.does:
+        assert bool(shown) == bool(re.search("wait|tries", promise.does))
+    if times := re.search(r"tries (\d) times", promise.does):
+        assert len(shown) == int(times[1]) - 1
+    if "stops waiting" in promise.does:
+        assert now < shown[0] < now + timedelta(seconds=61)
+    else:
+        assert all(began - timedelta(seconds=1) < moment <= now for moment in shown)
+    if "asks for nothing" in promise.does:
+        assert not x.requests
+    elif "at once" in promise.does and "write" not in promise.fault:
+        *before, last = (request.status for request in x.requests)
+        assert set(before) <= {200}
+        assert last != 200
+
+
+@pytest.mark.parametrize(("promise", "scene", "on", "at"), CASES)
+def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, scene, on, at):
+    for name, value in (SIZES | PAUSES).items():
+        monkeypatch.setattr(download_tweets, name, value)
+    monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.3))
+    make_world = scene.world or functools.partial(make_account_world, "example_account", 60)
+    environment = dict(scene.environment)
+
+    reference = prepared(tmp_path / "undisturbed", scene) / scene.dataset
+    monkeypatch.chdir(tmp_path / "undisturbed")
+    with XSimulator(make_world(), Rules(search_pace=0)) as x:
+        assert main(*scene.words, simulator=x, **environment).code == 0
+        price = x.posts_billed
+
+    folder = prepared(tmp_path / "disturbed", scene)
+    monkeypatch.chdir(folder)
+    with XSimulator(make_world(), Rules(search_pace=0)) as x:
+        stage = Stage(main, folder, x, scene.words, on, at)
+        began = datetime.now()
+        run = scene.disturb(stage)
+        scene.mend(stage)
+
+        check_manners(promise, run, x, began)
+        written = check_file(folder / scene.dataset, reference, scene)
+        if run.code == 0:
+            assert written == len(rows_of(reference)) or promise.again != "asks for nothing"
+        elif on == "search" and scene.written is not None:
+            assert written == (WRITTEN[at - 1] if scene.written < 0 else scene.written)
+        kept = kept_posts(folder)
+        assert len(set(x.returned_ids) - kept) <= scene.lost
+        own, returned, asked = kept_posts(folder, own=True), x.posts_returned, len(x.requests)
+        again = stage.run(**environment)
+        assert (again.code, again.err) == (0, "")
+        assert (folder / scene.dataset).read_bytes() == reference.read_bytes()
+        assert x.posts_billed == price
+        assert len(own & set(x.returned_ids[returned:])) <= scene.twice
+        assert (len(x.requests) == asked) == (promise.again == "asks for nothing")
+
+
+def test_each_row_of_the_table_is_a_test_and_each_test_a_row():
+    assert list(PROMISES) == list(SCENES)
+    assert len(table()) == len(PROMISES)
+
+
+def test_each_row_of_the_table_is_complete():
+    for promise in PROMISES.values():
+        assert promise.happens
+        assert promise.does
+        assert promise.exit_code in ("0", "1", "130", "143")
+        assert promise.again in ("asks for nothing", "reads the rest")
+        assert (promise.again == "asks for nothing") <= (promise.exit_code == "0")
+
+
+# --- Ctrl-C at any moment ---
+
+
+class Interruption:
+    """A profile function that presses Ctrl-C at the n-th call to the disk after X was asked."""
+
+    def __init__(self, moment: int = -1) -> None:
+        self.moment = moment
+        self.calls = 0
+        self.asked = False
+
+    def __call__(self, frame: object, event: str, call: Any) -> None:
+        if self.asked and event in ("c_call", "c_return") and is_of_the_disk(call):
+            self.calls += 1
+            if self.calls == self.moment:
+                sys.setprofile(None)
+                signal.raise_signal(signal.SIGINT)
+
+
+def is_of_the_disk(call: Any) -> bool:
+    """Whether a function of C works on a file, a folder or the store."""
+    owner = getattr(call, "__self__", None)
+    works = isinstance(owner, (io.FileIO, sqlite3.Connection, sqlite3.Cursor))
+    return works or getattr(call, "__module__", "") == os.name
+
+
+@pytest.mark.parametrize("draw", range(15))
+def test_ctrl_c_at_any_moment_of_reading_and_writing_loses_nothing(
+    main, tmp_path, monkeypatch, draw
+):
+    def run(folder: str, interruption: Interruption) -> tuple[Run, XSimulator]:
+        (tmp_path / folder).mkdir(exist_ok=True)
+        monkeypatch.chdir(tmp_path / folder)
+        with XSimulator(three_accounts(), Rules(search_pace=0)) as x:
+            x.before(1, lambda: setattr(interruption, "asked", True))
+            sys.setprofile(interruption)
+            try:
+                return main(*WORDS, simulator=x), x
+            finally:
+                sys.setprofile(None)
+
+    for name, value in SIZES.items():
+        monkeypatch.setattr(download_tweets, name, value)
+    counter = Interruption()
+    run("undisturbed", counter)
+    reference = tmp_path / "undisturbed" / DATASET
+
+    interruption = Interruption(random.Random(draw).randint(1, counter.calls))
+    disturbed, x = run("disturbed", interruption)
+    assert disturbed.code == 130
+    assert "Traceback" not in disturbed.err
+    left = {path.name for path in Path.cwd().iterdir()}
+    assert left <= {DATASET, "tweets.db"}
+    if DATASET in left:
+        check_file(Path(DATASET), reference, Scene(Stage.run))
+    assert len(set(x.returned_ids) - kept_posts(Path.cwd())) <= PAGE
+
+    again, _ = run("disturbed", Interruption())
+    assert again.code == 0
+    assert Path(DATASET).read_bytes() == reference.read_bytes()
+
+
+# --- the rest of tests/README.md ---
+
+
+def commands() -> list[str]:
+    """The command lines of tests/README.md."""
+    blocks = re.findall(r"```bash\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    return [line for block in blocks for line in block.splitlines()]
+
+
+def test_the_command_that_runs_the_tests_is_the_one_that_is_run():
+    assert commands()[0] in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+
+
+def test_the_stand_in_for_x_runs_alone_as_it_says(tool):
+    _, serve, settings, download = commands()
+    _, script, *_ = shlex.split(serve)
+    with subprocess.Popen(
+        [sys.executable, ROOT / script, "--port=0"], stdout=subprocess.PIPE, encoding="utf-8"
+    ) as server:
+        try:
+            printed = server.stdout.readline().strip()
+            assert re.sub(r":\d+ ", ":8765 ", printed) == settings
+            environment = dict(word.split("=", 1) for word in printed.split()[1:])
+            run = tool(*shlex.split(download)[2:], env=environment)
+        finally:
+            server.terminate()
+    assert (run.code, run.err) == (0, "")
+    assert len(run.rows(DATASET)) == 100

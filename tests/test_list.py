@@ -1,0 +1,431 @@
+"""A list of accounts: how it is written, and what the trouble of one means for the others."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from conftest import Run, Tool
+from x_simulator import Account, Fault, Post, Rules, World, XSimulator, snowflake
+
+import download_tweets
+
+NAMES = ["first_one", "second_one", "third_one"]
+FIRST, SECOND, THIRD = (Account(number, name) for number, name in enumerate(NAMES, start=1))
+LONGEST = Account(9, "an_old_long_username")
+BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
+FREE = Rules(search_pace=0)
+DATASET = "accounts_tweets.csv"
+
+
+def posts_of(account: Account, count: int = 20) -> list[Post]:
+    moments = [BEGIN + timedelta(minutes=number) for number in range(count)]
+    return [
+        Post(snowflake(moment, account.id), account.id, f"{account.username} {number}", moment)
+        for number, moment in enumerate(moments)
+    ]
+
+
+def newest(account: Account, count: int = 20, of: int = 20) -> list[str]:
+    """The rows of an account's newest posts."""
+    return [f"{account.username} {number}" for number in range(of - 1, of - 1 - count, -1)]
+
+
+@pytest.fixture
+def x() -> Iterator[XSimulator]:
+    """X, with twenty posts of each account."""
+    people = [FIRST, SECOND, THIRD, LONGEST]
+    posts = [post for person in people for post in posts_of(person)]
+    with XSimulator(World(*people, *posts), FREE) as simulator:
+        yield simulator
+
+
+def write(content: str | bytes, name: str = "accounts.txt") -> str:
+    raw = content if isinstance(content, bytes) else content.encode()
+    Path(name).write_bytes(raw)
+    return name
+
+
+def searched(x: XSimulator) -> list[str]:
+    """The accounts that X was asked for, each once, in this order."""
+    return list(dict.fromkeys(r.params["query"].split()[0].partition(":")[2] for r in x.searches))
+
+
+def error_of(run: Run) -> str:
+    """The line by which a run tells why it failed: its last one."""
+    line = run.err.splitlines()[-1]
+    assert line.startswith("error: ")
+    return line
+
+
+# --- how it is written ---
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "first_one\nsecond_one\n",
+        "first_one\nsecond_one",
+        "\n\n  first_one  \n\n\t\n\tsecond_one\t\n\n",
+        "# my friends\nfirst_one\n   # and\nsecond_one # the other one\n#third_one\n",
+        "@first_one\n@second_one\n",
+        "https://x.com/first_one\nhttps://twitter.com/second_one\n",
+        "x.com/first_one/\nhttp://www.twitter.com/second_one?lang=en\n",
+        "https://mobile.twitter.com/first_one/status/20\nX.COM/@second_one\n",
+        "first_one\r\nsecond_one\r\n",
+        "first_one\rsecond_one\r",
+        "\ufefffirst_one\nsecond_one\n",
+        "\ufeff\r\n# friends\r\nfirst_one\r\nsecond_one",
+        "first_one\nFIRST_ONE\nsecond_one\n@First_One\nhttps://x.com/second_ONE\n",
+        "first_one\u00a0\n\u3000second_one\n",
+        "first_one\nsecond_one\n" + "# " + "long " * 1000,
+    ],
+)
+def test_a_list_may_be_written_in_many_ways(main: Tool, x: XSimulator, content: str) -> None:
+    run = main(write(content), simulator=x)
+    assert run.code == 0
+    assert searched(x) == ["first_one", "second_one"]
+    assert run.rows(DATASET) == newest(FIRST) + newest(SECOND)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "first_one\r\nsecond_one\r\n".encode("utf-16"),
+        codecs.BOM_UTF16_LE + "first_one\nsecond_one".encode("utf-16-le"),
+        codecs.BOM_UTF16_BE + "first_one\nsecond_one".encode("utf-16-be"),
+        "first_one\nsecond_one # café".encode("utf-8-sig"),
+    ],
+)
+def test_a_list_may_be_saved_as_windows_saves_it(main: Tool, x: XSimulator, content: bytes) -> None:
+    run = main(write(content), simulator=x)
+    assert run.code == 0
+    assert run.rows(DATASET) == newest(FIRST) + newest(SECOND)
+
+
+@pytest.mark.parametrize("name", ["an_old_long_username", "12345", "_", "1e5", "None", "Home_"])
+def test_any_account_may_stand_in_a_list(main: Tool, name: str) -> None:
+    account = Account(77, name)
+    with XSimulator(World(FIRST, account, *posts_of(FIRST), *posts_of(account)), FREE) as x:
+        run = main(write(f"{name}\nfirst_one\n"), 5, simulator=x)
+    assert run.rows(DATASET) == newest(account, 5) + newest(FIRST, 5)
+
+
+NO_ACCOUNTS = [
+    "first one",
+    "first-one",
+    "first.one",
+    "first_one, second_one",
+    "first_one;",
+    "a" * 21,
+    "@",
+    "@@first_one",
+    "müller",
+    "first_one@example.com",
+    "https://example.com/first_one",
+    "https://x.com/",
+    "https://x.com/home",
+    "https://x.com/i/lists/5",
+    "accounts.txt",
+    "//",
+    "first_one\u200b",
+    "ｆｉｒｓｔ",
+    "١٢٣",
+]
+
+
+@pytest.mark.parametrize("line", NO_ACCOUNTS)
+@pytest.mark.parametrize(
+    ("before", "number"), [("", 1), ("first_one\n\n# comment\r\n", 4), ("\ufeffsecond_one\r\n", 2)]
+)
+def test_a_line_that_is_no_account_is_told_with_its_number_before_anything_is_read(
+    main: Tool, x: XSimulator, line: str, before: str, number: int
+) -> None:
+    run = main(write(f"{before}{line}\nthird_one\n"), simulator=x)
+    assert run.code in (1, 2)
+    assert x.requests == []
+    assert re.search(rf"accounts\.txt, line {number}\b", error_of(run))
+    assert len(run.err.splitlines()) == 1
+    assert [path.name for path in Path().iterdir()] == ["accounts.txt"]
+
+
+def test_the_number_counts_the_lines_that_an_editor_shows(main: Tool, x: XSimulator) -> None:
+    strange = "# one\x0bline\x0cof\x1cmany\x85kinds\u2028of breaks\n"
+    run = main(write(f"{strange}first_one\nno account\n"), simulator=x)
+    assert x.requests == []
+    assert "line 3" in error_of(run)
+
+
+@pytest.mark.parametrize("content", ["", "\n\n", "# nobody\n", "\ufeff", "  \r\n\t\r\n"])
+def test_an_empty_list_is_told_before_anything_is_read(
+    main: Tool, x: XSimulator, content: str
+) -> None:
+    run = main(write(content), simulator=x)
+    assert run.code in (1, 2)
+    assert x.requests == []
+    assert "accounts.txt" in error_of(run) and "empty" in error_of(run)
+    assert [path.name for path in Path().iterdir()] == ["accounts.txt"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"caf\xe9\n", b"first_one\n\xff\xfe\x00\n", "first_one".encode("utf-16-le")]
+)
+def test_a_list_in_an_unknown_encoding_is_told(main: Tool, x: XSimulator, content: bytes) -> None:
+    run = main(write(content), simulator=x)
+    assert run.code in (1, 2)
+    assert x.requests == []
+    assert "accounts.txt" in error_of(run)
+    assert list(Path().glob("*.csv*")) == []
+
+
+def test_a_list_that_is_not_there_is_told_before_anything_is_read(
+    main: Tool, x: XSimulator
+) -> None:
+    run = main("accounts.txt", simulator=x)
+    assert run.code == 2
+    assert x.requests == []
+    assert "accounts.txt" in error_of(run)
+    assert list(Path().iterdir()) == []
+
+
+def test_a_list_that_is_a_folder_is_told(main: Tool, x: XSimulator) -> None:
+    Path("accounts.txt").mkdir()
+    run = main("accounts.txt", simulator=x)
+    assert run.code in (1, 2)
+    assert x.requests == []
+    assert "accounts.txt" in error_of(run)
+
+
+def test_the_dataset_of_a_list_elsewhere_goes_to_the_working_directory(
+    main: Tool, x: XSimulator
+) -> None:
+    Path("lists").mkdir()
+    run = main(write("first_one\n", "lists/My Friends.TXT"), 3, simulator=x)
+    assert run.rows("My Friends_tweets.csv") == newest(FIRST, 3)
+
+
+# --- one after the other ---
+
+
+def test_the_limit_is_for_each_account_and_the_file_is_for_all(main: Tool, x: XSimulator) -> None:
+    run = main(write("third_one\nfirst_one\nsecond_one\n"), 12, simulator=x)
+    assert run.code == 0
+    expected = [row for account in (THIRD, FIRST, SECOND) for row in newest(account, 12)]
+    assert run.rows(DATASET) == expected
+    assert [r.params["max_results"] for r in x.searches] == ["12"] * 3
+    assert [path.name for path in run.folder.glob("*.csv*")] == [DATASET]
+    assert run.out.count("36 records") == 1
+
+
+def test_an_account_that_has_fewer_leaves_the_others_their_limit(main: Tool) -> None:
+    people = [FIRST, SECOND, THIRD]
+    posts = [*posts_of(FIRST), *posts_of(SECOND, 4), *posts_of(THIRD)]
+    with XSimulator(World(*people, *posts), FREE) as x:
+        run = main(write("\n".join(NAMES)), 15, simulator=x)
+    rows = [*newest(FIRST, 15), *newest(SECOND, 4, of=4), *newest(THIRD, 15)]
+    assert run.code == 0
+    assert run.rows(DATASET) == rows
+
+
+def test_a_list_works_in_a_process_of_its_own(tool: Tool, x: XSimulator, tmp_path: Path) -> None:
+    (tmp_path / "accounts.txt").write_bytes(b"\xef\xbb\xbf# friends\r\n@first_one\r\nnobody_here")
+    run = tool("accounts.txt", 3, simulator=x, constants={"SEARCH_PAUSE": 0})
+    assert run.code == 1
+    assert run.rows(DATASET) == newest(FIRST, 3)
+    assert "Traceback" not in run.err
+    assert "nobody_here" in run.err and "nobody_here" in run.out
+
+
+# --- the trouble of one account ---
+
+
+MIDDLE = Account(2, "second_one")
+TROUBLES = [
+    ("missing", Account(2, "second_one", missing=True), "no such account"),
+    ("suspended", Account(2, "second_one", suspended=True), "suspended"),
+    ("protected", Account(2, "second_one", protected=True), "protected"),
+    ("empty", Account(2, "second_one"), "no posts"),
+]
+BY_NAME = {"ids": [name for name, *_ in TROUBLES]}
+
+
+def world_with(troubled: Account) -> World:
+    """The troubled account between two good ones."""
+    posts = [] if troubled == MIDDLE else posts_of(troubled)
+    return World(FIRST, troubled, THIRD, *posts_of(FIRST), *posts_of(THIRD), *posts)
+
+
+@pytest.mark.parametrize("plainly", [False, True])
+@pytest.mark.parametrize(("_", "troubled", "reason"), TROUBLES, **BY_NAME)
+def test_the_trouble_of_one_account_does_not_end_the_list(
+    main: Tool, _: str, troubled: Account, reason: str, plainly: bool
+) -> None:
+    rules = Rules(search_pace=0, plain_user_errors=plainly)
+    with XSimulator(world_with(troubled), rules) as x:
+        run = main(write("\n".join(NAMES)), 50, simulator=x)
+        assert searched(x) == NAMES
+        assert len(x.user_lookups) == 1
+    assert run.code == 1
+    assert run.rows(DATASET) == newest(FIRST) + newest(THIRD)
+    told, again = lines_about(run.err), lines_about(run.out)
+    assert len(told) == len(again) == 1
+    assert reason in told[0] and reason in again[0]
+    assert run.out.splitlines()[-1] == again[0]
+    assert "40 records" in run.out
+
+
+def lines_about(text: str, name: str = "second_one") -> list[str]:
+    return [line for line in text.splitlines() if name in line]
+
+
+@pytest.mark.parametrize(("_", "troubled", "reason"), TROUBLES, **BY_NAME)
+def test_the_trouble_of_one_account_is_told_at_once(
+    main: Tool,
+    capsys: pytest.CaptureFixture[str],
+    _: str,
+    troubled: Account,
+    reason: str,
+) -> None:
+    told_before_the_third: list[str] = []
+    with XSimulator(world_with(troubled), FREE) as x:
+        x.before(3, lambda: told_before_the_third.append(capsys.readouterr().err))
+        main(write("\n".join(NAMES)), 50, simulator=x)
+    (err,) = told_before_the_third
+    assert reason in err and "second_one" in err
+
+
+def test_several_troubles_are_each_told_with_their_account(main: Tool) -> None:
+    locked = Account(5, "locked_one", protected=True)
+    with XSimulator(World(locked, THIRD, *posts_of(locked), *posts_of(THIRD)), FREE) as x:
+        run = main(write("first_one\nlocked_one\nthird_one\nsecond_one\n"), 7, simulator=x)
+    assert run.code == 1
+    assert run.rows(DATASET) == newest(THIRD, 7)
+    for text in (run.err, run.out):
+        assert [len(lines_about(text, name)) for name in ("first_one", "second_one")] == [1, 1]
+        assert "protected" in lines_about(text, "locked_one")[0]
+        assert "no such account" in lines_about(text, "first_one")[0]
+    last = [re.search("first_one|locked_one|second_one", line) for line in run.out.splitlines()]
+    assert [match[0] for match in last[-3:] if match] == ["first_one", "locked_one", "second_one"]
+
+
+def test_a_name_of_the_next_accounts_is_still_read_after_a_dropped_one(main: Tool) -> None:
+    only_links = [Post(snowflake(BEGIN, 5), FIRST.id, "https://t.co/a", BEGIN)]
+    with XSimulator(World(FIRST, SECOND, *only_links, *posts_of(SECOND)), FREE) as x:
+        run = main(write("first_one\nsecond_one\n"), 5, simulator=x)
+    assert run.rows(DATASET) == newest(SECOND, 5)
+    assert "1 empty after cleaning" in run.out
+
+
+def test_all_accounts_in_trouble_make_no_file(main: Tool) -> None:
+    Path(DATASET).write_text("text\nof an older run\n")
+    with XSimulator(World(Account(2, "second_one", suspended=True), THIRD), FREE) as x:
+        run = main(write("\n".join(NAMES)), 50, simulator=x)
+        assert searched(x) == NAMES
+    assert run.code == 1
+    for name, reason in zip(NAMES, ["no such account", "suspended", "no posts"], strict=True):
+        assert re.search(rf"{name}: [^;]*{reason}", error_of(run))
+        assert len(lines_about(run.err, name)) == 2  # at once, and at the end
+    assert Path(DATASET).read_text() == "text\nof an older run\n"
+    assert list(run.folder.glob("*.part")) == []
+
+
+@pytest.mark.parametrize(("_", "troubled", "reason"), TROUBLES, **BY_NAME)
+def test_a_list_of_one_account_in_trouble_makes_no_file(
+    main: Tool, _: str, troubled: Account, reason: str
+) -> None:
+    with XSimulator(world_with(troubled), FREE) as x:
+        run = main(write("second_one"), 50, simulator=x)
+    assert run.code == 1
+    assert reason in error_of(run)
+    assert list(run.folder.glob("*.csv*")) == []
+
+
+# --- the trouble of the key or the bill ---
+
+
+ENDS = [
+    ("400", Fault.invalid_request("The query is far too odd"), "far too odd"),
+    ("401", Fault.unauthorized(), "bearer token"),
+    ("402 credits depleted", Fault.credits_depleted(), "buy"),
+    ("402 payment required", Fault.payment_required(), "buy"),
+    ("403 spend cap", Fault.spend_cap_reached("2031-05-06"), "2031-05-06"),
+    ("403 not enrolled", Fault.client_not_enrolled(), "package"),
+    ("403 user context", Fault.unsupported_authentication(), "bearer token"),
+    ("403 unheard of", Fault.says(403, {"title": "No", "detail": "Monday"}), "Monday"),
+    ("usage cap", Fault.usage_cap(), "next month"),
+    ("usage cap that invites to wait", Fault.usage_cap(retry_after=2), "next month"),
+]
+
+
+@pytest.mark.parametrize(("_", "fault", "sentence"), ENDS, ids=[row[0] for row in ENDS])
+def test_the_trouble_of_the_key_or_the_bill_ends_the_list_at_once(
+    main: Tool, x: XSimulator, _: str, fault: Fault, sentence: str
+) -> None:
+    x.fail(fault, at=2)
+    run = main(write("\n".join(NAMES)), 10, simulator=x)
+    assert run.code == 1
+    assert searched(x) == NAMES[:2]
+    assert x.requests[-1].status == fault.status
+    assert sentence in error_of(run)
+    assert run.rows(DATASET) == newest(FIRST, 10)
+    again = main(write("\n".join(NAMES)), 10, simulator=x)
+    assert again.rows(DATASET) == newest(FIRST, 10) + newest(SECOND, 10) + newest(THIRD, 10)
+
+
+@pytest.mark.parametrize(("_", "fault", "sentence"), ENDS, ids=[row[0] for row in ENDS])
+def test_it_ends_the_list_too_if_it_comes_when_a_user_is_looked_up(
+    main: Tool, _: str, fault: Fault, sentence: str
+) -> None:
+    with XSimulator(world_with(MIDDLE), FREE) as x:
+        x.fail(fault, on="users")
+        run = main(write("\n".join(NAMES)), 10, simulator=x)
+        assert searched(x) == NAMES[:2]
+    assert run.code == 1
+    assert sentence in error_of(run)
+    assert run.rows(DATASET) == newest(FIRST, 10)
+
+
+def test_what_was_told_of_an_account_before_the_end_stays_told(main: Tool) -> None:
+    with XSimulator(world_with(MIDDLE), FREE) as x:
+        x.fail(Fault.credits_depleted(), at=3)
+        run = main(write("\n".join(NAMES)), 10, simulator=x)
+    assert run.code == 1
+    assert "no posts" in lines_about(run.err)[0]
+    assert "buy" in error_of(run)
+
+
+@pytest.mark.parametrize("fault", [Fault.server_error(), Fault.half_json(), Fault.answer_lost()])
+def test_an_x_that_is_out_of_order_is_not_asked_for_the_next_account(
+    main: Tool, x: XSimulator, fault: Fault
+) -> None:
+    x.fail(fault, at=2, times=None)
+    run = main(write("\n".join(NAMES)), 10, simulator=x)
+    assert run.code == 1
+    assert searched(x) == NAMES[:2]
+    assert len(x.searches) == 1 + 4
+    assert run.rows(DATASET) == newest(FIRST, 10)
+
+
+def test_a_pause_that_x_wants_in_the_middle_of_a_list_loses_nothing(
+    main: Tool, x: XSimulator
+) -> None:
+    x.fail(Fault.too_many_without_headers(), at=2, times=2)
+    run = main(write("\n".join(NAMES)), 10, simulator=x)
+    assert run.code == 0
+    assert len(run.rows(DATASET)) == 30
+    assert len(x.searches) == 5
+
+
+def test_the_options_from_python_take_a_list_too(
+    main: Tool, x: XSimulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("API_BASE_URL", x.url)
+    monkeypatch.setenv("BEARER_TOKEN", x.rules.bearer_token)
+    options = download_tweets.Options(write("first_one\nsecond_one"), limit=2)
+    download_tweets.download_tweets(options)
+    rows = Path(DATASET).read_text(encoding="utf-8").splitlines()
+    assert rows == ["text", *newest(FIRST, 2), *newest(SECOND, 2)]

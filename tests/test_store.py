@@ -1,0 +1,1085 @@
+"""The store: a post is paid for once, and every run goes on from the ones before it."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import SAMPLE, Tool, clean_environment, launcher, rows_of
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from x_simulator import (
+    Account,
+    Answer,
+    Fault,
+    Post,
+    Request,
+    Rules,
+    World,
+    XSimulator,
+    make_account_world,
+    snowflake,
+    x_time,
+)
+
+import download_tweets
+
+FREE = Rules(search_pace=0)
+ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
+DATASET = "some_account_tweets.csv"
+BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
+EVER = datetime(2006, 3, 21, tzinfo=UTC)
+UNPAUSED = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
+POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows does not replace a file that is open")
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of search results that X gave."""
+
+    params: dict[str, str]
+    token: str | None  # of the page after it
+    posts: list[dict[str, Any]]
+
+    @property
+    def ids(self) -> list[int]:
+        return [int(post["id"]) for post in self.posts]
+
+
+class Ledger(XSimulator):
+    """X, with a list of the search pages that it gave."""
+
+    def __init__(self, world: World, rules: Rules = FREE) -> None:
+        super().__init__(world, rules)
+        self.pages: list[Page] = []
+
+    def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
+        answer = super().answer(request, pairs, body)
+        if request.path == "/2/tweets/search/all" and answer.status == 200:
+            page = json.loads(answer.body)
+            self.pages.append(
+                Page(request.params, page["meta"].get("next_token"), page.get("data", []))
+            )
+        return answer
+
+    @property
+    def searched_ids(self) -> list[int]:
+        return [id for page in self.pages for id in page.ids]
+
+    @property
+    def looked_up_ids(self) -> list[int]:
+        """Every post that was asked for by its id, in all lookups."""
+        return [int(id) for request in self.lookups for id in request.params["ids"].split(",")]
+
+
+def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
+    """One post a minute; the higher its number, the later it was made."""
+    moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
+    id = snowflake(moment, author.id * 10_000 + number)
+    return Post(id, author.id, text or f"post number {number}", moment, **more)
+
+
+def world_of(count: int, *more: Post) -> World:
+    """A world in which some_account wrote so many plain posts, and more."""
+    return World(ME, FRIEND, *(post(number) for number in range(count)), *more)
+
+
+def newest(count: int, of: int) -> list[str]:
+    """The rows of the newest posts."""
+    return [f"post number {number}" for number in range(of - 1, of - 1 - count, -1)]
+
+
+@pytest.fixture
+def tmp_path(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where the system has one: on a disk most of the time goes to fsync."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of ten posts: the fewest that X gives."""
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 10)
+
+
+Fresh = Callable[..., bytes]
+
+
+@pytest.fixture
+def fresh(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fresh:
+    """The file that a command line writes where nothing was ever read."""
+    folder = tmp_path / "fresh"
+    folder.mkdir()
+
+    def run(world: World, *words: object, name: str = DATASET) -> bytes:
+        for file in folder.iterdir():
+            file.unlink()
+        with XSimulator(world, FREE) as x, monkeypatch.context() as patch:
+            patch.chdir(folder)
+            assert main(*words, simulator=x).code == 0
+        return (folder / name).read_bytes()
+
+    return run
+
+
+def rows_in_store(folder: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(folder / "tweets.db")) as database:
+        return database.execute(query, values).fetchall()
+
+
+def is_sound(store: Path) -> bool:
+    return rows_in_store(store.parent, "PRAGMA integrity_check") == [("ok",)]
+
+
+def age(folder: Path, hours: float) -> None:
+    """Make all that was read from X so many hours old."""
+    past = x_time(datetime.now(UTC) - timedelta(hours=hours)).replace(".000Z", "Z")
+    with closing(sqlite3.connect(folder / "tweets.db")) as database, database:
+        database.execute("UPDATE readings SET until = min(until, ?)", (past,))
+
+
+# --- what was read is not asked for again ---
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--limit=7"],
+        ["--include_replies"],
+        ["--include_replies", "--text_format=reply"],
+        ["--include_replies", "--text_format=reply", "--limit=33"],
+        ["--timeframe=2015", "--until=2020"],
+        ["--sentiment=3", "--include_links"],
+    ],
+    ids=" ".join,
+)
+def test_the_same_command_again_asks_nothing_and_writes_the_same(
+    main: Tool, x: XSimulator, small_pages: None, words: list[str]
+) -> None:
+    first = main("example_account", *words, simulator=x)
+    content = (first.folder / "example_account_tweets.csv").read_bytes()
+    asked = len(x.requests)
+    x.start_new_day()
+    again = main("example_account", *words, simulator=x)
+    assert (first.code, again.code) == (0, 0)
+    assert len(x.requests) == asked > 0
+    assert (first.folder / "example_account_tweets.csv").read_bytes() == content
+
+
+@pytest.mark.parametrize("name", ["SOME_Account", "@some_account", "https://x.com/some_account"])
+def test_an_account_written_otherwise_is_the_same_account(main: Tool, name: str) -> None:
+    with XSimulator(world_of(12), FREE) as x:
+        main("some_account", simulator=x)
+        asked = len(x.requests)
+        assert main(name, "--output=again.csv", simulator=x).code == 0
+        assert len(x.requests) == asked
+
+
+def test_what_was_read_outlives_the_account(main: Tool) -> None:
+    world = world_of(12)
+    with XSimulator(world, FREE) as x:
+        content = (main("some_account", simulator=x).folder / DATASET).read_bytes()
+        world.change_account("some_account", suspended=True)
+        asked = len(x.requests)
+        assert main("some_account", simulator=x).code == 0
+        assert len(x.requests) == asked
+    assert Path(DATASET).read_bytes() == content
+
+
+NOTHING_NEW = [
+    ["--sentiment=3"],
+    ["--sentiment=7"],
+    ["--text_format=reply"],
+    ["--include_links"],
+    ["--strip_usertags"],
+    ["--strip_hashtags"],
+    ["--limit=5"],
+    ["--timeframe=2016"],
+    ["--until=2016"],
+    ["--timeframe=2013-05-06 07:08:09", "--until=2020-02-03 04:05:06"],
+    ["--timeframe=2013", "--until=2020", "--limit=4", "--sentiment=5"],
+]
+
+
+@pytest.mark.parametrize("words", NOTHING_NEW, ids=" ".join)
+@pytest.mark.parametrize("kept", [[], ["--include_replies"]], ids=["originals", "all"])
+def test_other_options_ask_nothing(
+    main: Tool, world: World, x: XSimulator, fresh: Fresh, kept: list[str], words: list[str]
+) -> None:
+    main("example_account", *kept, simulator=x)
+    asked = len(x.requests)
+    other = main("example_account", *words, simulator=x)
+    assert other.code == 0
+    assert len(x.requests) == asked
+    content = (other.folder / "example_account_tweets.csv").read_bytes()
+    assert content == fresh(world, "example_account", *words, name="example_account_tweets.csv")
+
+
+def test_replies_asked_for_the_first_time_are_all_that_is_asked_for(
+    main: Tool, world: World, fresh: Fresh, small_pages: None
+) -> None:
+    with Ledger(world) as x:
+        main("example_account", simulator=x)
+        x.start_new_day()
+        before = len(x.pages)
+        both = main("example_account", "--include_replies", simulator=x)
+        rows = both.rows("example_account_tweets.csv")
+        content = (both.folder / "example_account_tweets.csv").read_bytes()
+        words = [page.params["query"].split() for page in x.pages[before:]]
+        assert words
+        assert all("is:reply" in query for query in words)
+        assert x.posts_billed == x.posts_returned == len(set(x.returned_ids)) == len(rows)
+        asked = len(x.requests)
+        main("example_account", simulator=x)
+        main("example_account", "--include_replies", simulator=x)
+        assert len(x.requests) == asked
+    words = ("example_account", "--include_replies")
+    assert content == fresh(world, *words, name="example_account_tweets.csv")
+
+
+def test_replies_that_were_kept_need_only_what_they_answer(
+    main: Tool, world: World, fresh: Fresh, small_pages: None
+) -> None:
+    words = ("example_account", "--include_replies", "--text_format=reply")
+    with Ledger(world) as x:
+        main("example_account", "--include_replies", simulator=x)
+        searches = len(x.searches)
+        run = main(*words, simulator=x)
+        content = (run.folder / "example_account_tweets.csv").read_bytes()
+        assert len(x.searches) == searches
+        assert x.lookups
+        assert len(set(x.returned_ids)) == x.posts_returned
+        assert len(set(x.looked_up_ids)) == len(x.looked_up_ids)
+    assert content == fresh(world, *words, name="example_account_tweets.csv")
+
+
+def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main: Tool) -> None:
+    with XSimulator(world_of(250), FREE) as x:
+        first = main("some_account", 50, simulator=x)
+        content = (first.folder / DATASET).read_bytes()
+        assert (x.posts_returned, first.rows(DATASET)) == (50, newest(50, of=250))
+        x.start_new_day()
+        assert main("some_account", 200, simulator=x).rows(DATASET) == newest(200, of=250)
+        assert x.posts_returned == x.posts_billed == 200
+        x.start_new_day()
+        asked = len(x.requests)
+        main("some_account", 50, simulator=x)
+        assert (first.folder / DATASET).read_bytes() == content
+        assert len(x.requests) == asked
+
+
+def test_a_limit_below_the_least_page_of_x_leaves_the_rest_for_later(main: Tool) -> None:
+    with XSimulator(world_of(30), FREE) as x:
+        main("some_account", 3, simulator=x)
+        assert x.posts_returned == 10
+        assert main("some_account", 10, simulator=x).rows(DATASET) == newest(10, of=30)
+        assert x.posts_returned == 10
+
+
+@pytest.mark.parametrize("replies", [[], ["--include_replies"]], ids=["originals", "all"])
+@pytest.mark.parametrize(
+    "commands",
+    [
+        (["--timeframe=2019"], []),
+        ([], ["--timeframe=2019"]),
+        (["--timeframe=2019", "--until=2020"], ["--until=2015"], []),
+        (["--until=2012"], ["--timeframe=2019"], ["--timeframe=2010", "--until=2021"], []),
+    ],
+    ids=["2019, all", "all, 2019", "parts, all", "overlaps"],
+)
+def test_stretches_that_overlap_are_paid_for_once(
+    main: Tool,
+    fresh: Fresh,
+    small_pages: None,
+    commands: tuple[list[str], ...],
+    replies: list[str],
+) -> None:
+    world = make_account_world("example_account", posts=120)
+    with XSimulator(world, FREE) as x:
+        for words in commands:
+            run = main("example_account", *words, *replies, simulator=x)
+            assert run.code == 0
+            name = "example_account_tweets.csv"
+            content = (run.folder / name).read_bytes()
+            assert content == fresh(world, "example_account", *words, *replies, name=name)
+            x.start_new_day()
+        assert x.posts_billed == x.posts_returned == len(set(x.returned_ids))
+
+
+def test_what_a_wider_query_read_serves_a_narrower_one(main: Tool, fresh: Fresh) -> None:
+    world = make_account_world("example_account", posts=120)
+    with XSimulator(world, FREE) as x:
+        main("example_account", "--include_replies", "--timeframe=2011", simulator=x)
+        asked = len(x.requests)
+        words = ("example_account", "--timeframe=2013", "--until=2018", "--limit=9")
+        run = main(*words, simulator=x)
+        assert len(x.requests) == asked
+    content = (run.folder / "example_account_tweets.csv").read_bytes()
+    assert content == fresh(world, *words, name="example_account_tweets.csv")
+
+
+# --- what is new since ---
+
+
+def recent(minutes: float, number: int) -> Post:
+    """A post made so many minutes ago."""
+    moment = (datetime.now(UTC) - timedelta(minutes=minutes)).replace(microsecond=0)
+    return post(number, created_at=moment)
+
+
+@pytest.mark.parametrize("bound", ["a run of yesterday", "a run with until"])
+@pytest.mark.parametrize("limit", [None, 5])
+def test_posts_that_are_new_since_are_read_alone(main: Tool, bound: str, limit: int | None) -> None:
+    hour_ago = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    words = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
+    world = world_of(30)
+    with XSimulator(world, FREE) as x:
+        main(*words, simulator=x)
+        paid = x.posts_returned
+        if "yesterday" in bound:
+            age(Path(), hours=24)
+        new = [recent(minutes, 100 - minutes) for minutes in (50, 40, 30)]
+        world.add(*new)
+        x.start_new_day()
+        run = main("some_account", limit, simulator=x)
+        assert sorted(x.returned_ids[paid:]) == sorted(p.id for p in new)
+        rows = ["post number 70", "post number 60", "post number 50", *newest(30, of=30)]
+        assert run.rows(DATASET) == rows[:limit]
+        asked = len(x.requests)
+        main("some_account", limit, simulator=x)
+        assert len(x.requests) == asked
+
+
+def test_the_newest_minute_is_left_for_later(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+    world = world_of(5, recent(0.5, 100))
+    with XSimulator(world, FREE) as x:
+        run = main("some_account", simulator=x)
+        assert run.rows(DATASET) == newest(5, of=5)
+        ((until,),) = rows_in_store(run.folder, "SELECT max(until) FROM readings")
+        assert datetime.fromisoformat(until) <= datetime.now(UTC) - timedelta(seconds=60)
+        world.add(recent(0.6, 99))  # what X had not indexed yet at the first run
+        monkeypatch.setattr(download_tweets, "INDEXING_LAG", 15)  # as if a minute had passed
+        monkeypatch.setattr(download_tweets, "FRESH", 0)
+        later = main("some_account", simulator=x)
+        assert later.rows(DATASET) == ["post number 100", "post number 99", *newest(5, of=5)]
+        assert len(set(x.returned_ids)) == x.posts_returned == 7
+
+
+# --- what stands above replies ---
+
+THREADS = ("--include_replies", "--text_format=reply")
+
+
+@pytest.mark.parametrize("source", ["example_account", SAMPLE], ids=["account", "archive"])
+def test_parents_and_those_that_are_gone_are_never_looked_up_again(
+    main: Tool, world: World, source: object
+) -> None:
+    for word in ("timeframe=2006", "timeframe=2015", "sentiment=3", "limit=30", "output=o.csv"):
+        with Ledger(world) as x:  # X itself forgets what it was asked
+            assert main(source, *THREADS, f"--{word}", simulator=x).code == 0
+            assert bool(x.lookups) == (word == "timeframe=2006")
+            assert len(set(x.looked_up_ids)) == len(x.looked_up_ids)
+
+
+def test_a_new_reply_to_a_known_post_looks_nothing_up(main: Tool) -> None:
+    there, gone = post(1, author=FRIEND), post(2, author=FRIEND, deleted=True)
+    world = World(ME, FRIEND, there, gone)
+    world.add(post(3, reply_to=there.id), post(4, reply_to=gone.id))
+    with Ledger(world) as x:
+        main("some_account", *THREADS, "--until=202001010010", simulator=x)
+        assert sorted(x.looked_up_ids) == [there.id, gone.id]
+        world.add(post(11, reply_to=there.id), post(12, reply_to=gone.id))
+        run = main("some_account", *THREADS, simulator=x)
+        assert len(x.lookups) == 1
+    answered = [row.split("****IN_REPLY_TO\n")[1] for row in run.rows(DATASET)]
+    assert answered == [
+        "****TWEET\npost number 12",
+        "post number 1\n****TWEET\npost number 11",
+        "****TWEET\npost number 4",
+        "post number 1\n****TWEET\npost number 3",
+    ]
+
+
+def test_deleting_the_store_has_everything_asked_for_again(main: Tool) -> None:
+    gone = post(2, author=FRIEND, deleted=True)
+    world = World(ME, FRIEND, gone, post(3, reply_to=gone.id))
+    with Ledger(world) as x:
+        main("some_account", *THREADS, simulator=x)
+        world.change_post(gone.id, deleted=False)
+        kept = main("some_account", *THREADS, simulator=x)
+        assert "post number 2" not in kept.rows(DATASET)[0]
+        (kept.folder / "tweets.db").unlink()
+        again = main("some_account", *THREADS, simulator=x)
+        assert "post number 2" in again.rows(DATASET)[0]
+        assert x.looked_up_ids == [gone.id] * 2
+
+
+def test_a_post_that_a_search_gave_is_not_looked_up(main: Tool) -> None:
+    answered = post(1, author=FRIEND)
+    with Ledger(World(ME, FRIEND, answered, post(2, reply_to=answered.id))) as x:
+        main("some_friend", simulator=x)
+        run = main("some_account", *THREADS, simulator=x)
+        assert not x.lookups
+        assert "****IN_REPLY_TO\npost number 1\n" in run.rows(DATASET)[0]
+
+
+def test_a_post_that_was_looked_up_still_counts_among_its_authors(main: Tool) -> None:
+    answered = post(1, author=FRIEND)
+    world = World(ME, FRIEND, answered, post(2, reply_to=answered.id), post(3, author=FRIEND))
+    with XSimulator(world, FREE) as x:
+        main("some_account", *THREADS, simulator=x)
+        for _ in range(2):
+            run = main("some_friend", simulator=x)
+            assert run.rows("some_friend_tweets.csv") == ["post number 3", "post number 1"]
+
+
+def test_a_thread_reads_the_same_whichever_page_was_kept_first(
+    main: Tool, small_pages: None
+) -> None:
+    """Its first post is gone, and the one below it comes two pages after the reply."""
+    first = post(0, deleted=True)
+    second = post(1, reply_to=first.id)
+    third = post(2, reply_to=second.id)
+    world = World(ME, first, second, third, *(post(number) for number in range(3, 13)))
+    world.add(post(13, reply_to=third.id))
+    with XSimulator(world, FREE) as x:
+        content = (main("some_account", *THREADS, simulator=x).folder / DATASET).read_bytes()
+        main("some_account", *THREADS, simulator=x)
+        assert Path(DATASET).read_bytes() == content
+
+
+# --- the file tweets.db ---
+
+
+def test_it_shows_what_a_person_asks_it(main: Tool, world: World, x: XSimulator) -> None:
+    run = main("example_account", "--include_replies", simulator=x)
+    query = (
+        "SELECT substr(created_at, 1, 4) AS year, count(*) FROM tweets"
+        " WHERE username = 'example_account' GROUP BY year"
+    )
+    posts = [p for p in world.posts_of("example_account") if not (p.quote_of or p.retweet_of)]
+    years = Counter(str(p.created_at.year) for p in posts)
+    assert rows_in_store(run.folder, query) == sorted(years.items())
+
+
+def test_it_knows_an_account_in_the_spelling_of_its_user(main: Tool) -> None:
+    with XSimulator(world_of(7), FREE) as x:
+        run = main("Some_Account", simulator=x)
+    query = "SELECT count(*) FROM tweets WHERE username = 'Some_Account'"
+    assert rows_in_store(run.folder, query) == [(7,)]
+
+
+def test_it_holds_each_post_as_it_came(main: Tool, world: World) -> None:
+    with Ledger(world) as x:
+        run = main("example_account", simulator=x)
+    kept = rows_in_store(run.folder, "SELECT id, created_at, json FROM tweets")
+    came = [post for page in x.pages for post in page.posts]
+    assert {id: json.loads(text) for id, _, text in kept} == {int(p["id"]): p for p in came}
+    assert {id: moment for id, moment, _ in kept} == {
+        int(p["id"]): p["created_at"].replace(".000Z", "Z") for p in came
+    }
+
+
+def test_it_tells_which_posts_cannot_be_had_and_why(main: Tool, world: World) -> None:
+    with Ledger(world) as x:
+        run = main("example_account", *THREADS, simulator=x)
+        hidden = {id: world.hidden(found) for id in x.looked_up_ids if (found := world.post(id))}
+    gone = {id: why for id, why in hidden.items() if why}
+    kept = dict(rows_in_store(run.folder, "SELECT id, reason FROM missing_tweets"))
+    assert kept.keys() == gone.keys()
+    words = {"missing": "deleted", "protected": "protected", "suspended": "suspended"}
+    assert set(gone.values()) == words.keys()
+    assert all(words[why] in kept[id] for id, why in gone.items())
+
+
+def write_database(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        for statement in statements:
+            database.execute(statement)
+
+
+def make_store(path: Path) -> None:
+    download_tweets.Store(path).close()
+
+
+def make_newer(path: Path) -> None:
+    make_store(path)
+    write_database(path, f"PRAGMA user_version = {download_tweets.STORE_VERSION + 1}")
+
+
+def make_broken(path: Path) -> None:
+    make_store(path)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+NOTES = "CREATE TABLE notes (body TEXT)"
+STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a store of a newer version": (make_newer, "newer version of this tool; update it"),
+    "a store that breaks off": (make_broken, "malformed"),
+    "a text": (lambda path: path.write_text("my notes\n"), "not a database"),
+    "a long text": (lambda path: path.write_text("my notes\n" * 999), "not a database"),
+    "another program's database": (lambda path: write_database(path, NOTES), "other program"),
+    "another program's database with tables of our names": (
+        lambda path: write_database(path, "CREATE TABLE tweets (id)", "CREATE TABLE readings (id)"),
+        "other program",
+    ),
+    "another program's write-ahead database": (
+        lambda path: write_database(path, "PRAGMA journal_mode = WAL", NOTES),
+        "other program",
+    ),
+    "another program's database without tables yet": (
+        lambda path: write_database(path, "PRAGMA application_id = 77"),
+        "other program",
+    ),
+    "a folder": (lambda path: path.mkdir(), ""),
+}
+
+
+@pytest.mark.parametrize("stranger", STRANGERS)
+def test_a_file_that_is_no_store_of_ours_is_told_and_left_alone(
+    main: Tool, x: XSimulator, tmp_path: Path, stranger: str
+) -> None:
+    make, reason = STRANGERS[stranger]
+    store, dataset = tmp_path / "tweets.db", tmp_path / "example_account_tweets.csv"
+    make(store)
+    dataset.write_text("text\nold\n")
+    content = store.read_bytes() if store.is_file() else b""
+    run = main("example_account", 5, simulator=x)
+    assert run.code == 1
+    (line,) = run.err.splitlines()
+    assert line.startswith("error: tweets.db: ")
+    assert reason in line
+    assert not x.requests
+    assert (store.read_bytes() if store.is_file() else b"") == content
+    assert sorted(tmp_path.iterdir()) == [dataset, store]
+    assert dataset.read_text() == "text\nold\n"
+
+
+def test_a_stranger_is_told_to_a_process_of_its_own_too(tool: Tool, x: XSimulator) -> None:
+    run = tool("--version", simulator=x)  # any command line: it only makes the folder known
+    (run.folder / "tweets.db").write_text("my notes\n")
+    run = tool("example_account", 5, simulator=x)
+    assert (run.code, len(run.err.splitlines()), x.requests) == (1, 1, [])
+    assert (run.folder / "tweets.db").read_text() == "my notes\n"
+
+
+def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(
+    main: Tool, x: XSimulator, tmp_path: Path
+) -> None:
+    (tmp_path / "tweets.db").touch()
+    assert main("example_account", 5, simulator=x).code == 0
+    assert is_sound(tmp_path / "tweets.db")
+
+
+# --- two runs at once ---
+
+
+class Process:
+    """A run in a process of its own, whose words on standard error are read as they come."""
+
+    def __init__(self, folder: Path, x: XSimulator, *words: object) -> None:
+        self.running = subprocess.Popen(
+            [*launcher(UNPAUSED), *map(str, words)],
+            cwd=folder,
+            env=clean_environment(x),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        self.told: list[str] = []
+
+    def wait_until_it_tells(self, word: str) -> None:
+        assert self.running.stderr
+        for line in self.running.stderr:
+            self.told.append(line)
+            if word in line:
+                return
+        raise AssertionError(f"it never told {word!r}, but {self.told}")
+
+    def code(self) -> int:
+        """Its exit code; a run that does not end is ended."""
+        try:
+            self.told += self.running.communicate(timeout=15)[1].splitlines()
+        except subprocess.TimeoutExpired:
+            self.running.kill()
+            self.running.communicate()
+            raise
+        return self.running.returncode
+
+
+@pytest.fixture
+def processes() -> Iterator[list[Process]]:
+    """A list whose processes are over when the test is."""
+    started: list[Process] = []
+    yield started
+    for process in started:
+        process.running.kill()
+        process.running.communicate()
+
+
+@pytest.mark.parametrize("second", ["example_account", "second_account"])
+def test_a_second_run_waits_for_the_first(
+    tmp_path: Path, world: World, processes: list[Process], second: str
+) -> None:
+    make_account_world("second_account", posts=40, world=world)
+
+    def start_second() -> None:
+        processes.append(Process(tmp_path, x, second, *THREADS))
+        processes[1].wait_until_it_tells("another run uses tweets.db; waiting")
+        asked.append(len(x.searches))
+
+    asked: list[int] = []
+    with Ledger(world) as x:
+        x.before(1, start_second)
+        processes.append(Process(tmp_path, x, "example_account", *THREADS))
+        assert processes[0].code() == 0
+        assert processes[1].code() == 0
+    assert asked == [0]
+    assert not [line for line in processes[0].told if "waiting" in line]
+    assert is_sound(tmp_path / "tweets.db")
+    assert x.searches
+    assert len(set(x.searched_ids)) == len(x.searched_ids)
+    assert len(set(x.looked_up_ids)) == len(x.looked_up_ids)
+    for account in {"example_account", second}:
+        posts = [p for p in world.posts_of(account) if not (p.quote_of or p.retweet_of)]
+        assert len(rows_of(tmp_path / f"{account}_tweets.csv")) == len(posts)
+
+
+def test_runs_that_wait_together_do_not_wait_for_each_other(
+    tmp_path: Path, processes: list[Process]
+) -> None:
+    make_store(tmp_path / "tweets.db")
+    with XSimulator(world_of(25), FREE) as x:
+        with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
+            database.execute("BEGIN IMMEDIATE")  # as a run does that is about to write
+            for number in range(3):
+                processes.append(Process(tmp_path, x, "some_account", f"--output={number}.csv"))
+            for process in processes:
+                process.wait_until_it_tells("waiting")
+        assert [process.code() for process in processes] == [0, 0, 0]
+        assert len(set(x.returned_ids)) == x.posts_returned == 25
+    assert is_sound(tmp_path / "tweets.db")
+    assert [rows_of(tmp_path / f"{number}.csv") for number in range(3)] == [newest(25, of=25)] * 3
+
+
+# --- when X is odd ---
+
+SECONDS = 40  # in which the posts of a crowded world are made
+
+
+def crowded_world(counts: list[int]) -> World:
+    """A world with so many posts in the first second, in the second one, and so on."""
+    moments = [BEGIN + timedelta(seconds=n) for n, count in enumerate(counts) for _ in range(count)]
+    posts = [post(number, created_at=moment) for number, moment in enumerate(moments)]
+    return World(ME, *posts)
+
+
+CROWDS = {
+    "a post a second": [1] * 45,
+    "borders in a second": [9, 2, 9, 2, 9, 2, 9, 3],
+    "all in a second": [45],
+    "a page and a bit": [4, 11, 4, 11, 4, 11],
+}
+ODDITIES: dict[str, list[tuple[int, Fault]]] = {
+    "nothing": [],
+    "a refused token": [(2, Fault.refused_token())],
+    "refused tokens": [(2, Fault.refused_token()), (4, Fault.refused_token())],
+    "duplicates": [(2, Fault.duplicated_page())],
+    "duplicates again": [(1, Fault.duplicated_page()), (2, Fault.duplicated_page())],
+    "an empty page": [(1, Fault.empty_page()), (3, Fault.empty_page())],
+    "short pages": [(2, Fault.short_page()), (3, Fault.short_page())],
+    "a token at the end": [(5, Fault.endless_tokens())],
+    "a lost answer": [(2, Fault.answer_lost())],
+    "all of it": [
+        (1, Fault.empty_page()),
+        (2, Fault.duplicated_page()),
+        (3, Fault.short_page()),
+        (4, Fault.refused_token()),
+    ],
+}
+
+
+@pytest.mark.parametrize("limit", [None, 25])
+@pytest.mark.parametrize("oddity", ODDITIES)
+@pytest.mark.parametrize("crowd", CROWDS)
+def test_nothing_is_lost_nor_written_twice(
+    main: Tool, small_pages: None, crowd: str, oddity: str, limit: int | None
+) -> None:
+    world = crowded_world(CROWDS[crowd])
+    rows = newest(limit or 45, of=45)
+    with XSimulator(world, FREE) as x:
+        for number, fault in ODDITIES[oddity]:
+            x.fail(fault, at=number)
+        assert main("some_account", limit, simulator=x).rows(DATASET) == rows
+        assert len(x.searches) < 15
+        asked = len(x.requests)
+        assert main("some_account", limit, simulator=x).rows(DATASET) == rows
+        assert len(x.requests) == asked
+
+
+@pytest.mark.parametrize("crowd", ["a post a second", "borders in a second"])
+def test_an_x_that_refuses_every_token_is_read_by_time(
+    main: Tool, small_pages: None, crowd: str
+) -> None:
+    with XSimulator(crowded_world(CROWDS[crowd]), FREE) as x:
+        x.fail(Fault.refused_token(), times=None)
+        assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault.endless_tokens(), Fault.duplicated_page(), Fault.empty_page()]
+)
+def test_tokens_that_lead_nowhere_end_the_reading(
+    main: Tool, small_pages: None, fault: Fault
+) -> None:
+    world = world_of(45)
+    with XSimulator(world, FREE) as x:
+        x.fail(fault, times=None, at=3)
+        run = main("some_account", simulator=x)
+        assert run.code == 0
+        assert len(x.searches) <= 5 + download_tweets.BARREN_PAGES
+        rows = run.rows(DATASET)
+        assert rows == newest(len(rows), of=45)
+        assert len(rows) >= 20
+        assert "some_account: 10 pages in a row from X held no new post" in run.err
+    with Ledger(world) as healed:
+        assert main("some_account", simulator=healed).rows(DATASET) == newest(45, of=45)
+        assert len(healed.searched_ids) <= 45 - len(rows) + 1
+
+
+@pytest.mark.parametrize("crowd", CROWDS)
+def test_a_token_that_x_forgot_overnight_costs_at_most_a_second(
+    main: Tool, small_pages: None, crowd: str
+) -> None:
+    world = crowded_world(CROWDS[crowd])
+    with Ledger(world) as x:
+        main("some_account", 13, simulator=x)
+        read = {world.post(id) for id in x.returned_ids}
+    with Ledger(world) as another:  # which does not know the token
+        assert main("some_account", 30, simulator=another).rows(DATASET) == newest(30, of=45)
+        again = {world.post(id) for id in another.returned_ids} & read
+    cut = min(found.created_at for found in read if found)
+    assert {found.created_at for found in again if found} <= {cut}
+
+
+# --- the dataset file is at every moment a whole number of records ---
+
+
+def is_whole(content: bytes) -> bool:
+    """Whether a CSV file ends where a record ends: a line break within one stands in quotes."""
+    is_ended = content.endswith(b"\n") and content.count(b'"') % 2 == 0
+    return not content or (content.startswith(b"text\n") and is_ended)
+
+
+def test_each_page_is_in_the_file_before_the_next_is_asked_for(
+    main: Tool, small_pages: None
+) -> None:
+    seen = []
+    with XSimulator(world_of(75), FREE) as x:
+        for number in range(2, 9):
+            x.before(number, lambda: seen.append((x.posts_returned, rows_of(Path(DATASET)))))
+        main("some_account", simulator=x)
+    assert seen == [(n, newest(n, of=75)) for n in range(10, 80, 10)]
+
+
+@POSIX
+def test_whoever_looks_at_the_file_sees_whole_records(
+    main: Tool, tmp_path: Path, small_pages: None
+) -> None:
+    """But for the border of a page of memory, where the system itself may be in mid-write."""
+    file, done = tmp_path / "example_account_tweets.csv", threading.Event()
+    world = make_account_world("example_account", posts=300)
+    states: set[bytes] = set()
+
+    def watch() -> None:
+        while not done.is_set():
+            if file.exists():
+                states.add(file.read_bytes())
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        with XSimulator(world, FREE) as x:
+            assert main("example_account", *THREADS, simulator=x).code == 0
+            assert main("example_account", *THREADS, "--sentiment=3", simulator=x).code == 0
+    finally:
+        done.set()
+        watcher.join()
+    assert len(states) > 10
+    assert [s for s in states if not is_whole(s) and len(s) % 4096] == []
+
+
+# --- any runs, one after the other ---
+
+KINDS = ["original"] * 3 + ["reply"] * 2 + ["empty", "quote", "retweet"]
+FAULTS = {
+    "refused token": Fault.refused_token,
+    "duplicates": Fault.duplicated_page,
+    "empty page": Fault.empty_page,
+    "short page": Fault.short_page,
+    "token at the end": Fault.endless_tokens,
+    "lost answer": Fault.answer_lost,
+    "unavailable": Fault.service_unavailable,
+    "no credits": Fault.credits_depleted,
+}
+SECOND = st.integers(0, SECONDS - 1)
+SHAPE = {
+    "start": st.none() | SECOND,
+    "until": st.none() | SECOND.map(lambda second: second + 1),
+    "replies": st.booleans(),
+    "limit": st.none() | st.integers(1, 45),
+}
+
+
+@dataclass(frozen=True)
+class Command:
+    """One run of the many: the second it starts at, and so on; None is the default."""
+
+    start: int | None = None
+    until: int | None = None
+    replies: bool = False
+    limit: int | None = None
+    faults: tuple[tuple[str, int], ...] = ()  # with the search that each strikes, from 1
+    dollars: str = "1000"
+
+    @property
+    def stretch(self) -> tuple[datetime, datetime]:
+        start = EVER if self.start is None else BEGIN + timedelta(seconds=self.start)
+        until = datetime.now(UTC) if self.until is None else BEGIN + timedelta(seconds=self.until)
+        return start, until
+
+    @property
+    def words(self) -> list[object]:
+        words: list[object] = ["some_account", self.limit, self.replies]
+        for name, second in (("timeframe", self.start), ("until", self.until)):
+            if second is not None:
+                moment = BEGIN + timedelta(seconds=second)
+                words.append(f"--{name}={moment:%Y-%m-%dT%H:%M:%SZ}")
+        return [*words, f"--max_cost={self.dollars}"]
+
+    def wanted(self, world: World) -> list[str]:
+        """What the file has to hold."""
+        start, until = self.stretch
+        return [
+            found.text
+            for found in world.posts_of("some_account")
+            if start <= found.created_at < until
+            and not (found.quote_of or found.retweet_of or found.text == EMPTY)
+            and (self.replies or not found.reply_to_user)
+        ][: self.limit]
+
+
+def commands(most: int, faults: bool = False) -> st.SearchStrategy[list[Command]]:
+    more: dict[str, st.SearchStrategy[Any]] = {}
+    if faults:
+        strikes = st.tuples(st.sampled_from(sorted(FAULTS)), st.integers(1, 5))
+        more["faults"] = st.lists(strikes, max_size=3).map(tuple)
+        more["dollars"] = st.sampled_from(["1000", "1000", "0", "0.05", "0.12"])
+    command = st.builds(Command, **SHAPE, **more)
+    possible = command.filter(lambda it: it.stretch[0] < it.stretch[1])
+    return st.lists(possible, min_size=1, max_size=most)
+
+
+EMPTY = "https://t.co/emptyempty"  # nothing of it is left after cleaning
+
+
+def any_world(posts: list[tuple[int, str]]) -> World:
+    """A world with posts at these seconds, of these kinds."""
+    numbers = {
+        "reply": {"reply_to_user": FRIEND.id},
+        "empty": {"text": EMPTY},
+        "quote": {"quote_of": 5},
+        "retweet": {"retweet_of": 5},
+    }
+    made = [
+        post(number, created_at=BEGIN + timedelta(seconds=second), **numbers.get(kind, {}))
+        for number, (second, kind) in enumerate(posts)
+    ]
+    return World(ME, FRIEND, *made)
+
+
+POSTS = st.lists(st.tuples(SECOND, st.sampled_from(KINDS)), max_size=80)
+CLASHING = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(KINDS)), max_size=60)
+
+
+def many(examples: int) -> settings:
+    """So many examples, the same at every run; each clears the folder itself."""
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    )
+
+
+def emptied(folder: Path) -> None:
+    for file in folder.iterdir():
+        file.unlink()
+
+
+def seconds_cut_off(x: Ledger) -> set[datetime]:
+    """The seconds at which a reading ended although X had more, and its token was not used."""
+    seconds, oldest = set(), None
+    for page, after in zip(x.pages, [*x.pages[1:], None], strict=True):
+        oldest = oldest if page.params.get("next_token") else None
+        oldest = min([*page.ids, *([oldest] if oldest else [])], default=None)
+        used = page.token and after and after.params.get("next_token") == page.token
+        found = x.world.post(oldest) if oldest else None
+        if page.token and not used and found:
+            seconds.add(found.created_at)
+    return seconds
+
+
+@many(120)
+@given(POSTS | CLASHING, commands(6), st.sampled_from([10, 15, 25]))
+@example([(9, "original")] * 25, [Command(limit=n) for n in (3, 11, 12, 24, 25)], 10)
+def test_any_runs_write_the_newest_posts_and_pay_for_each_once(
+    main: Tool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    posts: list[tuple[int, str]],
+    runs: list[Command],
+    size: int,
+) -> None:
+    """But for those that share the second at which a reading was cut off by its limit."""
+    emptied(tmp_path)
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
+    with Ledger(any_world(posts)) as x:
+        for command in runs:
+            (tmp_path / DATASET).unlink(missing_ok=True)
+            paid, known = x.posts_returned, set(x.returned_ids)
+            run = main(*command.words, simulator=x)
+            wanted = command.wanted(x.world)
+            assert written(tmp_path) == wanted
+            assert run.code == (0 if wanted else 1)
+            new = {x.world.post(id) for id in x.returned_ids[paid:] if id not in known}
+            if command.limit:
+                useless = [found for found in new if found and found.text == EMPTY]
+                assert len(new) - len(useless) <= command.limit + download_tweets.LEAST_PAGE_SIZE
+            x.start_new_day()
+        twice = [id for id, number in Counter(x.returned_ids).items() if number > 1]
+        moments = {found.created_at for id in twice if (found := x.world.post(id))}
+        assert moments <= seconds_cut_off(x)
+
+
+def written(folder: Path) -> list[str]:
+    file = folder / DATASET
+    return rows_of(file) if file.exists() else []
+
+
+@many(120)
+@given(POSTS | CLASHING, commands(6, faults=True), st.sampled_from([10, 15, 25]))
+def test_any_runs_over_an_odd_x_lose_nothing(
+    main: Tool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    posts: list[tuple[int, str]],
+    runs: list[Command],
+    size: int,
+) -> None:
+    """A run that X or its budget stops has written the beginning; the runs after it go on."""
+    emptied(tmp_path)
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
+    with XSimulator(any_world(posts), FREE) as x:
+        for command in runs:
+            (tmp_path / DATASET).unlink(missing_ok=True)
+            paid = x.posts_returned
+            for name, number in command.faults:
+                x.fail(FAULTS[name](), at=len(x.searches) + number)
+            run = main(*command.words, simulator=x)
+            rows, wanted = written(tmp_path), command.wanted(x.world)
+            if "stopped at --max_cost" in run.err:
+                everything = replace(command, limit=None).wanted(x.world)
+                assert rows == [row for row in everything if row in set(rows)]
+                dollars = (x.posts_returned - paid) * download_tweets.POST_PRICE
+                assert dollars <= Decimal(command.dollars)
+            elif "no credits left" in run.err:
+                assert run.code == 1
+                assert rows == wanted[: len(rows)]
+            else:
+                assert rows == wanted
+                assert run.code == (0 if wanted else 1)
+    last = Command(replies=True)
+    with XSimulator(x.world, FREE) as healed:
+        (tmp_path / DATASET).unlink(missing_ok=True)
+        main(*last.words, simulator=healed)
+        assert written(tmp_path) == last.wanted(x.world)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A post of a thread: whom it answers, and whether it is gone by now."""
+
+    second: int
+    answers: int  # 0: nobody; 1, 2, …: the own post so many before it; -1, -2, …: a friend's
+    deleted: bool
+
+
+LINKS = st.builds(Link, SECOND, st.integers(-3, 12), st.sampled_from([False] * 3 + [True]))
+
+
+def any_threads(links: list[Link]) -> World:
+    """A world of posts that answer each other; every third of the friend's is gone."""
+    world, ids = World(ME, FRIEND), []
+    for number, link in enumerate(sorted(links, key=lambda link: link.second)):
+        moment, answered = BEGIN + timedelta(seconds=link.second), None
+        if link.answers < 0:
+            friends = post(number, author=FRIEND, deleted=link.answers == -3)
+            world.add(friends)
+            answered = friends.id
+        elif 0 < link.answers <= len(ids):
+            answered = ids[-link.answers]
+        own = post(number, created_at=moment, reply_to=answered, deleted=link.deleted)
+        world.add(own)
+        ids.append(own.id)
+    return world
+
+
+@many(60)
+@given(st.lists(LINKS, max_size=45), commands(3), st.sampled_from([10, 15]))
+def test_the_file_depends_on_the_command_not_on_the_runs_before_it(
+    main: Tool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    links: list[Link],
+    runs: list[Command],
+    size: int,
+) -> None:
+    emptied(tmp_path)
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
+    store, aside = tmp_path / "tweets.db", tmp_path / "aside.db"
+
+    def content(command: Command, x: XSimulator) -> bytes:
+        (tmp_path / DATASET).unlink(missing_ok=True)
+        main(*command.words, "--text_format=reply", simulator=x)
+        return (tmp_path / DATASET).read_bytes() if (tmp_path / DATASET).exists() else b""
+
+    with Ledger(any_threads(links)) as x, XSimulator(x.world, FREE) as other:
+        for command in runs:
+            file = content(command, x)
+            asked = len(x.searches), len(x.lookups)
+            assert content(command, x) == file
+            assert (len(x.searches), len(x.lookups)) == asked
+            assert len(set(x.looked_up_ids)) == len(x.looked_up_ids)
+            store.rename(aside)
+            assert content(command, other) == file
+            aside.replace(store)

@@ -1,0 +1,988 @@
+"""An account at X: what is asked, how often, what it costs, and what becomes of the answers."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import Run, Tool, rows_of
+from x_simulator import Account, Fault, Post, Request, Rules, World, XSimulator, snowflake
+
+import download_tweets
+
+BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
+X_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+FREE = Rules(search_pace=0)
+ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
+FREELY = ("--max_cost", 1000)  # no limit, and no estimate either
+
+
+def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
+    """One post a minute; the higher its number, the later it was made."""
+    moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
+    id = snowflake(moment, author.id * 10_000 + number)
+    return Post(id, author.id, text or f"post number {number}", moment, **more)
+
+
+def account_of(count: int) -> World:
+    """A world in which some_account wrote so many plain posts."""
+    return World(ME, FRIEND, *(post(number) for number in range(count)))
+
+
+def texts(*numbers: int) -> list[str]:
+    return [f"post number {number}" for number in numbers]
+
+
+def newest(count: int, of: int) -> list[str]:
+    """The rows of the newest posts."""
+    return texts(*range(of - 1, of - 1 - count, -1))
+
+
+def asked(requests: list[Request], name: str) -> list[str | None]:
+    """What each request gave a parameter."""
+    return [request.params.get(name) for request in requests]
+
+
+def asked_ids(x: XSimulator) -> list[int]:
+    """Every post that was looked up, in all lookups."""
+    return [int(id) for request in x.lookups for id in request.params["ids"].split(",")]
+
+
+def simulated(*things: Account | Post, **rules: Any) -> XSimulator:
+    return XSimulator(World(ME, FRIEND, *things), replace(FREE, **rules))
+
+
+def error_of(run: Run) -> str:
+    """The line by which a run tells why it failed: its last one."""
+    line = run.err.splitlines()[-1]
+    assert line.startswith("error: ")
+    return line
+
+
+DATASET = "some_account_tweets.csv"
+
+
+# --- what is asked ---
+
+
+@pytest.mark.parametrize(
+    ("words", "query"),
+    [
+        ([], "from:some_account -is:retweet -is:quote -is:reply"),
+        (["--include_replies"], "from:some_account -is:retweet -is:quote"),
+    ],
+)
+def test_what_is_thrown_away_is_not_asked_for(main: Tool, words: list[str], query: str) -> None:
+    friends = post(0, author=FRIEND)
+    things = [
+        post(1, "an original"),
+        post(2, "a quote", quote_of=friends.id),
+        post(3, "", retweet_of=friends.id),
+        post(4, "@some_friend a reply", reply_to=friends.id),
+        post(5, "a reply to myself", reply_to=post(1, "an original").id),
+    ]
+    with simulated(friends, *things) as x:
+        run = main("some_account", 50, *words, simulator=x)
+        assert asked(x.searches, "query") == [query]
+        assert x.posts_billed == (3 if words else 1)
+    originals, replies = ["an original"], ["a reply to myself", "a reply"]
+    assert run.rows(DATASET) == (replies + originals if words else originals)
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ([], "2006-03-22T00:00:00Z", None),
+        (["--timeframe", "2005"], "2006-03-21T00:00:00Z", None),
+        (["--timeframe", "201903"], "2019-03-01T00:00:00Z", None),
+        (["--timeframe", "201903", "--until", "2021"], "2019-03-01T00:00:00Z", "2021"),
+        (["--until", "202001010036"], "2006-03-22T00:00:00Z", "202001010036"),
+    ],
+)
+def test_the_start_is_sent_with_every_search(
+    main: Tool, words: list[str], start: str, end: str | None
+) -> None:
+    with XSimulator(account_of(40), FREE) as x:
+        x.fail(Fault.short_page(), times=None)
+        main("some_account", 30, *words, simulator=x)
+        assert len(x.searches) >= 2
+        assert {request.status for request in x.searches} == {200}
+        assert set(asked(x.searches, "start_time")) == {start}
+        (sent,) = set(asked(x.searches, "end_time"))
+        assert sent and X_TIME.fullmatch(sent)
+        if end:
+            assert sent == f"{download_tweets.read_moment(end):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def test_a_post_older_than_thirty_days_is_found_though_the_end_is_named(main: Tool) -> None:
+    with XSimulator(account_of(1), FREE) as x:
+        assert main("some_account", 10, "--until", "2021", simulator=x).rows(DATASET) == texts(0)
+
+
+def test_the_stretch_holds_its_first_second_and_not_its_last(main: Tool) -> None:
+    moments = [BEGIN + timedelta(seconds=s) for s in (-1, 0, 59, 60)]
+    things = [post(n, created_at=moment) for n, moment in enumerate(moments)]
+    with simulated(*things) as x:
+        run = main(
+            *("some_account", 10, "--timeframe", "202001010000", "--until", "202001010001"),
+            simulator=x,
+        )
+        assert x.posts_returned == 2
+    assert run.rows(DATASET) == texts(2, 1)
+
+
+def test_only_free_fields_are_asked_for_and_no_expansions(main: Tool, x: XSimulator) -> None:
+    main("example_account", 50, "--include_replies", "--text_format", "reply", simulator=x)
+    assert x.searches and x.lookups
+    for request in x.searches + x.lookups:
+        fields = set(request.params["tweet.fields"].split(","))
+        assert fields >= {
+            *("author_id", "conversation_id", "created_at", "entities", "in_reply_to_user_id"),
+            *("note_tweet", "referenced_tweets"),
+        }
+        assert "context_annotations" not in fields  # with it a page holds 100 posts at most
+        assert not [name for name in request.params if "expan" in name]
+        assert {name for name in request.params if name.endswith(".fields")} == {"tweet.fields"}
+    assert not {"since_id", "until_id"} & x.searches[0].params.keys()
+    assert x.users_billed == 0
+
+
+def test_the_bearer_token_is_sent_with_each_request(main: Tool, x: XSimulator) -> None:
+    main("example_account", 50, "--include_replies", "--text_format", "reply", simulator=x)
+    bearer = f"Bearer {x.rules.bearer_token}"
+    assert {request.headers["authorization"] for request in x.requests} == {bearer}
+
+
+@pytest.mark.parametrize("name", ["A_2345678901234567890", "12345", "1_000", "1e5", "None0", "_"])
+def test_an_odd_name_is_asked_for_as_it_stands(main: Tool, name: str) -> None:
+    name = name[:20]
+    with simulated(Account(7, name), post(1, author=Account(7, name))) as x:
+        run = main(name, 10, simulator=x)
+        assert asked(x.searches, "query")[0].split()[0] == f"from:{name}"
+    assert run.rows(f"{name}_tweets.csv") == texts(1)
+
+
+def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main: Tool) -> None:
+    with simulated(post(1)) as x:  # whose account has the number 1, which `from:` takes too
+        run = main(ME.id, 10, simulator=x)
+    assert run.code == 1
+    assert "no such account" in error_of(run)
+    assert not (run.folder / "1_tweets.csv").exists()
+
+
+# --- pages ---
+
+
+@pytest.mark.parametrize(
+    ("posts", "limit", "sizes"),
+    [
+        (1010, 600, [300, 300]),
+        (1010, 3, [10]),
+        (1010, 10, [10]),
+        (1010, 11, [11]),
+        (1010, 500, [500]),
+        (1010, 501, [251, 250]),
+        (1010, 1001, [334, 334, 333]),
+        (1010, None, [500, 500, 500]),
+        (500, None, [500]),
+        (4, 1, [10]),
+    ],
+)
+def test_pages_are_even_and_no_larger_than_needed(
+    main: Tool, posts: int, limit: int | None, sizes: list[int]
+) -> None:
+    with XSimulator(account_of(posts), FREE) as x:
+        run = main("some_account", limit, *FREELY, simulator=x)
+        assert asked(x.searches, "max_results") == [str(size) for size in sizes]
+        assert x.posts_returned == min(posts, sum(sizes))
+    assert run.rows(DATASET) == newest(min(limit or posts, posts), of=posts)
+
+
+def test_the_pages_after_the_first_repeat_its_query_and_times(main: Tool) -> None:
+    with XSimulator(account_of(60), FREE) as x:
+        x.fail(Fault.short_page(), times=None)
+        assert main("some_account", 40, simulator=x).code == 0
+        for name in ("query", "start_time", "end_time", "tweet.fields"):
+            assert len(set(asked(x.searches, name))) == 1
+        tokens = asked(x.searches, "next_token")
+        assert tokens[0] is None
+        assert len(set(tokens)) == len(tokens) > 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "dropped", "sizes"),
+    [
+        (30, 15, [30, 15]),
+        (30, 3, [30, 10]),
+        (10, 10, [10, 10]),
+        (600, 40, [300, 340]),
+        (501, 251, [251, 251, 250]),  # still 501 missing after the first page
+    ],
+)
+def test_the_next_page_asks_for_what_dropped_posts_left_missing(
+    main: Tool, limit: int, dropped: int, sizes: list[int]
+) -> None:
+    last = 1100
+    posts = [post(n, "https://t.co/a" if n > last - dropped else "") for n in range(last + 1)]
+    with simulated(*posts) as x:
+        run = main("some_account", limit, simulator=x)
+        assert asked(x.searches, "max_results") == [str(size) for size in sizes]
+    first = last - dropped
+    assert run.rows(DATASET) == texts(*range(first, first - limit, -1))
+    assert f"{dropped} empty after cleaning" in run.out
+
+
+def test_pages_without_posts_but_with_a_token_are_passed_over(main: Tool) -> None:
+    with XSimulator(account_of(20), FREE) as x:
+        x.fail(Fault.empty_page(), times=3)
+        x.fail(Fault.short_page(), times=1)
+        x.fail(Fault.empty_page(), times=2)
+        run = main("some_account", 20, simulator=x)
+        assert run.rows(DATASET) == newest(20, of=20)
+        assert x.user_lookups == []
+        assert len(set(x.returned_ids)) == x.posts_returned
+
+
+def test_pages_without_posts_are_counted_anew_after_each_that_has_some(main: Tool) -> None:
+    with XSimulator(account_of(20), FREE) as x:
+        for number in range(1, 21, 4):  # fifteen pages without posts, three in a row
+            x.fail(Fault.empty_page(), at=number, times=3)
+            x.fail(Fault.short_page(), at=number + 3)
+        run = main("some_account", 20, simulator=x)
+        assert len(x.searches) > 15
+    assert run.rows(DATASET) == newest(20, of=20)
+    assert run.err == ""
+
+
+def test_short_pages_are_no_end(main: Tool) -> None:
+    with XSimulator(account_of(200), FREE) as x:
+        x.fail(Fault.short_page(), times=None)
+        run = main("some_account", 90, simulator=x)
+        assert asked(x.searches, "max_results")[:3] == ["90", "60", "40"]
+    assert run.rows(DATASET) == newest(90, of=200)
+
+
+def test_a_page_that_comes_twice_is_written_once_and_leaves_nothing_out(main: Tool) -> None:
+    with XSimulator(account_of(700), FREE) as x:
+        x.fail(Fault.duplicated_page(), times=2)
+        run = main("some_account", 600, simulator=x)
+        assert x.posts_returned == 2 * 300 + 600
+    assert run.code == 0
+    assert run.rows(DATASET) == newest(600, of=700)
+
+
+@pytest.mark.parametrize("fault", [Fault.endless_tokens, Fault.duplicated_page, Fault.empty_page])
+def test_tokens_that_never_end_are_given_up(main: Tool, fault: Callable[[], Fault]) -> None:
+    with XSimulator(account_of(300), FREE) as x:
+        x.fail(Fault.short_page(), at=1)
+        x.fail(fault(), at=2, times=None)
+        run = main("some_account", 1000, simulator=x)
+        read = len(set(x.returned_ids))
+        assert read >= 166
+        assert 4 <= len(x.searches) <= 20
+        assert x.user_lookups == []
+    assert run.rows(DATASET) == newest(read, of=300)
+    assert re.search(r"some_account: .*no new post", run.err)
+
+
+def test_a_refused_token_begins_a_new_window_at_the_oldest_second(main: Tool) -> None:
+    with XSimulator(account_of(60), FREE) as x:
+        x.fail(Fault.short_page(), at=1)
+        x.fail(Fault.refused_token(), at=2)
+        run = main("some_account", 60, simulator=x)
+        first, refused, again = x.searches[:3]
+        assert (first.status, refused.status, again.status) == (200, 400, 200)
+        assert refused.params["next_token"] and "next_token" not in again.params
+        oldest = BEGIN + timedelta(minutes=40)
+        assert again.params["end_time"] == f"{oldest + timedelta(seconds=1):%Y-%m-%dT%H:%M:%SZ}"
+        assert again.params["start_time"] == first.params["start_time"]
+    assert run.code == 0
+    assert run.rows(DATASET) == newest(60, of=60)
+
+
+def test_a_search_whose_every_token_is_refused_still_comes_to_its_end(main: Tool) -> None:
+    with XSimulator(account_of(60), FREE) as x:
+        x.fail(Fault.refused_token(), times=None)
+        x.fail(Fault.short_page(), times=None)
+        run = main("some_account", 60, simulator=x)
+        assert len(x.searches) < 40
+    assert run.code == 0
+    assert run.rows(DATASET) == newest(60, of=60)
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_posts_of_one_second_across_a_page_border_all_come_once(main: Tool, refused: bool) -> None:
+    second = BEGIN + timedelta(minutes=50)
+    same = [post(n, created_at=second) for n in range(7, 15)]  # page border: after ten posts
+    things = [*(post(n) for n in range(7)), *same, *(post(n + 50) for n in range(5))]
+    with simulated(*things) as x:
+        x.fail(Fault.short_page(), at=1)
+        if refused:
+            x.fail(Fault.refused_token(), at=2)
+        run = main("some_account", 30, simulator=x)
+        assert x.searches[0].params["max_results"] == "30"
+        assert len(set(x.returned_ids)) == 20
+    assert run.rows(DATASET) == texts(*range(54, 49, -1), *range(14, -1, -1))
+
+
+def test_a_page_filled_by_one_second_does_not_end_a_search_without_tokens(main: Tool) -> None:
+    second = BEGIN + timedelta(days=1)
+    same = [post(n, created_at=second) for n in range(100, 118)]
+    with simulated(*same, *(post(n) for n in range(12))) as x:
+        x.fail(Fault.refused_token(), times=1)
+        x.fail(Fault.short_page(), at=1)
+        run = main("some_account", 30, simulator=x)
+    assert run.rows(DATASET) == texts(*range(117, 99, -1), *range(11, -1, -1))
+
+
+def test_the_newest_minute_is_left_for_the_next_run(
+    main: Tool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)
+    young = post(3, created_at=now - timedelta(seconds=25))
+    with simulated(post(1, created_at=now - timedelta(minutes=5)), young) as x:
+        main("some_account", *FREELY, simulator=x)
+        first = main("some_account", *FREELY, simulator=x)
+        assert x.returned_ids == [post(1, created_at=now - timedelta(minutes=5)).id]
+        monkeypatch.setattr(download_tweets, "INDEXING_LAG", 20)  # instead of waiting for a minute
+        monkeypatch.setattr(download_tweets, "FRESH", 0)
+        second = main("some_account", *FREELY, simulator=x)
+        assert x.returned_ids[1:] == [young.id]
+    assert second.rows(DATASET) == texts(3, 1)
+    assert first.code == second.code == 0
+
+
+def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuses(
+    main: Tool,
+) -> None:
+    minute = f"{datetime.now(UTC) - timedelta(seconds=1):%Y%m%d%H%M}"
+    with XSimulator(account_of(5), FREE) as x:
+        run = main("some_account", 10, "--timeframe", minute, simulator=x)
+        assert {request.status for request in x.requests} <= {200}
+    assert run.code == 1
+    assert list(run.folder.glob("*.csv")) == []
+
+
+# --- the pace ---
+
+
+def test_x_sees_at_most_one_search_a_second_and_so_refuses_none(tool: Tool) -> None:
+    with XSimulator(account_of(90), Rules()) as x:
+        x.fail(Fault.short_page(), at=1)
+        x.fail(Fault.service_unavailable(), at=2)
+        run = tool("some_account", 60, constants={"RETRY_WAITS": (0.01,) * 3}, simulator=x)
+        arrivals = [request.arrived for request in x.searches]
+        assert [request.status for request in x.searches] == [200, 503, 200]
+    assert run.rows(DATASET) == newest(60, of=90)
+    gaps = [later - earlier for earlier, later in itertools.pairwise(arrivals)]
+    assert min(gaps) >= 1
+
+
+@pytest.fixture
+def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that the program would sleep between searches, which it does not."""
+    slept: list[float] = []
+    monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 1.1)
+    monkeypatch.setattr(time, "sleep", slept.append)
+    return slept
+
+
+def test_the_second_is_measured_from_request_to_request(main: Tool, naps: list[float]) -> None:
+    with XSimulator(account_of(90), FREE) as x:
+        x.before(2, lambda: threading.Event().wait(0.3))  # X thinks for so long
+        x.fail(Fault.short_page(), times=2)
+        main("some_account", 60, simulator=x)
+        _, second, third = x.searches
+        assert naps[-1] + (third.arrived - second.arrived) >= 1
+    assert 0 < naps[-1] <= 1.1 - 0.3
+
+
+@contextmanager
+def slow_door(x: XSimulator, seconds: float) -> Iterator[str]:
+    """The address of a way to X on which only the making of a connection takes time."""
+
+    def pump(giver: socket.socket, taker: socket.socket) -> None:
+        with suppress(OSError):
+            while data := giver.recv(65_536):
+                taker.sendall(data)
+        for end in (giver, taker):
+            with suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def serve() -> None:
+        with ExitStack() as ends:
+            while not done.is_set():
+                with suppress(TimeoutError):
+                    near = ends.enter_context(door.accept()[0])
+                    time.sleep(seconds)
+                    far = ends.enter_context(socket.create_connection(("127.0.0.1", port)))
+                    for pair in ((near, far), (far, near)):
+                        threading.Thread(target=pump, args=pair, daemon=True).start()
+
+    port, done = urlsplit(x.url).port, threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        door.settimeout(0.05)
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{door.getsockname()[1]}"
+        finally:
+            done.set()
+            thread.join()
+
+
+def test_a_slow_connection_does_not_bring_the_next_search_too_early(
+    main: Tool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 0.45)
+    with (
+        XSimulator(account_of(90), replace(FREE, search_pace=0.4)) as x,
+        slow_door(x, 0.3) as door,
+    ):
+        x.fail(Fault.short_page(), at=1)
+        run = main("some_account", 60, simulator=x, API_BASE_URL=door)
+        assert [request.status for request in x.searches] == [200, 200]
+    assert run.rows(DATASET) == newest(60, of=90)
+
+
+def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(
+    main: Tool, naps: list[float], tmp_path: Path
+) -> None:
+    (tmp_path / "accounts.txt").write_text("some_account\nsome_friend\n")
+    with simulated(post(1), post(2, author=FRIEND)) as x:
+        main("accounts.txt", 10, simulator=x)
+        assert len(x.searches) == 2
+    assert sum(naps) == pytest.approx(1.1, abs=0.2)
+
+
+def test_nothing_is_slept_before_the_first_search_nor_for_lookups(
+    main: Tool, naps: list[float]
+) -> None:
+    answered = [post(n, author=FRIEND) for n in range(150)]
+    replies = [post(n + 200, reply_to=other.id) for n, other in enumerate(answered)]
+    with simulated(*answered, *replies) as x:
+        main("some_account", 200, "--include_replies", "--text_format", "reply", simulator=x)
+        assert len(x.searches) == 1 and len(x.lookups) == 2
+    assert sum(naps) == 0
+
+
+# --- the answers ---
+
+
+def test_both_dialects_give_the_same_dataset(main: Tool, world: World) -> None:
+    files = []
+    for dialect in ("asked", "post"):
+        with XSimulator(world, replace(FREE, answers_in=dialect)) as x:
+            words = ["--include_replies", "--include_links", "--text_format", "reply"]
+            assert main("example_account", *words, simulator=x).code == 0
+        files.append(Path("example_account_tweets.csv").read_bytes())
+        Path("tweets.db").unlink()
+    assert files[0] == files[1]
+    assert len(rows_of(Path("example_account_tweets.csv"))) > 40
+
+
+@pytest.mark.parametrize("dialect", ["asked", "post"])
+def test_a_long_post_is_whole(main: Tool, dialect: str) -> None:
+    url = "https://t.co/behind280"
+    text = f"{'Words & <more> words. ' * 30}{url} at the end &amp; done"
+    links = ((url, "https://example.org/short", "https://example.org/long"),)
+    with simulated(post(1, text, links=links), answers_in=dialect) as x:
+        run = main("some_account", 10, "--include_links", simulator=x)
+    assert run.rows(DATASET) == [text.replace(url, "https://example.org/long")]
+
+
+@pytest.mark.parametrize(
+    ("unwound", "words", "row"),
+    [
+        ("https://example.org/in/full", ["--include_links"], "see https://example.org/in/full now"),
+        (None, ["--include_links"], "see https://example.org/in now"),
+        ("https://example.org/in/full", [], "see now"),
+    ],
+)
+def test_a_link_leads_where_x_found_that_it_ends(
+    main: Tool, unwound: str | None, words: list[str], row: str
+) -> None:
+    url = "https://t.co/abc"
+    linked = post(1, f"see {url} now", links=((url, "https://example.org/in", unwound),))
+    with simulated(linked) as x:
+        assert main("some_account", 10, *words, simulator=x).rows(DATASET) == [row]
+
+
+def test_entities_are_unescaped_once(main: Tool) -> None:
+    with simulated(post(1, "Tom & Jerry <3 &amp; &lt;b&gt;")) as x:
+        assert main("some_account", 10, simulator=x).rows(DATASET) == [
+            "Tom & Jerry <3 &amp; &lt;b&gt;"
+        ]
+
+
+@pytest.mark.parametrize("field", ["author_id", "conversation_id", "created_at"])
+def test_a_field_that_a_whole_page_lacks_is_told(main: Tool, field: str) -> None:
+    with XSimulator(account_of(20), replace(FREE, drops={field})) as x:
+        run = main("some_account", 20, simulator=x)
+    assert re.search(rf"\b{field}\b", run.err)
+    assert run.rows(DATASET) == newest(20, of=20)
+
+
+@pytest.mark.parametrize("drops", [set(), {"entities"}, {"note_tweet"}, {"in_reply_to_user_id"}])
+def test_no_warning_of_fields_that_only_some_posts_have(main: Tool, drops: set[str]) -> None:
+    with XSimulator(account_of(20), replace(FREE, drops=drops)) as x:
+        run = main("some_account", 20, simulator=x)
+    assert run.err == ""
+
+
+def test_no_warning_if_only_some_posts_of_a_page_lack_a_field(main: Tool) -> None:
+    bare = {key: value for key, value in plain(2).items() if key != "author_id"}
+    with simulated() as x:
+        x.fail(Fault.says(200, {"data": [plain(3), bare], "meta": {"result_count": 2}}))
+        run = main("some_account", 20, simulator=x)
+    assert run.rows(DATASET) == texts(3, 2)
+    assert run.err == ""
+
+
+def plain(number: int, **changes: Any) -> dict[str, Any]:
+    """A post as X's JSON, with some fields changed, or gone."""
+    made = post(number)
+    whole = {
+        "id": str(made.id),
+        "text": made.text,
+        "created_at": f"{made.created_at:%Y-%m-%dT%H:%M:%S.000Z}",
+        "author_id": "1",
+        "conversation_id": str(made.id),
+        "edit_history_tweet_ids": [str(made.id)],
+    }
+    return {k: v for k, v in (whole | changes).items() if v != "gone"}
+
+
+@pytest.mark.parametrize(
+    ("odd", "kept"),
+    [
+        ({"id": post(5).id}, True),
+        ({"author_id": 1, "conversation_id": post(5).id}, True),
+        ({"author_id": None, "conversation_id": None}, True),
+        ({"created_at": None}, True),
+        ({"created_at": "gone"}, True),
+        ({"created_at": "2020-01-01T00:05:00Z"}, True),
+        ({"created_at": "2020-01-01T00:05:00+00:00"}, True),
+        ({"entities": None}, True),
+        ({"entities": {}}, True),
+        ({"entities": {"urls": None, "mentions": None, "hashtags": None}}, True),
+        ({"entities": {"urls": [{"start": 0, "end": 4}]}}, True),
+        ({"entities": {"urls": [{"url": "https://t.co/a"}]}}, True),
+        ({"entities": {"urls": [{"url": "https://t.co/a", "expanded_url": None}]}}, True),
+        ({"note_tweet": None, "referenced_tweets": None}, True),
+        ({"note_tweet": {}, "referenced_tweets": []}, True),
+        ({"note_tweet": {"text": None, "entities": None}}, True),
+        ({"in_reply_to_user_id": None}, True),
+        ({"attachments": None, "public_metrics": None, "withheld": {"copyright": True}}, True),
+        ({"text": "gone"}, False),
+        ({"text": None}, False),
+        ({"text": ""}, False),
+    ],
+)
+def test_an_odd_post_does_not_spoil_its_page(main: Tool, odd: dict[str, Any], kept: bool) -> None:
+    page = {"data": [plain(6), plain(5, **odd), plain(4)], "meta": {"result_count": 3}}
+    with simulated() as x:
+        x.fail(Fault.says(200, page))
+        run = main("some_account", 10, simulator=x)
+    assert run.code == 0
+    assert run.rows(DATASET) == (texts(6, 5, 4) if kept else texts(6, 4))
+    assert kept or "3 posts read: 2 written, 1 not" in run.out
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        None,
+        "post",
+        5,
+        [],
+        {"text": "no id"},
+        {"id": None, "text": "no id"},
+        {"id": "x", "text": "no number"},
+        {"id": str(2**70), "text": "no id of X"},
+        plain(5, text=5),
+        plain(5, created_at="yesterday"),
+        plain(5, created_at=5),
+        plain(5, conversation_id="x"),
+        plain(5, referenced_tweets=[{"type": "replied_to"}]),
+        plain(5, referenced_tweets=[None]),
+        plain(5, referenced_tweets={"type": "quoted", "id": "5"}),
+        plain(5, entities=[]),
+        plain(5, entities={"urls": [None]}),
+        plain(5, entities={"urls": {"url": "https://t.co/a"}}),
+        plain(5, note_tweet="whole text"),
+    ],
+)
+def test_what_is_no_post_at_all_never_ends_in_a_traceback(main: Tool, odd: object) -> None:
+    page = {"data": [plain(6), odd, plain(4)], "meta": {"result_count": 3}}
+    with simulated() as x:
+        x.fail(Fault.says(200, page), times=None)
+        run = main("some_account", 10, simulator=x)
+    if run.code == 0:
+        assert [row for row in run.rows(DATASET) if row in texts(6, 4)] == texts(6, 4)
+    else:
+        assert run.code == 1
+        assert error_of(run)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"meta": {"newest_id": "1"}},
+        {"meta": {"result_count": "2", "next_token": None}},
+        {"meta": {"result_count": 2, "next_token": ""}},
+        {"meta": {"result_count": 0}},
+        {"errors": None},
+        {"errors": []},
+        {"errors": [{"title": "Authorization Error", "detail": "one of the posts"}]},
+        {"includes": None},
+        {"includes": {"users": []}},
+    ],
+)
+def test_a_page_with_an_odd_rest_is_read_all_the_same(main: Tool, more: dict[str, Any]) -> None:
+    page = {"data": [plain(6), plain(4)], "meta": {"result_count": 2}, **more}
+    with simulated() as x:
+        x.fail(Fault.says(200, page))
+        run = main("some_account", 10, simulator=x)
+        assert len(x.searches) == 1
+    assert run.code == 0
+    assert run.rows(DATASET) == texts(6, 4)
+
+
+@pytest.mark.parametrize("data", [{"data": None}, {"data": []}, {}])
+@pytest.mark.parametrize("errors", [{"errors": None}, {}])
+def test_a_page_whose_data_are_null_holds_no_posts(
+    main: Tool, data: dict[str, Any], errors: dict[str, Any]
+) -> None:
+    with XSimulator(account_of(2), FREE) as x:
+        x.fail(Fault.says(200, {**data, **errors, "meta": {"result_count": 0}}))
+        run = main("some_account", 10, simulator=x)
+        assert len(x.searches) == 1
+    assert run.code == 1
+    assert "some_account" in error_of(run)
+
+
+@pytest.mark.parametrize("body", [{"data": {}, "meta": 5}, {"meta": "x"}, {"data": "x", "meta": 1}])
+def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main: Tool, body: object) -> None:
+    with simulated(post(1)) as x:
+        x.fail(Fault.says(200, body), times=None)
+        run = main("some_account", 10, simulator=x)
+        assert len(x.searches) <= 4
+    assert run.code == 1
+    assert error_of(run)
+
+
+# --- no results at all ---
+
+
+PEOPLE = [
+    (None, "no such account"),
+    (Account(5, "some_person", missing=True), "no such account"),
+    (Account(5, "some_person", suspended=True), "suspended"),
+    (Account(5, "some_person", protected=True), "protected"),
+    (Account(5, "some_person"), "no posts"),
+]
+
+
+@pytest.mark.parametrize("plainly", [False, True])
+@pytest.mark.parametrize(("person", "reason"), PEOPLE)
+def test_no_results_at_all_are_explained(
+    main: Tool, person: Account | None, reason: str, plainly: bool
+) -> None:
+    things = [person, post(1, author=person)] if person and reason != "no posts" else [person or ME]
+    with simulated(*things, plain_user_errors=plainly) as x:
+        run = main("some_person", 10, simulator=x)
+        assert len(x.searches) == len(x.user_lookups) == 1
+        assert x.user_lookups[0].params["usernames"].lower() == "some_person"
+    assert run.code == 1
+    assert "some_person" in error_of(run)
+    assert {reason for _, reason in PEOPLE if reason in error_of(run)} == {reason}
+    assert list(run.folder.glob("*.csv*")) == []
+
+
+def test_nothing_in_that_stretch_is_told_with_the_stretch(main: Tool) -> None:
+    with XSimulator(account_of(5), FREE) as x:
+        run = main("some_account", 10, "--timeframe", "201903", "--until", "2019-06", simulator=x)
+    assert run.code == 1
+    assert "2019-03-01" in error_of(run) and "2019-06-01" in error_of(run)
+    assert list(run.folder.glob("*.csv*")) == []
+
+
+def test_an_account_that_only_replies_is_told_how_to_have_them(main: Tool) -> None:
+    friends = post(0, author=FRIEND)
+    with simulated(friends, post(1, "@some_friend hm", reply_to=friends.id)) as x:
+        run = main("some_account", 10, simulator=x)
+    assert run.code == 1
+    assert "repl" in error_of(run)
+
+
+def test_an_old_file_survives_a_run_without_results(main: Tool) -> None:
+    Path(DATASET).write_text("text\nmine\n")
+    with simulated() as x:
+        assert main("some_account", 10, simulator=x).code == 1
+    assert Path(DATASET).read_text() == "text\nmine\n"
+    assert sorted(path.name for path in Path().iterdir()) == [DATASET, "tweets.db"]
+
+
+@pytest.mark.parametrize("count", [1, 60])
+def test_no_user_is_looked_up_when_there_were_posts(main: Tool, count: int) -> None:
+    with XSimulator(account_of(count), FREE) as x:
+        assert main("some_account", 1000, simulator=x).code == 0
+        assert x.user_lookups == []
+        assert x.users_billed == 0
+
+
+def test_no_user_is_looked_up_when_all_posts_were_dropped(main: Tool) -> None:
+    with simulated(post(1, "https://t.co/a"), post(2, "https://t.co/b")) as x:
+        run = main("some_account", 10, simulator=x)
+        assert x.user_lookups == []
+    assert run.code == 1
+    assert "2 empty after cleaning" in error_of(run)
+    assert list(run.folder.glob("*.csv*")) == []
+
+
+# --- posts above replies ---
+
+
+def sections(record: str) -> dict[str, str]:
+    """The parts of a reply record by their marks."""
+    parts = re.split(r"^\*{4}(ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)\n", record + "\n", flags=re.M)
+    return {mark: text.strip() for mark, text in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+REPLY = ("--include_replies", "--text_format", "reply")
+
+
+def conversation(number: int) -> tuple[Post, Post, Post]:
+    """Two posts of others, and the account's reply to the second."""
+    first = post(number, f"first {number}", author=FRIEND)
+    answered = post(number + 1000, f"answered {number}", author=FRIEND, reply_to=first.id)
+    return first, answered, post(number + 2000, f"reply {number}", reply_to=answered.id)
+
+
+@pytest.mark.parametrize(
+    ("replies", "lookups"), [(1, [2]), (50, [100]), (51, [100, 2]), (120, [100, 100, 40])]
+)
+def test_the_parents_of_a_page_come_in_as_few_requests_as_they_fit_in(
+    main: Tool, replies: int, lookups: list[int]
+) -> None:
+    things = [part for number in range(replies) for part in conversation(number)]
+    with simulated(*things) as x:
+        run = main("some_account", 500, *REPLY, simulator=x)
+        sizes = [len(request.params["ids"].split(",")) for request in x.lookups]
+        assert sorted(sizes, reverse=True) == lookups
+        assert len(set(asked_ids(x))) == len(asked_ids(x)) == 2 * replies
+        assert len(x.searches) == 1
+    parts = [sections(row) for row in run.rows(DATASET)]
+    assert [part["TWEET"] for part in parts] == [f"reply {n}" for n in reversed(range(replies))]
+    for number, part in zip(reversed(range(replies)), parts, strict=True):
+        assert part["IN_REPLY_TO"] == f"answered {number}"
+        assert part["PARENT"] == f"first {number}"
+        assert part["ARGUMENTS"] == "REPLY"
+
+
+def test_a_thread_is_never_climbed_post_by_post(main: Tool) -> None:
+    chain = [post(0, "the first", author=FRIEND)]
+    for number in range(1, 30):
+        chain.append(post(number, f"answer {number}", author=FRIEND, reply_to=chain[-1].id))
+    with simulated(*chain, post(99, "the reply", reply_to=chain[-1].id)) as x:
+        run = main("some_account", 10, *REPLY, simulator=x)
+        assert asked_ids(x) == [chain[0].id, chain[-1].id]
+        assert len(x.lookups) == 1
+    (part,) = [sections(row) for row in run.rows(DATASET)]
+    assert (part["PARENT"], part["IN_REPLY_TO"]) == ("the first", "answer 29")
+
+
+def test_an_answered_post_that_is_the_first_stands_in_both_sections(main: Tool) -> None:
+    first = post(0, "the first", author=FRIEND)
+    with simulated(first, post(1, "the reply", reply_to=first.id)) as x:
+        run = main("some_account", 10, *REPLY, simulator=x)
+        assert asked_ids(x) == [first.id]
+    (part,) = [sections(row) for row in run.rows(DATASET)]
+    assert part["PARENT"] == part["IN_REPLY_TO"] == "the first"
+
+
+def test_known_parents_are_never_asked_for_again(main: Tool) -> None:
+    friends = post(0, "the friend's", author=FRIEND)
+    lost = post(1, "lost", author=FRIEND, deleted=True)
+    replies = [post(n, f"reply {n}", reply_to=friends.id) for n in range(100, 130)]
+    replies += [post(n, f"reply {n}", reply_to=lost.id) for n in range(130, 160)]
+    with simulated(friends, lost, *replies) as x:
+        x.fail(Fault.short_page(), times=None)
+        run = main("some_account", 60, *REPLY, simulator=x)
+        assert len(x.searches) > 3
+        assert sorted(asked_ids(x)) == [friends.id, lost.id]
+        Path(DATASET).unlink()
+        again = main("some_account", 60, *REPLY, simulator=x)
+        assert sorted(asked_ids(x)) == [friends.id, lost.id]
+    assert len(again.rows(DATASET)) == 60
+    assert "30 replies without" in run.out
+
+
+def test_the_account_s_own_posts_that_were_read_are_not_looked_up(main: Tool) -> None:
+    thread = [post(0, "thread 0")]
+    for number in range(1, 9):
+        thread.append(post(number, f"thread {number}", reply_to=thread[-1].id))
+    with simulated(*thread) as x:
+        run = main("some_account", 20, *REPLY, simulator=x)
+        assert x.lookups == []
+    parts = [sections(row) for row in run.rows(DATASET)]
+    assert [part["ARGUMENTS"] for part in parts] == ["REPLY"] * 8 + ["ORIGINAL"]
+    assert [part["PARENT"] for part in parts] == ["thread 0"] * 8 + [""]
+    assert [part["IN_REPLY_TO"] for part in parts] == [f"thread {n}" for n in range(7, -1, -1)] + [
+        ""
+    ]
+
+
+def test_parents_that_cannot_be_had_leave_their_section_empty_and_are_counted(main: Tool) -> None:
+    locked, gone = Account(3, "locked", protected=True), Account(4, "gone", suspended=True)
+    answered = [
+        *(post(n, "deleted", author=FRIEND, deleted=True) for n in range(4)),
+        *(post(n, "protected", author=locked) for n in range(3)),
+        *(post(n, "suspended", author=gone) for n in range(2)),
+    ]
+    replies = [post(n + 50, f"reply {n}", reply_to=a.id) for n, a in enumerate(answered)]
+    to_account = post(99, "@some_friend hello", reply_to_user=FRIEND.id)
+    with simulated(locked, gone, *answered, *replies, to_account) as x:
+        run = main("some_account", 50, *REPLY, simulator=x)
+        assert len(x.lookups) == 1
+    parts = [sections(row) for row in run.rows(DATASET)]
+    assert len(parts) == 10
+    assert {part["ARGUMENTS"] for part in parts} == {"REPLY"}
+    assert {part["IN_REPLY_TO"] + part["PARENT"] for part in parts} == {""}
+    (line,) = [line for line in run.out.splitlines() if "10 replies without" in line]
+    assert re.search(r"4 [\w ]*deleted", line)
+    assert re.search(r"3 [\w ]*protected", line)
+    assert re.search(r"2 [\w ]*suspended", line)
+    assert re.search(r"1 answering an account", line)
+
+
+def test_the_first_post_is_there_though_the_answered_one_is_gone(main: Tool) -> None:
+    first, answered, reply = conversation(1)
+    with simulated(first, replace(answered, deleted=True), reply) as x:
+        run = main("some_account", 10, *REPLY, simulator=x)
+    (part,) = [sections(row) for row in run.rows(DATASET)]
+    assert (part["PARENT"], part["IN_REPLY_TO"]) == ("first 1", "")
+    assert "1 reply without the post" in run.out
+
+
+def test_the_answered_post_is_the_topmost_if_the_first_is_gone(main: Tool) -> None:
+    first, answered, reply = conversation(1)
+    with simulated(replace(first, deleted=True), answered, reply) as x:
+        run = main("some_account", 10, *REPLY, simulator=x)
+    (part,) = [sections(row) for row in run.rows(DATASET)]
+    assert (part["PARENT"], part["IN_REPLY_TO"]) == ("answered 1", "answered 1")
+
+
+@pytest.mark.parametrize("words", [[], ["--include_replies"], ["--text_format", "reply"]])
+def test_nothing_is_looked_up_where_no_record_needs_it(main: Tool, words: list[str]) -> None:
+    with simulated(*conversation(1), post(0)) as x:
+        assert main("some_account", 20, *words, simulator=x).code == 0
+        assert x.lookups == []
+
+
+def test_parents_that_do_not_stand_in_the_file_are_not_paid_for(main: Tool) -> None:
+    things = [part for number in range(20) for part in conversation(number)]
+    with simulated(*things) as x:
+        run = main("some_account", 2, *REPLY, simulator=x)
+        assert len(asked_ids(x)) == 4
+    assert len(run.rows(DATASET)) == 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"data": None, "errors": [{"resource_id": "{id}", "title": "Not Found Error"}]},
+        {"errors": [{"resource_id": 0, "title": None, "detail": None}]},
+        {"errors": [{"resource_id": "{id}", "title": "Odd Error"}, None]},
+        {"errors": [{"title": "Not Found Error"}]},
+        {"errors": [{}]},
+        {"errors": [None]},
+        {"errors": "no"},
+        {"data": [None], "errors": None},
+        {"data": [{"id": "{id}", "text": "gone"}], "errors": None},
+        {"data": [{"id": "{id}"}]},
+        {"data": [{"id": "{id}", "text": None}]},
+        {"data": [{"id": "{id}", "text": "a post", "entities": None, "referenced_tweets": None}]},
+    ],
+)
+def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(
+    main: Tool, answer: dict[str, Any]
+) -> None:
+    friends = post(0, "a post", author=FRIEND)
+    body = json.loads(json.dumps(answer).replace("{id}", str(friends.id)))
+    with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
+        x.fail(Fault.says(200, body), on="lookup", times=None)
+        run = main("some_account", 10, *REPLY, simulator=x)
+    if run.code == 0:
+        assert [sections(row)["TWEET"] for row in run.rows(DATASET)] == ["reply 1"]
+    else:
+        assert run.code == 1
+        assert error_of(run)
+
+
+@pytest.mark.parametrize("error", [{"title": "Service Unavailable", "status": 503}, {}])
+def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(
+    main: Tool, error: dict[str, Any]
+) -> None:
+    friends = post(0, "a post", author=FRIEND)
+    with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
+        x.fail(Fault.says(200, {"errors": [error]}), on="lookup", times=4)
+        run = main("some_account", 10, *REPLY, simulator=x)
+        assert run.code == 1
+        assert list(run.folder.glob("*.csv*")) == []
+        again = main("some_account", 10, *REPLY, simulator=x)
+    (part,) = [sections(row) for row in again.rows(DATASET)]
+    assert part["IN_REPLY_TO"] == "a post"
+
+
+def test_a_post_that_x_says_nothing_of_is_counted(main: Tool) -> None:
+    parents = [post(n, f"parent {n}", author=FRIEND) for n in range(2)]
+    replies = [post(n + 50, f"reply {n}", reply_to=other.id) for n, other in enumerate(parents)]
+    with simulated(*parents, *replies) as x:
+        only = {"id": str(parents[0].id), "text": "parent 0", "author_id": "2"}
+        x.fail(Fault.says(200, {"data": [only]}), on="lookup")
+        run = main("some_account", 10, *REPLY, simulator=x)
+    assert [sections(row)["IN_REPLY_TO"] for row in run.rows(DATASET)] == ["", "parent 0"]
+    assert "1 reply without the post" in run.out
+
+
+# --- where X is ---
+
+
+KEYS = {
+    "BEARER_TOKEN": "",
+    "CONSUMER_KEY": FREE.consumer_key,
+    "CONSUMER_SECRET": FREE.consumer_secret,
+}
+
+
+def test_api_base_url_takes_all_traffic_elsewhere(tool: Tool) -> None:
+    friends = post(0, author=FRIEND)
+    with simulated(friends, post(1, reply_to=friends.id)) as x:
+        found = tool("some_account", 3, *REPLY, simulator=x, env=KEYS)
+        lost = tool("nobody_here", 3, simulator=x, env=KEYS)
+        paths = {"/oauth2/token", "/2/tweets/search/all", "/2/tweets", "/2/users/by"}
+        assert {request.path for request in x.requests} == paths
+        assert {request.status for request in x.requests} == {200}
+    assert (found.code, lost.code) == (0, 1)
+
+
+def test_an_address_that_no_proxy_names_is_not_reached_through_a_proxy(
+    main: Tool, x: XSimulator
+) -> None:
+    nobody = "http://127.0.0.1:1"
+    proxies = {"http_proxy": nobody, "https_proxy": nobody, "no_proxy": "127.0.0.1"}
+    assert main("example_account", 10, simulator=x, **proxies).code == 0
