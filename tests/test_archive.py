@@ -325,6 +325,22 @@ def test_half_an_emoji_is_taken_out(main, tmp_path, half):
     assert records(main, unpacked(tmp_path / "a", files)) == ["so good \U0001f44d"]
 
 
+def test_half_an_emoji_is_taken_out_wherever_a_buffer_ends(main, tmp_path):
+    for length in range(9):
+        text = "x" * length + "\ud83dxy" * 14_000
+        content = b"x = " + json.dumps([status(1, text)]).encode()
+        (tmp_path / "tweets.js").write_bytes(content)
+        assert records(main, "tweets.js") == ["x" * length + "xy" * 14_000]
+
+
+@pytest.mark.parametrize("text", ["\U0001f44d" * 140, "\U0001f44d\\ud83d " * 20, "\\\\\\" * 90])
+def test_whole_emoji_and_backslashes_stay_wherever_a_buffer_ends(main, tmp_path, text):
+    for length in range(12):
+        posts = [status(n, "x" * length + text.strip()) for n in range(90)]
+        (tmp_path / "tweets.js").write_bytes(b"x = " + json.dumps(posts).encode())
+        assert set(records(main, "tweets.js")) == {"x" * length + text.strip()}
+
+
 def test_the_time_before_2019_is_read_with_its_zone(main, tmp_path):
     posts = [
         old_status(1, "later", created_at="2013-01-31 23:34:53 -0200"),
@@ -627,9 +643,19 @@ def test_a_short_post_that_begins_like_a_note_of_its_second_stays_as_it_is(main,
         same_second(long_post(1, whole), 1),
         same_second(status(1, "Thread about clocks, part two"), 2),
         same_second(status(1, "Thread about clocks"), 3),
+        same_second(status(1, "Thread about clocks… part three"), 4),
+        same_second(status(1, "…and so on"), 5),
+        same_second(status(1, "Well…"), 6),
     ]
     path = unpacked(tmp_path / "archive", archive(posts, [note(1, whole)]))
-    assert records(main, path) == ["Thread about clocks", "Thread about clocks, part two", whole]
+    assert records(main, path) == [
+        "Well…",
+        "…and so on",
+        "Thread about clocks… part three",
+        "Thread about clocks",
+        "Thread about clocks, part two",
+        whole,
+    ]
 
 
 def test_long_posts_of_one_second_that_begin_alike_are_told_apart(main, tmp_path):
@@ -735,7 +761,9 @@ FOREIGN = {
 @pytest.mark.parametrize("name", ["data/tweets.js", "data/tweets-part1.js"])
 def test_a_file_of_something_else_is_refused(main, tmp_path, name, content):
     files = TWENTY | {name: content}
-    assert name in refused(main, unpacked(tmp_path / "archive", files))
+    told = refused(main, unpacked(tmp_path / "archive", files))
+    assert name in told
+    assert "b'" not in told, "bytes are no words"
 
 
 WRONG_POSTS = {

@@ -67,12 +67,6 @@ TEXTS = [
     "日本語 हिन्दी ไทย العربية",
     "letters outside the first plane 𝒄𝒂𝒕 𠮷",
     "marks \u200f of \u200c direction",
-    "NA",
-    "null",
-    "None",
-    "nan",
-    "True",
-    "1234",
     "text",
     "=1+1",
     "#cats @bob",
@@ -159,6 +153,35 @@ def test_a_long_post_fits_into_one_cell_of_every_reader(main: Tool) -> None:
     run = main("posts.json", "--include_replies", "--text_format", "reply")
     [row] = run.rows("posts_tweets.csv")
     assert row.count("猫") == 75_000
+
+
+NO_TEXT = ["NA", "N/A", "n/a", "#N/A", "<NA>", "null", "NULL", "None", "nan", "NaN", "-nan"]
+NO_TEXT += ["True", "false", "1234", "-1.5", "1e5", "inf"]
+NEARLY = ["NA!", "n/a, sorry", "nana", "none of it", "null and void", "12:30", "1 cat", "#1", "½"]
+
+
+@pytest.mark.parametrize("text", NO_TEXT)
+def test_a_post_that_readers_take_for_nothing_or_a_number_is_left_out_of_a_csv(
+    main: Tool, text: str
+) -> None:
+    run = main(dump("one", text, "two"))
+    assert run.rows("posts_tweets.csv") == ["one", "two"]
+    assert "3 posts read: 2 written, 1 not" in run.out
+
+
+def test_what_is_only_nearly_a_missing_value_stays(main: Tool) -> None:
+    assert main(dump(*NEARLY)).rows("posts_tweets.csv") == NEARLY
+
+
+@pytest.mark.parametrize(
+    "words", [("--output=out.jsonl",), ("--sentiment=3",), ("--text_format=reply",)]
+)
+def test_where_no_reader_mistakes_it_such_a_post_is_written(
+    main: Tool, words: tuple[str, ...]
+) -> None:
+    run = main(dump(*NO_TEXT), *words)
+    rows = run.rows("out.jsonl" if "jsonl" in words[0] else "posts_tweets.csv")
+    assert [row.rpartition("\n")[2] for row in rows] == NO_TEXT
 
 
 # --- JSON Lines ---

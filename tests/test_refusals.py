@@ -473,6 +473,11 @@ STOPS: list[tuple[str, Fault, str]] = [
     ("402 payment required", Fault.payment_required(), r"no credits.* buy .*https://"),
     ("402 of another shape", says(402, title="Hm"), r"no credits.* buy .*https://"),
     ("403 spend cap", Fault.spend_cap_reached("2031-05-06"), "raise it .*https://.*2031-05-06"),
+    (
+        "403 spend cap whose end is told apart",
+        says(403, title="SpendCapReached", reset_date="2031-05-06"),
+        "raise it .*2031-05-06",
+    ),
     ("403 not enrolled", Fault.client_not_enrolled(), "pay-per-use package.* attach .*https://"),
     (
         "403 not enrolled by its reason only",
@@ -638,6 +643,7 @@ def test_keys_whose_token_x_refuses_are_named(main: Tool, x: XSimulator) -> None
         HTML,
         b'{"errors": null}',
         b'{"errors": "no"}',
+        b'{"errors": 5}',
         b'{"errors": {"message": "no"}}',
         b'{"errors": [null, "no", {"message": null}, {"message": {"a": 1}}]}',
         b'{"title": 5, "detail": ["no"], "type": null}',
