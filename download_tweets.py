@@ -1189,9 +1189,12 @@ def is_address(text: str) -> bool:
         return False
 
 
+KEY_NAMES = ("keys", "bearer_token", "consumer_key", "consumer_secret")
+
+
 def find_credential() -> Credential:
     """The environment's credential, else that of keys.py beside this script; it may be empty."""
-    names = ("bearer_token", "consumer_key", "consumer_secret")
+    names = KEY_NAMES[1:]
     from_environment = Credential(*(os.environ.get(name.upper(), "").strip() for name in names))
     if from_environment:
         return from_environment
@@ -1211,7 +1214,11 @@ def assigned_values(path: Path) -> Json:
     try:
         tree = ast.parse(read_bytes(path))
         pairs = [(n.targets[0], n.value) for n in tree.body if isinstance(n, ast.Assign)]
-        return {t.id: ast.literal_eval(v) for t, v in pairs if isinstance(t, ast.Name)}
+        pairs += [
+            (n.target, n.value) for n in tree.body if isinstance(n, ast.AnnAssign) and n.value
+        ]
+        wanted = [(t.id, v) for t, v in pairs if isinstance(t, ast.Name) and t.id in KEY_NAMES]
+        return {name: ast.literal_eval(value) for name, value in wanted}
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         raise DownloadError(f"{path}{line}: this is no Python; check the quotes") from None

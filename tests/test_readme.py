@@ -63,7 +63,7 @@ def test_every_download_command_runs(line: str, folder: Path, santiago: World) -
 
 def test_there_are_no_other_commands_than_those_tried_here_and_by_hand() -> None:
     others = [line for line in SHELL if line not in DOWNLOADS]
-    by_hand = ("python3 -m venv", ". .venv", "export ", "git update-index", "sqlite3 ")
+    by_hand = ("python3 -m venv", ". .venv", ".venv/", "export ", "git update-index", "sqlite3 ")
     assert DOWNLOADS
     assert all(line.startswith(by_hand) for line in others)
 
