@@ -391,7 +391,6 @@ ADDRESS = re.compile(
 )
 NO_ACCOUNTS = {"compose", "explore", "hashtag", "home", "i", "intent", "login", "search", "share"}
 DIGIT_DATES = {4: "%Y", 6: "%Y%m", 8: "%Y%m%d", 10: "%Y%m%d%H", 12: "%Y%m%d%H%M"}
-PAST_THE_END = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def open_sources(options: Options, stack: ExitStack) -> list[Source]:

@@ -637,6 +637,22 @@ def test_what_is_no_post_at_all_never_ends_in_a_traceback(main: Tool, odd: objec
         assert error_of(run)
 
 
+@pytest.mark.parametrize("dialect", ["referenced_tweets", "referenced_posts"])
+def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(
+    main: Tool, dialect: str
+) -> None:
+    kinds = {5: "retweeted", 4: "quoted", 3: "replied_to"}
+    odd = [plain(n, **{dialect: [{"type": kind, "id": "7"}]}) for n, kind in kinds.items()]
+    odd.append(plain(2, in_reply_to_user_id="2"))
+    page = {"data": [plain(6), *odd, plain(1)], "meta": {"result_count": 6}}
+    with simulated() as x:
+        x.fail(Fault.says(200, page))
+        run = main("some_account", 10, simulator=x)
+    assert run.rows(DATASET) == texts(6, 1)
+    for reason in ("1 retweets", "1 quotes", "2 replies"):
+        assert reason in run.out
+
+
 @pytest.mark.parametrize(
     "more",
     [
@@ -710,6 +726,26 @@ def test_no_results_at_all_are_explained(
     assert "some_person" in error_of(run)
     assert {reason for _, reason in PEOPLE if reason in error_of(run)} == {reason}
     assert list(run.folder.glob("*.csv*")) == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        (Fault(404), "no such account"),
+        (Fault.says(404, {"title": "Not Found Error"}), "no such account"),
+        (Fault.says(403, {"detail": "User has been suspended: [x]."}), "suspended"),
+        (Fault.says(200, {"errors": [{"title": "Not Found Error"}]}), "no such account"),
+        (Fault.says(200, {"errors": [{"detail": "User has been suspended: [x]."}]}), "suspended"),
+        (Fault.says(200, {"data": [{"username": "Some_Account", "protected": True}]}), "protected"),
+    ],
+)
+def test_a_bare_answer_about_a_user_is_understood(main: Tool, fault: Fault, reason: str) -> None:
+    with simulated() as x:
+        x.fail(fault, on="users")
+        run = main("some_account", 10, simulator=x)
+        assert len(x.user_lookups) == 1
+    assert run.code == 1
+    assert reason in error_of(run)
 
 
 def test_nothing_in_that_stretch_is_told_with_the_stretch(main: Tool) -> None:
