@@ -180,7 +180,7 @@ WRAPPINGS = {
         path / "a.zip", under("twitter-2024-11-01", files)
     ),
     "zipped on a Mac": lambda path, files: zipped(
-        path / "a.zip", files | {f"__MACOSX/{Path(n).parent}/._tweets.js": b"\0\1" for n in files}
+        path / "a.zip", files | {f"__MACOSX/{n}/._tweets.js": b"\0\1" for n in files}
     ),
 }
 

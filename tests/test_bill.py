@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import threading
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -171,12 +172,12 @@ def elsewhere(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world
         for name in ("accounts.txt", "tweets.js", "posts.jsonl"):
             if (tmp_path / name).exists():
                 (folder / name).write_bytes((tmp_path / name).read_bytes())
-        with monkeypatch.context() as patch:
+        with monkeypatch.context() as patch, ExitStack() as stack:
             patch.chdir(folder)
-            if simulator:
-                return main(*words, simulator=simulator)
-            with XSimulator(world, Rules(search_pace=0)) as another:
-                return main(*words, simulator=another)
+            another = XSimulator(world, Rules(search_pace=0))
+            done = main(*words, simulator=simulator or stack.enter_context(another))
+        assert done.code == 0, done.err
+        return done
 
     return run
 
@@ -222,11 +223,13 @@ def test_an_estimate_tells_profile_and_posts_and_cost_and_time(
         (("plain_account", 12), 12, 18),
         (("plain_account", "--timeframe=20200101", "--until=2020010110"), 10, 20),
         (("plain_account", *ENOUGH), 30, 0),
+        (("example_account", *ENOUGH), 27, 0),  # the others on the profile are not wanted
     ],
+    ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
 )
 def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, kept, posts):
     main(*first, simulator=x)
-    run = main("plain_account", "--estimate", simulator=x)
+    run = main(first[0], "--estimate", simulator=x)
     told = Told(ESTIMATE, run.out)
     assert Told(KEPT, run.out).kept == kept
     assert told.posts == posts
