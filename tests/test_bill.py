@@ -174,8 +174,9 @@ def elsewhere(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world
                 (folder / name).write_bytes((tmp_path / name).read_bytes())
         with monkeypatch.context() as patch, ExitStack() as stack:
             patch.chdir(folder)
-            another = XSimulator(world, Rules(search_pace=0))
-            done = main(*words, simulator=simulator or stack.enter_context(another))
+            if not simulator:
+                simulator = stack.enter_context(XSimulator(world, Rules(search_pace=0)))
+            done = main(*words, simulator=simulator)
         assert done.code == 0, done.err
         return done
 

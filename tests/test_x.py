@@ -182,6 +182,21 @@ def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main:
     assert not (run.folder / "1_tweets.csv").exists()
 
 
+@pytest.mark.parametrize("words", [(), ("--max_cost", 0), ("--sentiment", 3)])
+def test_a_name_of_digits_is_not_looked_up_where_nothing_is_to_be_read(
+    main: Tool, words: tuple[object, ...]
+) -> None:
+    account = Account(7, "12345")
+    with simulated(account, post(1, author=account)) as x:
+        assert main("12345", 10, simulator=x).code == 0
+        before = len(x.requests)
+        Path("12345_tweets.csv").unlink()
+        again = main("12345", 10, *words, simulator=x)
+        assert x.requests[before:] == []
+    assert again.code == 0
+    assert [row[-13:] for row in again.rows("12345_tweets.csv")] == texts(1)
+
+
 # --- pages ---
 
 
@@ -649,7 +664,7 @@ def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(
         x.fail(Fault.says(200, page))
         run = main("some_account", 10, simulator=x)
     assert run.rows(DATASET) == texts(6, 1)
-    for reason in ("1 retweets", "1 quotes", "2 replies"):
+    for reason in ("1 retweets", "1 quotes"):
         assert reason in run.out
 
 
