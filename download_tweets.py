@@ -608,6 +608,7 @@ class Account:
         self.username = username
         self.kinds = options.kinds
         self.stretch = options.stretch
+        self.own: Mapping[int, Tweet] = {}  # of a file
         self.posts = posts
         self.get = posts.get
         self.fetch = posts.fetch
@@ -1262,6 +1263,7 @@ FOLDERS = (
     "js/tweets/",
 )  # inside an archive
 PEEK = 65_536  # bytes from which a dump's form is told; more than blanks may stand before it
+LEAST_CUT = 100  # letters: X cuts long posts after about 275, or 135 Japanese ones
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 Opener: TypeAlias = Callable[[], Any]  # gives a binary file
@@ -1361,7 +1363,9 @@ def streamed_json(file: Any, prefix: str) -> Iterator[Any]:
         mended = WithoutLoneSurrogates(file)
         yield from ijson.items(mended, prefix, use_float=True, multiple_values=not prefix)
     except ijson.JSONError as error:
-        raise ValueError(str(error).strip().splitlines()[0]) from None
+        said = error.args[0] if error.args else ""
+        text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
+        raise ValueError(text.strip().partition("\n")[0]) from None
 
 
 class WithoutLoneSurrogates:
@@ -1371,7 +1375,9 @@ class WithoutLoneSurrogates:
         rb"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
         rb"|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
     )
-    CUT = re.compile(rb"[\\u0-9a-fA-F]{,1000}\Z")  # perhaps the first part of an escape
+    CUT = re.compile(  # the first part of an escape, perhaps after half a letter
+        rb"(?<!\\)(?:\\\\)*((?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\(?:u[0-9a-fA-F]{,3})?)?)\Z"
+    )
 
     def __init__(self, file: Any) -> None:
         self.file = file
@@ -1383,7 +1389,7 @@ class WithoutLoneSurrogates:
             chunk = self.file.read(size)
             text = self.held + chunk
             cut = self.CUT.search(text[-1000:]) if chunk else None
-            self.held = cut[0] if cut else b""
+            self.held = cut[1] if cut else b""
             body = text[: len(text) - len(self.held)]
             if body or not chunk:
                 return self.ESCAPE.sub(lambda escape: escape[1] or b"", body)
@@ -1447,11 +1453,13 @@ def parse_archived(item: Json, notes: Notes, place: str) -> Tweet:
 
 def long_version(text: str, notes: list[tuple[str, Json]]) -> Json | None:
     """The note, among those of a post's second, that its text is the cut beginning of."""
-    head, mark, _ = text.rpartition("…")
+    head, mark, rest = text.rpartition("…")
+    if not mark or len(head) < LEAST_CUT or " " in rest.strip():
+        return None
     start = letters(head)
     alike = [(shared_letters(start, whole), note) for whole, note in notes]
     longest, best = max(alike, key=itemgetter(0), default=(0, None))
-    return best if mark and longest >= min(ALIKE, len(start)) else None
+    return best if longest >= ALIKE else None
 
 
 def shared_letters(one: str, other: str) -> int:
@@ -2219,7 +2227,8 @@ def threads(
 def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
     """The known posts above a tweet, nearest first.
 
-    Of X's posts only the answered one: which others the store holds depends on earlier runs.
+    All those of a file, but of X's only the lowest: which others the store has, and so what
+    stands in the dataset, would depend on earlier runs.
     """
     seen = {tweet.id}
     while tweet.replied_to and tweet.replied_to not in seen:
@@ -2228,7 +2237,7 @@ def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
         if not isinstance(found, Tweet):
             return
         yield found
-        if found.conversation_id:
+        if found.id not in source.own and found.conversation_id:
             return
         tweet = found
 

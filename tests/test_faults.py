@@ -361,7 +361,7 @@ SCENES = {
     "account of a list suspended between two pages": Scene(
         suspend_before_second_page,
         mend=lift_suspension,
-        written=20 + 35 + 27,
+        written=20 + 35 + 26,
         in_order=False,
         **LISTED_SCENE,
     ),

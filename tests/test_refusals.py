@@ -644,6 +644,7 @@ def test_keys_whose_token_x_refuses_are_named(main: Tool, x: XSimulator) -> None
         b'{"errors": null}',
         b'{"errors": "no"}',
         b'{"errors": 5}',
+        b'{"detail": "%s"}' % (b"on and " * 900),
         b'{"errors": {"message": "no"}}',
         b'{"errors": [null, "no", {"message": null}, {"message": {"a": 1}}]}',
         b'{"title": 5, "detail": ["no"], "type": null}',
