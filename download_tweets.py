@@ -615,10 +615,12 @@ class Account:
 
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Pages of at most 500 posts; DownloadError with the reason if there are none at all."""
-        if self.username.isdecimal() and (trouble := profile_trouble(self.profile())):
-            # X would take the name for the number of some other account.
+        parts = self.segments()
+        # X takes a name of digits that is nobody's for the number of some account.
+        doubtful = self.username.isdecimal() and any(segment.unread for segment in parts)
+        if doubtful and (trouble := profile_trouble(self.profile())):
             raise DownloadError(f"{self.username}: {trouble}", account_only=True)
-        timeline = self.posts.timeline(self.username, self.segments(), missing)
+        timeline = self.posts.timeline(self.username, parts, missing)
         wanted = ([t for t in page if kind(t) <= self.kinds] for page in timeline)
         pages = (self.posts.used(page) for page in wanted if page)
         first = next(pages, None)

@@ -321,8 +321,11 @@ def test_an_estimate_of_a_file_counts_what_its_threads_lack(
 def test_an_estimate_writes_nothing(main, x, words):
     write_list(Path.cwd(), "example_account", "second_account")
     before = contents(Path.cwd())
+    seen = [before]
+    x.before(1, lambda: seen.append(contents(Path.cwd())), on="users")
     run = main(*words, "--estimate", simulator=x)
     assert (run.code, run.err) == (0, "")
+    assert seen == [before] * (1 + len(x.requests))
     assert contents(Path.cwd()) == before
     assert not x.searches + x.lookups
 
