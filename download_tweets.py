@@ -1265,7 +1265,6 @@ FOLDERS = (
     "js/tweets/",
 )  # inside an archive
 PEEK = 65_536  # bytes from which a dump's form is told; more than blanks may stand before it
-LEAST_CUT = 100  # letters: X cuts long posts after about 275, or 135 Japanese ones
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 Opener: TypeAlias = Callable[[], Any]  # gives a binary file
@@ -1456,12 +1455,12 @@ def parse_archived(item: Json, notes: Notes, place: str) -> Tweet:
 def long_version(text: str, notes: list[tuple[str, Json]]) -> Json | None:
     """The note, among those of a post's second, that its text is the cut beginning of."""
     head, mark, rest = text.rpartition("…")
-    if not mark or len(head) < LEAST_CUT or " " in rest.strip():
-        return None
     start = letters(head)
+    if not (start and mark) or " " in rest.strip():  # after the mark stands but a link, if any
+        return None
     alike = [(shared_letters(start, whole), note) for whole, note in notes]
     longest, best = max(alike, key=itemgetter(0), default=(0, None))
-    return best if longest >= ALIKE else None
+    return best if longest >= min(ALIKE, len(start)) else None
 
 
 def shared_letters(one: str, other: str) -> int:

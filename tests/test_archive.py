@@ -733,7 +733,8 @@ def test_a_bad_zip_is_refused(main, tmp_path, method, spoil):
 def test_an_archive_without_posts_is_refused(main, tmp_path, wrap):
     files = archive([])
     files.pop("data/tweets.js")
-    refused(main, wrap(tmp_path / "archive.zip", files))
+    told = refused(main, wrap(tmp_path / "archive.zip", files))
+    assert re.search("no (X )?archive", told)
     assert "0 posts" in refused(main, wrap(tmp_path / "empty.zip", archive([])))
 
 

@@ -14,6 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -469,6 +470,19 @@ def check_manners(promise: Promise, run: Run, x: XSimulator, began: datetime) ->
         assert last != 200
 
 
+@pytest.fixture
+def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail instead of waiting for minutes."""
+    sleep = time.sleep
+
+    def sleep_shortly(seconds: float) -> None:
+        assert seconds < 10
+        sleep(seconds)
+
+    monkeypatch.setattr(time, "sleep", sleep_shortly)
+
+
+@pytest.mark.usefixtures("_no_long_sleep")
 @pytest.mark.parametrize(("promise", "scene", "on", "at"), CASES)
 def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, scene, on, at):
     for name, value in (SIZES | PAUSES).items():
