@@ -729,13 +729,14 @@ def test_a_bad_zip_is_refused(main, tmp_path, method, spoil):
     assert str(path) in refused(main, path)
 
 
-@pytest.mark.parametrize("wrap", [unpacked, zipped])
-def test_an_archive_without_posts_is_refused(main, tmp_path, wrap):
+@pytest.mark.parametrize(("wrap", "name"), [(unpacked, "my-archive"), (zipped, "a.zip")])
+def test_an_archive_without_posts_is_refused(main, tmp_path, wrap, name):
+    path = wrap(tmp_path / name, archive([]))
+    assert "0 posts" in refused(main, path)
     files = archive([])
     files.pop("data/tweets.js")
-    told = refused(main, wrap(tmp_path / "archive.zip", files))
+    told = refused(main, wrap(tmp_path / f"no-{name}", files))
     assert re.search("no (X )?archive", told)
-    assert "0 posts" in refused(main, wrap(tmp_path / "empty.zip", archive([])))
 
 
 FOREIGN = {
