@@ -614,14 +614,22 @@ def test_a_note_is_joined_by_its_second(main, tmp_path, made):
     assert records(main, path) == [WHOLE]
 
 
-def test_a_note_of_another_second_is_not_joined(main, tmp_path):
-    later = note(1, WHOLE)
-    later["noteTweet"]["createdAt"] = f"{moment(1) + timedelta(seconds=1):%Y-%m-%dT%H:%M:%S}.000Z"
-    path = unpacked(tmp_path / "archive", archive([long_post(1, WHOLE)], [later, note(7, WHOLE)]))
-    (row,) = records(main, path)
-    assert row == long_post(1, WHOLE)["full_text"].replace(" https://t.co/self", "").replace(
-        "&lt;", "<"
-    ).replace("&gt;", ">").replace("&amp;", "&")
+CUT = long_post(1, WHOLE)["full_text"].replace(" https://t.co/self", "")
+
+
+@pytest.mark.parametrize(
+    ("whole", "seconds"), [(WHOLE, 1), (WHOLE, -1), ("Quite another story. " * 20, 0)]
+)
+def test_a_note_of_another_second_or_with_another_text_is_not_joined(
+    main, tmp_path, whole, seconds
+):
+    other = note(1, whole)
+    made = moment(1) + timedelta(seconds=seconds)
+    other["noteTweet"]["createdAt"] = f"{made:%Y-%m-%dT%H:%M:%S}.000Z"
+    path = unpacked(tmp_path / "archive", archive([long_post(1, WHOLE)], [other, note(7, WHOLE)]))
+    assert records(main, path) == [
+        CUT.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    ]
 
 
 def same_second(post: dict, number: int) -> dict:
@@ -646,9 +654,11 @@ def test_a_short_post_that_begins_like_a_note_of_its_second_stays_as_it_is(main,
         same_second(status(1, "Thread about clocks… part three"), 4),
         same_second(status(1, "…and so on"), 5),
         same_second(status(1, "Well…"), 6),
+        same_second(status(1, "… https://t.co/l", entities=with_links(l="https://e.org")), 7),
     ]
     path = unpacked(tmp_path / "archive", archive(posts, [note(1, whole)]))
     assert records(main, path) == [
+        "…",
         "Well…",
         "…and so on",
         "Thread about clocks… part three",

@@ -376,7 +376,7 @@ def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
     assert record(main, post) == "ok"
 
 
-POST, PICTURE = "https://t.co/aB3", "https://t.co/cD4"
+POST, PICTURE, SITE = "https://t.co/aB3", "https://t.co/cD4", "https://t.co/eF5"
 PLACES = [  # a text with a link to another post, whether that makes it a quote
     (f"so true {POST}", True),
     (f"so true {POST} ", True),
@@ -387,6 +387,9 @@ PLACES = [  # a text with a link to another post, whether that makes it a quote
     (f"{POST} says it", False),
     (f"so true {POST} !", False),
     (f"so true {PICTURE}", False),
+    (f"so true {SITE}", False),
+    (f"so true {POST} {SITE}", False),
+    (f"so true {SITE} {PICTURE}", False),
 ]
 
 
@@ -395,11 +398,15 @@ def test_only_a_link_to_a_post_at_the_very_end_makes_an_archived_post_a_quote(
     text: str, is_quote: bool, main: Tool, tmp_path: Path
 ) -> None:
     entities = {
-        "urls": [{"url": POST, "expanded_url": "https://twitter.com/bob/status/20"}],
+        "urls": [
+            {"url": POST, "expanded_url": "https://twitter.com/bob/status/20"},
+            {"url": SITE, "expanded_url": CATS},
+        ],
         "media": [{"url": PICTURE, "expanded_url": own_picture()}],
     }
     run = main(archive(tmp_path, text, entities=entities), "--include_links")
-    shown = text.replace(POST, "https://twitter.com/bob/status/20").replace(PICTURE, "").strip()
+    shown = text.replace(POST, "https://twitter.com/bob/status/20").replace(SITE, CATS)
+    shown = shown.replace(PICTURE, "").strip()
     assert run.rows("archive_tweets.csv") == [*([] if is_quote else [shown]), ANCHOR]
 
 
