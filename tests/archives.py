@@ -1,7 +1,11 @@
-"""Writes archives as X makes them, and dumps as other tools do, for the tests."""
+"""Writes archives as X makes them, and dumps as other tools do, and reads what a run made of them.
+
+Everything is numbered: post `number` is an hour younger than the one before, and so is its id.
+"""
 
 from __future__ import annotations
 
+import html
 import json
 import random
 import re
@@ -13,21 +17,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from conftest import SCRIPT, clean_environment
+from conftest import SCRIPT, Run, clean_environment
 from x_simulator import snowflake
 
 Json = dict[str, Any]
 Files = dict[str, bytes]  # an archive's files by their names in it
 
 BOM = b"\xef\xbb\xbf"
-OWNER = "example_writer"
-OWNER_ID = 830361364878562204
-OTHER = "other_account"
-OTHER_ID = 11
+OWNER, OWNER_ID = "example_writer", 830361364878562204
+OTHER, OTHER_ID = "other_account", 11
 
 
 def moment(number: int) -> datetime:
-    """When post `number` was made: an hour after the one before."""
     return datetime(2023, 3, 1, 8, 0, 7, tzinfo=UTC) + timedelta(hours=number)
 
 
@@ -36,15 +37,21 @@ def post_id(number: int) -> int:
     return snowflake(moment(number), sequence=1)
 
 
-# --- posts in the shape of API v1.1 ---
+def hour(number: int) -> str:
+    """The hour of post `number`, as timeframe takes it."""
+    return f"{moment(number):%Y%m%d%H}"
 
 
-def status(number: int, text: str, **fields: Any) -> Json:
-    """A post as today's archives hold it: its numbers are strings, and nobody signed it.
+def without_none(fields: Json) -> Json:
+    return {name: value for name, value in fields.items() if value is not None}
 
-    A field given as None is left out.
-    """
-    post = {
+
+# --- posts in the shape of API v1.1; a field given as None is left out ---
+
+
+def status(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
+    """A post as today's archives hold it: its numbers are strings, and nobody signed it."""
+    own = {
         "edit_info": {"initial": {"editTweetIds": [str(post_id(number))], "editsRemaining": "5"}},
         "retweeted": False,
         "source": '<a href="https://example.com" rel="nofollow">Example</a>',
@@ -58,61 +65,19 @@ def status(number: int, text: str, **fields: Any) -> Json:
         "full_text": text,
         "lang": "en",
     }
-    return {name: value for name, value in (post | fields).items() if value is not None}
+    return without_none(own | (answering(answers) if answers else {}) | fields)
 
 
-def answers(post: int, user: int = OTHER_ID, name: str = OTHER) -> Json:
+def answering(post: int) -> Json:
     """The fields of a status that answers the post with that id."""
-    return {
-        "in_reply_to_status_id": str(post),
-        "in_reply_to_status_id_str": str(post),
-        "in_reply_to_user_id": str(user),
-        "in_reply_to_user_id_str": str(user),
-        "in_reply_to_screen_name": name,
-    }
+    fields = {"in_reply_to_status_id": str(post), "in_reply_to_user_id": str(OTHER_ID)}
+    as_text = {f"{name}_str": value for name, value in fields.items()}
+    return fields | as_text | {"in_reply_to_screen_name": OTHER}
 
 
-def with_links(**links: str) -> Json:
-    """The entities of a status whose text holds `https://t.co/NAME` for each of the links."""
-    urls = [{"url": f"https://t.co/{name}", "expanded_url": to} for name, to in links.items()]
-    return {"hashtags": [], "symbols": [], "user_mentions": [], "urls": urls}
-
-
-def with_media(number: int, name: str) -> Json:
-    """The fields of post `number` with a photo of its own behind `https://t.co/NAME`."""
-    photo = {
-        "url": f"https://t.co/{name}",
-        "expanded_url": f"https://twitter.com/{OWNER}/status/{post_id(number)}/photo/1",
-        "media_url": "http://pbs.twimg.com/media/x.jpg",
-        "type": "photo",
-    }
-    return {
-        "entities": {"hashtags": [], "urls": [], "media": [photo]},
-        "extended_entities": {"media": [photo]},
-    }
-
-
-def long_post(number: int, whole: str, **fields: Any) -> Json:
-    """A long post as tweets.js holds it: escaped, cut, and with a link to itself at the end."""
-    escaped = whole.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    itself = {"self": f"https://twitter.com/i/web/status/{post_id(number)}"}
-    names = fields.pop("names", "")
-    text = f"{names}{escaped[:270]}… https://t.co/self"
-    return status(number, text, **{"entities": with_links(**itself)} | fields)
-
-
-def note(number: int, text: str, **links: str) -> Json:
-    """The whole text of post `number` as note-tweet.js holds it: not escaped, without its id."""
-    urls = [{"shortUrl": f"https://t.co/{name}", "expandedUrl": to} for name, to in links.items()]
-    made = f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z"
-    core = {"styletags": [], "urls": urls, "text": text, "mentions": [], "hashtags": []}
-    about = {"noteTweetId": str(post_id(number) - 5), "createdAt": made, "updatedAt": made}
-    return {"noteTweet": about | {"core": core}}
-
-
-def old_status(number: int, text: str, **fields: Any) -> Json:
+def old_status(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
     """A post as archives before 2019 held it: signed, with numbers, and a `text`."""
-    post = {
+    own = {
         "source": "web",
         "entities": {"user_mentions": [], "media": [], "hashtags": [], "urls": []},
         "geo": {},
@@ -122,7 +87,51 @@ def old_status(number: int, text: str, **fields: Any) -> Json:
         "created_at": f"{moment(number):%Y-%m-%d %H:%M:%S %z}",
         "user": {"name": "Example", "screen_name": OWNER, "id_str": str(OWNER_ID), "id": OWNER_ID},
     }
-    return {name: value for name, value in (post | fields).items() if value is not None}
+    return without_none(own | (answering(answers) if answers else {}) | fields)
+
+
+def dumped(number: int, text: str | None, answers: int | None = None, **fields: Any) -> Json:
+    """A post as API v1.1 gave it and other tools kept it: signed, with every field or null."""
+    own = {
+        "created_at": f"{moment(number):%a %b %d %H:%M:%S %z %Y}",
+        "id": post_id(number),
+        "id_str": str(post_id(number)),
+        "text": text,
+        "truncated": False,
+        "entities": {"hashtags": [], "symbols": [], "user_mentions": [], "urls": []},
+        "user": {"id": OWNER_ID, "id_str": str(OWNER_ID), "screen_name": OWNER, "name": "Example"},
+        "is_quote_status": False,
+        "retweeted": False,
+    }
+    found = without_none(own | (answering(answers) if answers else {}) | fields)
+    return dict.fromkeys(answering(0)) | {"geo": None} | found
+
+
+def links(**targets: str) -> Json:
+    """The entities of a post whose text holds `https://t.co/NAME` for each of the targets."""
+    return {"urls": [{"url": f"https://t.co/{n}", "expanded_url": t} for n, t in targets.items()]}
+
+
+def photo(number: int) -> Json:
+    """The entities of post `number` with a photo of its own behind `https://t.co/p`."""
+    address = f"https://twitter.com/{OWNER}/status/{post_id(number)}/photo/1"
+    return {"media": [{"url": "https://t.co/p", "expanded_url": address, "type": "photo"}]}
+
+
+def long_post(number: int, whole: str, names: str = "", **fields: Any) -> Json:
+    """A long post as tweets.js holds it: escaped, cut, and with a link to itself at the end."""
+    itself = links(self=f"https://twitter.com/i/web/status/{post_id(number)}")
+    text = f"{names}{html.escape(whole, quote=False)[:270]}… https://t.co/self"
+    return status(number, text, **{"entities": itself} | fields)
+
+
+def note(number: int, text: str, made: str = "", **targets: str) -> Json:
+    """The whole text of post `number` as note-tweet.js holds it: not escaped, without its id."""
+    urls = [{"shortUrl": f"https://t.co/{n}", "expandedUrl": to} for n, to in targets.items()]
+    made = made or f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z"
+    core = {"styletags": [], "urls": urls, "text": text, "mentions": [], "hashtags": []}
+    about = {"noteTweetId": str(post_id(number) - 5), "createdAt": made, "updatedAt": made}
+    return {"noteTweet": about | {"core": core}}
 
 
 # --- archives ---
@@ -134,10 +143,9 @@ def assigned(name: str, items: Any, end: str = "") -> bytes:
     return f"{name} = {text}{end}".encode(errors="backslashreplace")  # of lone surrogates
 
 
-def tweets_js(posts: Iterable[Json], part: int = 0, name: str = "tweets", end: str = "") -> bytes:
+def tweets_js(posts: Iterable[Json], name: str = "tweets", part: int = 0) -> bytes:
     """A file of posts, each in its wrapper, as X writes them since 2019."""
-    items = [{"tweet": post} for post in posts]
-    return assigned(f"window.YTD.{name}.part{part}", items, end)
+    return assigned(f"window.YTD.{name}.part{part}", [{"tweet": post} for post in posts])
 
 
 def archive(
@@ -152,16 +160,8 @@ def archive(
     if notes := list(notes):
         files["data/note-tweet.js"] = assigned("window.YTD.note_tweet.part0", notes)
     if communities := list(communities):
-        files["data/community-tweet.js"] = tweets_js(communities, name="community_tweet")
+        files["data/community-tweet.js"] = tweets_js(communities, "community_tweet")
     return files
-
-
-def archive_of_2019(posts: Iterable[Json]) -> Files:
-    """The files of an archive of 2019 to 2022."""
-    return {
-        "data/manifest.js": assigned("window.__THAR_CONFIG", {}),
-        "data/tweet.js": tweets_js(posts, name="tweet"),
-    }
 
 
 def archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
@@ -173,15 +173,15 @@ def archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
     return files | {"data/js/tweet_index.js": b"var tweet_index = []", "tweets.csv": b"tweet_id\n"}
 
 
-def unpacked(path: Path, files: Files) -> Path:
+def unpacked(path: str, files: Files) -> str:
     """The files in a folder."""
     for name, content in files.items():
-        (path / name).parent.mkdir(parents=True, exist_ok=True)
-        (path / name).write_bytes(content)
+        Path(path, name).parent.mkdir(parents=True, exist_ok=True)
+        Path(path, name).write_bytes(content)
     return path
 
 
-def zipped(path: Path, files: Files, method: int = zipfile.ZIP_DEFLATED) -> Path:
+def zipped(path: str, files: Files, method: int = zipfile.ZIP_DEFLATED) -> str:
     """The files in a zip."""
     with zipfile.ZipFile(path, "w", method) as bundle:
         for name, content in files.items():
@@ -197,63 +197,32 @@ def under(folder: str, files: Files) -> Files:
 # --- posts in the shape of API v2, and dumps ---
 
 
-def post(number: int, text: str, **fields: Any) -> Json:
-    """A post as API v2 gives it."""
+def post(
+    number: int, text: str, answers: int | None = None, thread: int | None = None, **fields: Any
+) -> Json:
+    """A post as API v2 gives it; it answers a post of a thread, both given by their ids."""
     own = {
         "id": str(post_id(number)),
         "text": text,
         "author_id": str(OWNER_ID),
-        "conversation_id": str(post_id(number)),
+        "conversation_id": str(thread or answers or post_id(number)),
         "created_at": f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z",
         "edit_history_tweet_ids": [str(post_id(number))],
     }
-    return {name: value for name, value in (own | fields).items() if value is not None}
+    if answers:
+        own["referenced_tweets"] = [{"type": "replied_to", "id": str(answers)}]
+        own["in_reply_to_user_id"] = str(OTHER_ID)
+    return without_none(own | fields)
 
 
-def reply_fields(answered: int, first: int, user: int = OTHER_ID) -> Json:
-    """The fields of a v2 post that answers a post of a thread, both given by their ids."""
-    return {
-        "referenced_tweets": [{"type": "replied_to", "id": str(answered)}],
-        "in_reply_to_user_id": str(user),
-        "conversation_id": str(first),
-    }
-
-
-def dumped(number: int, text: str, **fields: Any) -> Json:
-    """A post as API v1.1 gave it and other tools kept it: signed, with every field."""
-    user = {"id": OTHER_ID, "id_str": str(OTHER_ID), "screen_name": OTHER, "name": "Other"}
-    own = {
-        "created_at": f"{moment(number):%a %b %d %H:%M:%S %z %Y}",
-        "id": post_id(number),
-        "id_str": str(post_id(number)),
-        "text": text,
-        "truncated": False,
-        "entities": {"hashtags": [], "symbols": [], "user_mentions": [], "urls": []},
-        "in_reply_to_status_id": "",
-        "in_reply_to_status_id_str": "",
-        "in_reply_to_user_id": "",
-        "in_reply_to_user_id_str": "",
-        "in_reply_to_screen_name": "",
-        "user": user,
-        "geo": "",
-        "is_quote_status": False,
-        "retweeted": False,
-    }
-    whole = {name: value for name, value in (own | fields).items() if value is not None}
-    return {name: None if value == "" else value for name, value in whole.items()}
-
-
-def flattened(post: Json, *referenced: Json) -> Json:
+def flattened(one: Json, *referenced: Json) -> Json:
     """A v2 post as `twarc2 flatten` writes it: what it refers to stands inside it."""
     by_id = {other["id"]: other for other in referenced}
-    references = [
-        reference | by_id.get(reference["id"], {})
-        for reference in post.get("referenced_tweets", [])
-    ]
+    references = [ref | by_id.get(ref["id"], {}) for ref in one.get("referenced_tweets", [])]
     author = {"id": str(OWNER_ID), "username": OWNER, "name": "Example"}
     twarc = {"url": "https://api.twitter.com/2/tweets/search/all", "version": "2.14.1"}
     more = {"author": author, "in_reply_to_user": author, "__twarc": twarc}
-    return post | ({"referenced_tweets": references} if references else {}) | more
+    return one | ({"referenced_tweets": references} if references else {}) | more
 
 
 def respelled(text: bytes) -> bytes:
@@ -263,20 +232,52 @@ def respelled(text: bytes) -> bytes:
     return text.replace(b'"tweets"', b'"posts"').replace(b"history_tweet_ids", b"history_post_ids")
 
 
-def page(posts: Iterable[Json], parents: Iterable[Json] = ()) -> Json:
+def page(posts: Iterable[Json], included: Iterable[Json] = ()) -> Json:
     """A page of search results, with the posts that X includes for reference."""
-    posts, parents = list(posts), list(parents)
     users = [{"id": str(OWNER_ID), "name": "Example", "username": OWNER}]
+    meta = {"result_count": 1, "newest_id": "1", "oldest_id": "1"}
     return {
-        "data": posts,
-        "includes": {"users": users, "tweets": parents},
-        "meta": {"result_count": len(posts), "newest_id": "1", "oldest_id": "1"},
+        "data": list(posts),
+        "includes": {"users": users, "tweets": list(included)},
+        "meta": meta,
     }
 
 
-def json_lines(values: Iterable[Any], end: str = "\n") -> bytes:
+def json_lines(values: Iterable[Any]) -> bytes:
     """A JSON value a line."""
-    return "".join(json.dumps(value) + end for value in values).encode()
+    return "".join(json.dumps(value) + "\n" for value in values).encode()
+
+
+def pretty(values: Iterable[Any]) -> bytes:
+    """The values one after the other, each over several lines."""
+    return "".join(json.dumps(value, indent=2) + "\n" for value in values).encode()
+
+
+def array(values: Iterable[Any]) -> bytes:
+    return json.dumps(list(values)).encode()
+
+
+def pretty_array(values: Iterable[Any]) -> bytes:
+    return json.dumps(list(values), indent=2).encode()
+
+
+def line_array(values: Iterable[Any]) -> bytes:
+    """A JSON array with a value a line."""
+    return b"[\n" + b",\n".join(json.dumps(value).encode() for value in values) + b"\n]\n"
+
+
+FORMS = [json_lines, pretty, array, pretty_array, line_array]
+
+
+def written(name: str, content: bytes) -> str:
+    Path(name).write_bytes(content)
+    return name
+
+
+def dump(*texts: str, name: str = "posts.jsonl") -> str:
+    """The name of a dump with a post for each text, the first the newest."""
+    numbers = range(len(texts), 0, -1)
+    return written(name, json_lines(map(post, numbers, texts)))
 
 
 # --- what a run over them did ---
@@ -294,42 +295,73 @@ def records(main: Any, source: object, *words: object, **more: Any) -> list[str]
 
 
 def refused(main: Any, source: object, *words: object, **more: Any) -> str:
-    """The one line in which a run refused its input, leaving an old dataset as it was."""
+    """The line in which a run refused its input, leaving the folder and an old dataset alone."""
     Path(OUT).write_bytes(OLD)
+    before = set(Path().rglob("*")) | {Path("tweets.db")}
     run = main(source, *words, "--output", OUT, **more)
     assert run.code in (1, 2), run
     assert run.out == "", run
     assert Path(OUT).read_bytes() == OLD, "the old dataset was touched"
-    assert not list(Path().glob("*.part")), "a part is left"
-    return the_line(run.err)
+    assert set(Path().rglob("*")) <= before, "something is left"
+    return the_error(run)
 
 
-def the_line(err: str) -> str:
-    """The error that is all that stands on standard error, and is one line."""
-    assert err.startswith("error: "), err
-    assert err.endswith("\n"), err
-    assert len(err.splitlines()) == 1, err
-    return err.removeprefix("error: ").strip()
+def the_error(run: Run) -> str:
+    """The error of a run: its last line on standard error, and the only one of its kind."""
+    *others, last = run.err.splitlines()
+    assert last.startswith("error: "), run
+    assert not any("error: " in line or "Traceback" in line for line in others), run
+    return last.removeprefix("error: ")
 
 
-def last_line(err: str) -> str:
-    """The last line on standard error, after what a run tells of its bill and its pauses."""
-    return err.splitlines(keepends=True)[-1]
+def broken(main: Any, source: object, *words: object, **more: Any) -> tuple[str, list[str]]:
+    """The error of a run that broke off, and the records that it had written until then."""
+    Path(OUT).unlink(missing_ok=True)
+    run = main(source, *words, "--output", OUT, **more)
+    assert (run.code, run.out) == (1, ""), run
+    return the_error(run), run.rows(OUT) if Path(OUT).exists() else []
 
 
 COUNTS = re.compile(r"^([\d,]+) posts? read: ([\d,]+) written, ([\d,]+) not(?: \((.*)\))?$", re.M)
 
 
-def counts(run: Any) -> dict[str, int]:
+def counts(run: Run) -> dict[str, int]:
     """The posts that a run read, wrote, and dropped for each reason; they must add up."""
     match = COUNTS.search(run.out)
     assert match, run
-    read, written, dropped = (int(number.replace(",", "")) for number in match.groups()[:3])
-    reasons = [part.split(" ", 1) for part in (match[4] or "").split(", ") if part]
+    read, kept, dropped = (int(number.replace(",", "")) for number in match.groups()[:3])
+    reasons = re.findall(r"([\d,]+) ([^\d]+?)(?=, \d|$)", match[4] or "")
     found = {reason: int(number.replace(",", "")) for number, reason in reasons}
-    assert read == written + dropped, run
+    assert read == kept + dropped, run
     assert dropped == sum(found.values()), run
-    return {"read": read, "written": written} | found
+    return {"read": read, "written": kept} | found
+
+
+SECTIONS = re.compile(
+    r"\*{4}ARGUMENTS\n(?:REPLY|ORIGINAL)(?:\n[A-Z ]+)?\n\*{4}PARENT\n(?:(.*?)\n)?\*{4}IN_REPLY_TO\n"
+    r"(?:(.*?)\n)?\*{4}TWEET\n(.*)",
+    re.DOTALL,
+)
+
+
+def sections(record: str) -> tuple[str, str, str]:
+    """The texts of a reply record: the topmost post, the answered one, the post itself."""
+    match = SECTIONS.fullmatch(record)
+    assert match, record
+    return match[1] or "", match[2] or "", match[3]
+
+
+def threads_of(main: Any, source: object, *words: object, **more: Any) -> list[tuple[str, ...]]:
+    """The texts of every reply record, the posts that answer nobody left out."""
+    rows = records(main, source, "--text_format=reply", "--include_replies", *words, **more)
+    return [sections(row) for row in rows if row.startswith("****ARGUMENTS\nREPLY\n")]
+
+
+def orphans(run: Run) -> str:
+    """What a run says of the replies without the post they answer, in at most one line."""
+    lines = [line for line in run.out.splitlines() if "without the post they answer" in line]
+    assert len(lines) <= 1, run
+    return "".join(lines)
 
 
 # --- strangers' files ---
@@ -345,7 +377,7 @@ def damaged(chance: random.Random, content: bytes) -> bytes:
         end = min(start + chance.choice([1, 1, 2, 8, 100]), len(damage))
         match chance.choice(["change", "take out", "double", "put in", "cut off"]):
             case "change":
-                damage[start:end] = bytes(chance.randrange(256) for _ in range(end - start))
+                damage[start:end] = chance.randbytes(end - start)
             case "take out":
                 del damage[start:end]
             case "double":
@@ -360,8 +392,7 @@ def damaged(chance: random.Random, content: bytes) -> bytes:
 def with_odd_value(chance: random.Random, value: Any) -> Any:
     """The JSON value with one of its parts, at any depth, replaced or taken out."""
     changed = json.loads(json.dumps(value))
-    places = [(holder, key) for holder in holders(changed) for key in keys(holder)]
-    holder, key = chance.choice(places)
+    holder, key = chance.choice([(h, key) for h in holders(changed) for key in keys(h)])
     if chance.random() < 0.2:
         del holder[key]
     else:
@@ -381,26 +412,16 @@ def keys(holder: Any) -> list[Any]:
     return list(holder if isinstance(holder, dict) else range(len(holder)))
 
 
-def stands(main: Any, source: object, *words: object, **more: Any) -> int:
-    """The exit code of a run over anything: done, or refused in one line. Not a traceback."""
+def stands(main: Any, source: object, *words: object, **more: Any) -> Run:
+    """A run over anything, which is done, or refused in a line. Not a traceback."""
     run = main(source, *words, "--output", OUT, **more)
     assert run.code in (0, 1, 2), run
     if run.code:
-        the_line(run.err if not more.get("simulator") else last_line(run.err))
-    return int(run.code)
+        assert the_error(run)
+    return run
 
 
 # --- how much memory a run takes ---
-
-
-def many(example: Json, count: int, indent: int | None = None) -> Iterator[bytes]:
-    """So many posts as JSON, like the example but for their ids, and their numbers for its TEXT."""
-    template = json.dumps(example, indent=indent)
-    for number in range(count):
-        text = f"number {number} {'of many ' * 12}"
-        filled = template.replace(str(post_id(0)), str(post_id(number))).replace("TEXT", text)
-        yield filled.encode()
-
 
 WATCHED = """
 import resource, subprocess, sys
@@ -410,15 +431,14 @@ sys.exit(code)
 """
 
 
-def peak_memory(folder: Path, *words: object) -> float:
+def peak_memory(*words: object) -> float:
     """The most memory that a run of the command line took, in MB; POSIX only.
 
     A small process stands between: a child's peak counts from that of the process it comes from.
     """
     command = [sys.executable, "-c", WATCHED, sys.executable, str(SCRIPT), *map(str, words)]
-    environment = clean_environment(None)
     done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=True
+        command, env=clean_environment(None), capture_output=True, encoding="utf-8", check=True
     )
     unit = 1 if sys.platform == "darwin" else 1024
     return int(done.stdout.split()[-1]) * unit / 1e6
