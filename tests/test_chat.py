@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from archives import dump, json_lines, page, post, post_id, written
+from archives import dump, json_lines, moment, page, post, post_id, written
 from conftest import SAMPLE, Run, Tool
-from x_simulator import make_account_world
+from x_simulator import Post, make_account_world
 
 from download_tweets import chat_record
 
@@ -101,6 +101,9 @@ def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(m
 def test_unique_counts_for_all_accounts_of_a_list(main: Tool, x) -> None:
     Path("names.txt").write_text("example_account\nexample_account2\n")
     make_account_world("example_account2", posts=60, world=x.world)
+    for name, text in [("example_account", "Tea, twice"), ("example_account2", "TEA,  twice")]:
+        account = x.world.account_named(name).id
+        x.world.add(Post(post_id(account % 99), account, text, moment(account % 99)))
     plain = main("names.txt", "--output=plain.csv", simulator=x).rows("plain.csv")
     unique = main("names.txt", "--output=unique.csv", "--unique", simulator=x).rows("unique.csv")
     folded = [" ".join(text.casefold().split()) for text in plain]
