@@ -258,27 +258,17 @@ def test_a_file_of_posts_may_be_written_in_several_ways(main, spelt):
     assert records(main, unpacked("a", {"data/tweets.js": text})) == ["a = [b]; c", 'é "quoted"];']
 
 
-PIECES = [
-    "x",
-    "\U0001f44d",
-    "\ud83d",
-    "\udc4d",
-    "\udc4d\ud83d",
-    "\\",
-    "\\\\",
-    "\\ud83d",
-    "];",
-    " =",
-]
+PIECES = ["x", "\U0001f44d", "\ud83d", "\udc4d", "\\", "\\\\", "\\ud83d", "];", " ="]
+PIECES += ["\udc4d\ud83d"]
 
 
 @pytest.mark.parametrize("name", ["tweets.js", "dump.json"])
 def test_a_text_is_the_same_wherever_a_buffer_ends_and_halves_of_emoji_go(main, name):
     """Old posts, cut at 140 characters, could end in such a half; JSON escapes it."""
     chance = random.Random(name)
-    for length in range(40):
+    for length in range(30):
         some = "x".join(chance.choices(PIECES, k=25))
-        text = "y" * length + "x".join([some] * (70_000 // len(some)))
+        text = "y" * (length + 1) + "x".join([some] * (70_000 // len(some)))
         ends = chance.choice([b"", b";", b" ; \n"]) if name == "tweets.js" else b""
         content = json.dumps([status(1, text)]).encode() + ends
         written(name, b"x = " * (name == "tweets.js") + content)
@@ -364,9 +354,8 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
 
 
 def test_an_empty_timeframe_and_an_archive_without_posts_are_told(main):
-    assert "1 outside the timeframe" in refused(
-        main, in_archive(status(1, "1")), "--timeframe=2024"
-    )
+    late = refused(main, in_archive(status(1, "one")), "--timeframe=2024")
+    assert "1 outside the timeframe" in late
     nothing = {name: b for name, b in archive([]).items() if "tweets" not in name}
     for path, said in [
         (unpacked("bare", archive([])), "0 posts"),
@@ -382,10 +371,7 @@ def test_an_empty_timeframe_and_an_archive_without_posts_are_told(main):
 
 def at_second(number: int, one: Json, place: int) -> Json:
     """The post, the so many-th of those made in the second of post `number`."""
-    return one | {
-        "id_str": str(post_id(number) + place),
-        "created_at": status(number, "")["created_at"],
-    }
+    return one | {"id_str": str(post_id(number) + place)}
 
 
 def test_long_posts_are_whole_and_nothing_else_is(main):
@@ -410,10 +396,9 @@ def test_long_posts_are_whole_and_nothing_else_is(main):
         ([long_post(9, WHOLE)], [], [cut]),
         (
             [
-                *(
-                    at_second(10, long_post(10, text), n)
-                    for n, text in enumerate([one, two, three])
-                ),
+                at_second(10, long_post(10, one), 0),
+                at_second(10, long_post(10, two), 1),
+                at_second(10, long_post(10, three), 2),
                 at_second(10, status(10, "Thread about clocks, part two"), 3),
                 at_second(10, status(10, "Thread about clocks"), 4),
                 at_second(10, status(10, "Thread about clocks… part three"), 5),
@@ -563,10 +548,7 @@ def test_what_is_no_post_is_refused_with_its_place(main):
         *(status(2, "", full_text=text) for text in (None, 5, ["two"])),
         status(2, "two", id=None, id_str=None),
         *(status(2, "two", id_str=odd) for odd in ("two", {"two": 2})),
-        *(
-            status(2, "two", created_at=odd)
-            for odd in (5, "soon", "Wed Mar 32 11:00:00 +0000 2023")
-        ),
+        *(status(2, "two", created_at=odd) for odd in (5, "soon", "Wed Mar 32 1:00:00 +0000 2023")),
         *(status(2, "two", entities=odd) for odd in ("none", {"urls": [1, 2]})),
         status(2, "two", in_reply_to_status_id_str="one"),
     ]:
@@ -575,9 +557,7 @@ def test_what_is_no_post_is_refused_with_its_place(main):
 
 
 MANY_SHAPES = [
-    status(
-        1, "Look https://t.co/l and https://t.co/q now", entities=links(l="http://a.b", q=QUOTED)
-    ),
+    status(1, "https://t.co/l, https://t.co/q now", entities=links(l="http://a.b", q=QUOTED)),
     status(2, "@bob yes", post_id(1)),
     status(3, "photo https://t.co/p", entities=photo(3), extended_entities=photo(3)),
     long_post(4, WHOLE),
@@ -589,24 +569,21 @@ MANY_SHAPES = [
 def test_an_odd_value_in_a_post_is_refused_with_its_place_or_does_not_touch_the_others(main):
     codes = set()
     rows = records(main, in_archive(*MANY_SHAPES), "--include_replies")
-    for seed in range(250):
+    for seed in range(150):
         chance = random.Random(seed)
         place = chance.randrange(len(MANY_SHAPES))
-        posts = list(MANY_SHAPES)
-        posts[place] = with_odd_value(chance, posts[place])
+        odd = with_odd_value(chance, MANY_SHAPES[place])
+        posts = [*MANY_SHAPES[:place], odd, *MANY_SHAPES[place + 1 :]]
         run = stands(main, in_archive(*posts), "--include_replies")
         codes.add(run.code)
         if run.code:
             too_large = "integer overflow" in run.err
-            assert too_large or f"data/tweets.js, post {place + 1}" in run.err, posts[place]
+            assert too_large or f"data/tweets.js, post {place + 1}" in run.err, odd
         else:
-            without = records(
-                main, in_archive(*posts[:place], *posts[place + 1 :]), "--include_replies"
-            )
-            left = [row for row in run.rows(OUT) if row in without]
-            assert left == without, posts[place]
+            others = [row for n, row in enumerate(rows[::-1]) if n != place][::-1]
+            assert [row for row in run.rows(OUT) if row in others] == others, odd
     assert codes == {0, 1}
-    assert len(rows) == 5
+    assert len(rows) == len(MANY_SHAPES) - 1, "the last is a quote"
 
 
 @pytest.mark.parametrize("what", ["data/tweets.js", "data/note-tweet.js", "its zip", "its notes"])
@@ -640,7 +617,7 @@ def test_an_archive_may_be_larger_than_the_memory(main):
             file.write(b" ]")
         return peak_memory("tweets.js")
 
-    few, many = peak(2_000), peak(12_000)
-    assert Path("tweets.js").stat().st_size > 35e6
-    assert rows_of(Path("tweets_tweets.csv")) == [f"number {n}" for n in reversed(range(12_000))]
-    assert many - few < 12
+    few, many = peak(1_000), peak(9_000)
+    assert Path("tweets.js").stat().st_size > 25e6
+    assert rows_of(Path("tweets_tweets.csv")) == [f"number {n}" for n in reversed(range(9_000))]
+    assert many - few < 8
