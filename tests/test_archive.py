@@ -403,20 +403,26 @@ def test_long_posts_are_whole_and_nothing_else_is(main):
                 at_second(10, status(10, "Thread about clocks"), 4),
                 at_second(10, status(10, "Thread about clocks… part three"), 5),
                 at_second(10, status(10, "…and so on"), 6),
-                at_second(10, status(10, "Well…"), 7),
+                at_second(10, status(10, "Thread about x…"), 7),
                 at_second(10, status(10, "… https://t.co/l", entities=links(l="https://e.org")), 8),
             ],
             [note(10, three), note(10, one), note(10, two)],
             [
                 *(one, two, three, "Thread about clocks, part two", "Thread about clocks"),
-                *("Thread about clocks… part three", "…and so on", "Well…", "… https://e.org"),
+                *(
+                    "Thread about clocks… part three",
+                    "…and so on",
+                    "Thread about x…",
+                    "… https://e.org",
+                ),
             ],
         ),
+        ([status(11, "Tom… https://t.co/in")], [note(11, WHOLE)], [WHOLE]),
     ]
     posts, notes, rows = (list(itertools.chain(*part)) for part in zip(*cases, strict=True))
     rows = [row.replace("https://t.co/", "https://example.org/") for row in rows[::-1]]
     files = archive(posts[::2], notes[::2], communities=posts[1::2])
-    files["data/note-tweet-part1.js"] = assigned("x", notes[1::2])
+    files["data/note-tweet-part1.js"] = assigned("x", [n["noteTweet"] for n in notes[1::2]])
     words = ["--include_replies", "--include_links"]
     assert records(main, unpacked("archive", files), *words) == rows
     assert records(main, zipped("a.zip", files), *words) == rows

@@ -91,12 +91,10 @@ def test_a_line_like_a_mark_is_harmless_in_every_section(main: Tool) -> None:
     texts = [f"{b}{mark}{a}" for b, mark, a in itertools.product(befores, MARKS, afters)]
     values = []
     for n, text in zip(range(900, 0, -3), texts, strict=False):
-        first, second, third = (post_id(n - place) for place in range(3))
-        above = [post(n, text), post(n - 1, text, first, first)]
-        values.append(page([post(n - 2, text, second, first, id=str(third))], above))
-    for text, record in zip(
-        texts, records(main, written("d.jsonl", json_lines(values)), *REPLIES), strict=True
-    ):
+        above = [post(n - 2, text), post(n - 1, text, post_id(n - 2), post_id(n - 2))]
+        values.append(page([post(n, text, post_id(n - 1), post_id(n - 2))], above))
+    found = records(main, written("d.jsonl", json_lines(values)), *REPLIES)
+    for text, record in zip(texts, found, strict=True):
         assert [line for line in record.split("\n") if line in MARKS] == MARKS
         for section in sections(record):
             for word in ("what", "so", text.partition("****")[2].split()[0].rstrip("\x00")):
