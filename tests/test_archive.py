@@ -48,7 +48,7 @@ from archives import (
 from conftest import SAMPLE, rows_of
 
 SOON = pytest.mark.xfail(reason="soon")
-WHOLE = "Tom & Jerry &amp; the <b>clock</b>, at length: " + "tick, tock, " * 40 + "& so on."
+WHOLE = "Tom & Jerry &amp; the <b>clock</b>, at length… " + "tick, tock, " * 40 + "& so on."
 QUOTED = "https://twitter.com/bob/status/1234567890"
 
 
@@ -266,7 +266,7 @@ PIECES += ["\udc4d\ud83d"]
 def test_a_text_is_the_same_wherever_a_buffer_ends_and_halves_of_emoji_go(main, name):
     """Old posts, cut at 140 characters, could end in such a half; JSON escapes it."""
     chance = random.Random(name)
-    for length in range(30):
+    for length in range(20):
         some = "x".join(chance.choices(PIECES, k=25))
         text = "y" * (length + 1) + "x".join([some] * (70_000 // len(some)))
         ends = chance.choice([b"", b";", b" ; \n"]) if name == "tweets.js" else b""
@@ -612,18 +612,17 @@ def test_no_damage_ends_in_a_traceback(main, what):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
 def test_an_archive_may_be_larger_than_the_memory(main):
-    """So many posts more take but their ids and texts, a tenth of the file."""
 
     def peak(count: int) -> float:
         with Path("tweets.js").open("wb") as file:
             file.write(b"window.YTD.tweets.part0 = [ ")
             for number in range(count):
-                one = {"tweet": status(number, f"number {number}", source="x" * 3_000)}
+                one = {"tweet": status(number, f"number {number}", source="x" * 8_000)}
                 file.write(b"," * (number > 0) + json.dumps(one, indent=2).encode())
             file.write(b" ]")
         return peak_memory("tweets.js")
 
-    few, many = peak(1_000), peak(9_000)
-    assert Path("tweets.js").stat().st_size > 25e6
-    assert rows_of(Path("tweets_tweets.csv")) == [f"number {n}" for n in reversed(range(9_000))]
-    assert many - few < 8
+    few, many = peak(200), peak(2_000)
+    assert Path("tweets.js").stat().st_size > 15e6
+    assert rows_of(Path("tweets_tweets.csv")) == [f"number {n}" for n in reversed(range(2_000))]
+    assert many - few < 5

@@ -362,12 +362,12 @@ def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main
 def test_threads_use_posts_that_are_not_written_themselves(main: Tool) -> None:
     quoted = links(q="https://twitter.com/bob/status/1234567890")
     quote = status(1, "My quote https://t.co/q", entities=quoted)
-    posts = [*(status(n, f"post {n}", post_id(n - 1)) for n in range(700, 1, -1)), quote]
+    posts = [*(status(n, f"post {n}", post_id(n - 1)) for n in range(500, 1, -1)), quote]
     found = threads_of(main, unpacked("archive", archive(posts)))
-    assert [first for first, _, _ in found] == ["My quote"] * 699
-    assert found[0] == ("My quote", "post 699", "post 700")
+    assert [first for first, _, _ in found] == ["My quote"] * 499
+    assert found[0] == ("My quote", "post 499", "post 500")
     assert threads_of(main, "archive", 1) == found[:1]
-    assert threads_of(main, "archive", f"--timeframe={moment(700):%Y%m%d%H}") == found[:1]
+    assert threads_of(main, "archive", f"--timeframe={moment(500):%Y%m%d%H}") == found[:1]
 
 
 def test_a_circle_of_replies_ends(main: Tool) -> None:
