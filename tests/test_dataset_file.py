@@ -292,7 +292,7 @@ def test_the_summary_tells_the_file_its_rows_and_size_and_what_was_dropped(main:
     assert [(name, number) for name, _, number in bars] == [
         *(("POSITIVE", "3"), ("NEGATIVE", "1"), ("NEUTRAL", "1"))
     ]
-    assert len(bars[0][1]) == 3 * len(bars[1][1]) == 3 * len(bars[2][1])
+    assert 40 > len(bars[0][1]) == 3 * len(bars[1][1]) == 3 * len(bars[2][1])
     run = main(*words, "--limit=2")
     assert counts(run) == {"read": 12, "written": 2, "beyond the limit": 3} | DROPPED
     assert "#" not in run.out, "no chart without categories"
