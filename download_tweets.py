@@ -6,7 +6,6 @@
 #     "vaderSentiment>=3.3.2,<4",
 #     "python-dateutil>=2.9,<5",
 #     "tqdm>=4.66,<5",
-#     "ijson>=3.3,<4",
 # ]
 # ///
 """Turn a Twitter/X account into a dataset for AI text generation.
@@ -19,12 +18,11 @@ The records go to NAME_tweets.csv in the working directory: one column with the 
 "text", newest post first, appended page by page.
 
 Exit codes: 0 done, 1 X or a file refused (of a list: at least one account failed),
-2 wrong command line, 130 interrupted: the same command goes on from there.
+2 wrong command line, 130 or 143 stopped by Ctrl-C or SIGTERM: the same command goes on.
 """
 
 from __future__ import annotations
 
-import argparse
 import ast
 import base64
 import codecs
@@ -32,6 +30,7 @@ import csv
 import dataclasses
 import difflib
 import errno
+import glob
 import html
 import io
 import itertools
@@ -50,30 +49,30 @@ import zipfile
 import zlib
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_UP, Decimal
 from functools import cache, cached_property, partial
 from html.entities import html5
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
     import requests
     import tweepy  # type: ignore[import-untyped]
 
-# tweepy, VADER, dateutil, tqdm and ijson are imported where they are used: together they take
-# most of a second, which neither --help nor a mistyped command line should cost.
+# tweepy, VADER, dateutil and tqdm are imported where they are used: together they take most of a
+# second, which neither --help nor a mistyped command line should cost.
 
 Json: TypeAlias = dict[str, Any]
 Item = TypeVar("Item")
 
 FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
-PAGE_SIZE = 500  # posts: the most X gives in a page, and how many a file gives at a time
+PAGE_SIZE = 500  # posts: the most X gives in a page, and how many are rendered at a time
 LEAST_PAGE_SIZE = 10  # posts: X takes no smaller max_results
 LOOKUP_SIZE = 100  # ids or usernames in one lookup
 SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one a second; the rest is jitter
@@ -84,224 +83,12 @@ LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X wants a pause
 RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts longer
 INDEXING_LAG = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
 FRESH = 15 * 60  # seconds for which what was read counts as up to date
-LONGEST_NAME = 250  # bytes of a file's name: most disks take 255, and ".part" is added
+LONGEST_NAME = 240  # bytes of a file's name: most disks take 255, and its draft's is longer
 BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens lead nowhere
 POST_PRICE = Decimal("0.005")  # US dollars a post that X returns, pay-per-use, 2026-11-22
 PROFILE_PRICE = Decimal("0.010")  # US dollars a profile, likewise; failed requests are free
 STORE = Path("tweets.db")  # in the working directory
 SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size wants
-
-
-# ---------------------------------------------------------------------------- the nouns
-
-Kinds: TypeAlias = frozenset[str]  # of posts; retweets and quotes are never read
-ORIGINALS, REPLIES = frozenset({"originals"}), frozenset({"replies"})
-
-
-class DownloadError(Exception):
-    """What is wrong and what to do about it, in a line; the only error that users see."""
-
-    def __init__(self, message: str, exit_code: int = 1, account_only: bool = False) -> None:
-        super().__init__(message)
-        self.exit_code = exit_code
-        self.account_only = account_only  # the other accounts of a list can still be read
-
-
-def parameter(
-    default: object, accepts: str, meaning: str, by_name_only: bool = False
-) -> Any:  # what dataclasses.field gives; each field states its own type
-    """A field of Options that is also a parameter of the command line."""
-    about = {"accepts": accepts, "meaning": meaning, "by_name_only": by_name_only}
-    return dataclasses.field(default=default, metadata=about)
-
-
-@dataclass(frozen=True)
-class Options:
-    """One run's parameters: the fields are the command line, checked when the value is made.
-
-    Raises DownloadError (exit code 2) for a value that its parameter does not accept.
-    """
-
-    username: str = parameter(
-        None,
-        "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, "
-        "its folder, a tweets.js) or a dump (.json, .jsonl)",
-        "where the posts come from",
-    )
-    limit: int | None = parameter(
-        None, "a whole number from 1, or None", "records to write, per account, newest first"
-    )
-    include_replies: bool = parameter(False, "True or False", "also replies")
-    include_links: bool = parameter(
-        False, "True or False", "keep links, as the address they lead to"
-    )
-    strip_usertags: bool = parameter(False, "True or False", "take @names out of the text")
-    strip_hashtags: bool = parameter(False, "True or False", "take #tags out of the text")
-    sentiment: int = parameter(
-        0, "0, 3, 5 or 7", "number of sentiment categories written with each record"
-    )
-    text_format: str = parameter("simple", "simple, reply or chat", "shape of a record")
-    timeframe: str | datetime = parameter(
-        "200603220000",
-        "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC",
-        "read posts from this minute on",
-    )
-    until: str | datetime | None = parameter(
-        None,
-        "what timeframe accepts, or None for now",
-        "read posts before this minute",
-        by_name_only=True,
-    )
-    output: str | None = parameter(
-        None,
-        "a .csv in a folder that exists, or a .jsonl for JSON Lines",
-        "the dataset file, by default NAME_tweets.csv, or .jsonl for chat",
-        by_name_only=True,
-    )
-    max_cost: Decimal | None = parameter(
-        None,
-        "US dollars such as 2.50, or None; 0 reads nothing that X charges for",
-        "no request that could bring this run's bill above it",
-        by_name_only=True,
-    )
-    estimate: bool = parameter(
-        False,
-        "True or False",
-        "tell what the run would read and cost at most, and write nothing",
-        by_name_only=True,
-    )
-    unique: bool = parameter(
-        False,
-        "True or False",
-        "leave out a post whose text, without regard to case and spacing, was already written",
-        by_name_only=True,
-    )
-    stretch: Stretch = dataclasses.field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        for spec in parameters():
-            object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
-        object.__setattr__(self, "stretch", stretch_between(self.timeframe, self.until))
-        if self.text_format == "chat" and str(self.output or "").lower().endswith(".csv"):
-            raise DownloadError("output: chat is written as JSON Lines; name a .jsonl", exit_code=2)
-
-    @property
-    def kinds(self) -> Kinds:
-        """The kinds of posts that are wanted; a chat is made of replies alone."""
-        if self.text_format == "chat":
-            return REPLIES
-        return ORIGINALS | REPLIES if self.include_replies else ORIGINALS
-
-    @property
-    def jsonl(self) -> bool:
-        """Whether the dataset is JSON Lines, not CSV."""
-        return self.text_format == "chat" or str(self.output or "").lower().endswith(".jsonl")
-
-    @property
-    def with_threads(self) -> bool:
-        """Whether a record shows what stands above a reply."""
-        return self.text_format != "simple" and self.kinds >= REPLIES
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of time, Unix seconds: from `start` on, up to but not including `until`."""
-
-    start: int
-    until: int
-    open_end: bool = False  # nobody named its end: it is simply now
-
-
-@dataclass(frozen=True, slots=True)
-class Tweet:
-    """A post of any source, as far as a dataset needs it."""
-
-    id: int
-    created_at: int  # Unix seconds
-    text: str  # with its t.co links, HTML entities unescaped
-    links: tuple[tuple[str, str], ...] = ()  # address in the text, where it leads ("": nowhere)
-    is_reply: bool = False
-    is_quote: bool = False
-    is_retweet: bool = False
-    replied_to: int | None = None  # id of the answered post; a reply may lack it
-    conversation_id: int | None = None  # id of the thread's first post; archives lack it
-    author: str | None = None  # id of the account; an archive's own posts lack it
-
-
-Page: TypeAlias = list[Tweet]
-Message: TypeAlias = dict[str, str]  # of a chat: its role and content
-Missing: TypeAlias = Callable[[], "int | None"]  # how many records are still wanted; None: all
-
-
-@dataclass(frozen=True)
-class Thread:
-    """What stands above a reply: the topmost post of its thread, and the post it answers."""
-
-    first: Tweet | None = None
-    answered: Tweet | None = None
-
-
-# Where posts come from. Both give pages(missing), which asks `missing()` how many records are still
-# wanted, get(id) of a post or the reason why it cannot be had, and fetch(ids) in few requests.
-Source: TypeAlias = "Account | FileSource"
-
-
-@dataclass(frozen=True)
-class Report:
-    """What a run read, wrote and dropped; `str()` gives the closing summary."""
-
-    path: Path
-    written: list[int]  # bytes of text, a number a record
-    texts: set[str]  # of the records, without regard to case and spacing, for `unique`
-    dropped: Counter[str]  # posts that were read and not written, by reason
-    labels: Counter[str]
-    orphans: Counter[str]  # replies without the post they answer, by reason
-    failures: list[str]  # accounts of a list that could not be read, each with its reason
-    stops: list[str]  # and those that --max_cost left unread
-    bill: str = ""  # what X was asked for and what that costs
-
-    def __str__(self) -> str:
-        return "\n".join(summary(self))
-
-    @property
-    def exit_code(self) -> int:
-        """0, or 1 if an account of a list failed."""
-        return 1 if self.failures else 0
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """What a run would read from X and cost, at most; `str()` gives a line an account."""
-
-    bounds: list[Bound]
-    bill: str = ""  # of the estimate itself
-    exit_code = 0
-
-    def __str__(self) -> str:
-        return "\n".join([*estimate_lines(self.bounds), *([self.bill] if self.bill else [])])
-
-
-@dataclass(frozen=True)
-class Bound:
-    """The most that a run would read of one source from X."""
-
-    name: str
-    trouble: str = ""  # why nothing of it can be read, if so
-    profile: int | None = None  # posts on an account's profile, retweets and replies too
-    kept: int = 0  # posts of it in the store
-    posts: int = 0
-    parents: int = 0  # posts above replies
-
-    @property
-    def cost(self) -> Decimal:
-        """US dollars, with the look at the profile."""
-        profiles = 0 if self.profile is None else 1
-        return (self.posts + self.parents) * POST_PRICE + profiles * PROFILE_PRICE
-
-    @property
-    def requests(self) -> int:
-        """Searches and lookups, each as full as X allows."""
-        return -(-self.posts // PAGE_SIZE) + -(-self.parents // LOOKUP_SIZE)
 
 
 # ---------------------------------------------------------------------------- the program
@@ -313,76 +100,501 @@ def download_tweets(options: Options) -> Report | Estimate:
     With `estimate`, only tell what that would cost. Raises DownloadError if X or a file refuses;
     what was written until then stays.
     """
-    report = Report(output_path(options), [], set(), Counter(), Counter(), Counter(), [], [])
     with ExitStack() as stack:
         sources = open_sources(options, stack)
-        if options.text_format == "chat" and not options.include_replies:
-            tell("chat reads the account's replies, whatever include_replies says")
-        if options.estimate:
-            return Estimate(bounds(sources, options), bill(sources[0].posts))
-        confirm(sources, options)
-        dataset = stack.enter_context(Dataset(report.path))
-        bar = stack.enter_context(progress_bar(options, len(sources)))
+        x = sources[0].x
+        if options.format.replies_only and not options.include_replies:
+            tell(
+                f"{options.text_format} reads the account's replies, whatever include_replies says"
+            )
+        try:
+            if options.estimate:
+                return Estimate([source.bound() for source in sources], x.bill.line() if x else "")
+            confirm(sources, options)
+            return write_dataset(sources, options)
+        except (DownloadError, KeyboardInterrupt):
+            if x and x.bill.cost:
+                tell(x.bill.line())
+            raise
+
+
+def write_dataset(sources: list[Source], options: Options) -> Report:
+    """Append every source's records to the dataset file, page by page; what happened."""
+    tally = Tally()
+    path = output_path(options)
+    failures: list[str] = []
+    stops: list[str] = []
+    total = options.limit and options.limit * len(sources)
+    with Dataset(path) as dataset, progress_bar(total=total, unit=" records") as bar:
         for source in sources:
             try:
-                for records in pages_of_records(source, options, report):
+                for records in pages_of_records(source, options, tally):
                     dataset.append(records)
                     bar.update(len(records))
             except DownloadError as error:
                 if not (error.account_only and len(sources) > 1):
                     raise
                 tell(str(error))
-                (report.failures if error.exit_code else report.stops).append(str(error))
-        if not report.written:
-            raise nothing_written(report)
-        return dataclasses.replace(report, bill=bill(sources[0].posts))
+                (failures if error.exit_code else stops).append(str(error))
+    if not tally.records:
+        raise nothing_written(tally, failures, stops)
+    x = sources[0].x
+    return Report(path, path.stat().st_size, tally, failures, stops, x.bill.line() if x else "")
 
 
-def pages_of_records(source: Source, options: Options, report: Report) -> Iterator[list[Record]]:
-    """The records of one source, page by page, `limit` in all; what is dropped is counted."""
-    before = len(report.written)
-    seen: set[int] = set()
+def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
+    """The records of one source, newest first, page by page, `limit` in all."""
+    written = 0
 
     def missing() -> int | None:
-        return options.limit and options.limit - (len(report.written) - before)
+        return options.limit and options.limit - written
 
     for page in source.pages(missing):
-        chosen = choose(page, seen, options, report.dropped)
+        chosen = choose(page, options, tally)
         while chosen and missing() != 0:
             size = missing() or len(chosen)
-            records = records_of(chosen[:size], source, options, report)
-            report.written.extend(record.size for record in records)
-            report.labels.update(record.label for record in records)
-            yield records
+            records = records_of(chosen[:size], source, options, tally)
             chosen = chosen[size:]
-        report.dropped["beyond the limit"] += len(chosen)
+            written += len(records)
+            yield records
+        tally.dropped["beyond the limit"] += len(chosen)
         if missing() == 0:
-            return
+            break
+    tally.dropped["repeated"] += source.repeated
+    if source.broken:
+        raise source.broken
 
 
 def records_of(
-    chosen: list[Chosen], source: Source, options: Options, report: Report
+    chosen: list[Chosen], source: Source, options: Options, tally: Tally
 ) -> list[Record]:
     """The records of chosen tweets, whose threads are looked up in one go."""
-
-    def is_repeat(text: str) -> bool:
-        return options.unique and plain(text) in report.texts
-
-    with_thread = [t for t, text in chosen if options.with_threads and not is_repeat(text)]
-    above = threads([t for t in with_thread if t.is_reply], source, options, report.orphans)
+    replies = [t for t, text in chosen if t.is_reply and not repeats(text, options, tally)]
+    above = threads(replies if options.with_threads else [], source, options, tally)
     records = []
     for tweet, text in chosen:
-        if is_repeat(text):
-            report.dropped["with a text already written"] += 1
-        elif record := make_record(tweet, text, above.get(tweet.id, Thread()), options):
-            records.append(record)
-            report.texts.update([plain(text)] if options.unique else [])
+        if repeats(text, options, tally):
+            tally.dropped["with a text already written"] += 1
+        elif not (record := make_record(tweet, text, above.get(tweet.id, Thread()), options)):
+            tally.dropped["answering nothing that can be had"] += 1
+        elif not options.jsonl and NO_TEXT.fullmatch(str(record.content)):
+            tally.dropped[NO_TEXT_REASON] += 1
         else:
-            report.dropped["answering nothing that can be had"] += 1
+            tally.add(record, text if options.unique else None)
+            records.append(record)
     return records
 
 
-# ---------------------------------------------------------------------------- accounts and dates
+class Source(Protocol):
+    """Where posts come from: an account at X, or a file. Everything it gives stands in a store."""
+
+    name: str
+    repeated: int  # posts that a file holds again
+    broken: DownloadError | None  # where a file breaks off
+
+    @property
+    def x(self) -> XPosts | None:
+        """X's posts; None if X is never asked."""
+
+    def pages(self, missing: Missing) -> Iterator[Page]:
+        """Its posts, newest first; what the store lacks is read while `missing` is not 0."""
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
+
+    def holds(self, tweet_id: int) -> bool:
+        """Whether a file has the post: what a file holds does not depend on earlier runs."""
+
+    def fetch(self, tweet_ids: Collection[int]) -> None:
+        """Look up at X, in few requests, the posts that nobody asked for yet."""
+
+    def bound(self) -> Bound:
+        """The most that a run would read of it from X."""
+
+    def asks_x(self) -> bool:
+        """Whether a run would ask X for posts."""
+
+
+Page: TypeAlias = "list[Tweet]"
+Missing: TypeAlias = Callable[[], "int | None"]  # how many records are still wanted; None: all
+
+
+@dataclass
+class Tally:
+    """What a run has written and dropped so far: it grows with each page."""
+
+    records: int = 0
+    text: int = 0  # bytes
+    labels: Counter[str] = field(default_factory=Counter)
+    dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
+    orphans: Counter[str] = field(default_factory=Counter)  # replies without what they answer
+    texts: set[str] = field(default_factory=set)  # of the records, for `unique`
+
+    def add(self, record: Record, text: str | None) -> None:
+        """Count a record, and remember its post's text if there is one."""
+        self.records += 1
+        self.text += record.size
+        self.labels[record.label] += 1
+        self.texts.update([plain(text)] if text else [])
+
+
+class DownloadError(Exception):
+    """What is wrong and what to do about it, in a line; the only error that users see."""
+
+    def __init__(self, message: str, exit_code: int = 1, account_only: bool = False) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
+        self.account_only = account_only  # the other accounts of a list can still be read
+
+
+@contextmanager
+def told(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
+    """Tell an error of the outside world, if it is of these kinds, as one of ours."""
+    try:
+        yield
+    except kinds as error:
+        words = str(getattr(error, "strerror", None) or error) or type(error).__name__
+        raise DownloadError(f"{what} ({words}){advice}") from None
+
+
+# ---------------------------------------------------------------------------- the command line
+
+
+def parameter(
+    default: object,
+    reader: Callable[[object], Any],
+    accepts: str | Callable[[], str],
+    meaning: str,
+    by_name_only: bool = False,
+) -> Any:  # what dataclasses.field gives; each field states its own type
+    """A field of Options that is also a parameter of the command line.
+
+    `reader` turns a word, or a value of Python, into the field's type; ValueError if it cannot.
+    """
+    about = {"reader": reader, "accepts": accepts, "meaning": meaning, "by_name_only": by_name_only}
+    return field(default=default, metadata=about)
+
+
+def read_text(value: object) -> str:
+    """A word that is not blank."""
+    if not isinstance(value, (str, os.PathLike)) or not str(value).strip():
+        raise ValueError
+    return str(value).strip()
+
+
+def read_limit(value: object) -> int:
+    """A whole number from 1."""
+    if isinstance(value, bool) or not re.fullmatch("0*[1-9][0-9]{,17}", str(value)):
+        raise ValueError
+    return int(str(value))
+
+
+def one_of(choices: Mapping[str, Item], value: object) -> Item:
+    """The choice that a value names, in any case."""
+    if str(value).lower() not in choices:
+        raise ValueError
+    return choices[str(value).lower()]
+
+
+def read_flag(value: object) -> bool:
+    """True or False."""
+    return one_of({"false": False, "true": True}, value)
+
+
+def listing(names: Iterable[object]) -> str:
+    """Several names, as a sentence lists what one can choose from.
+
+    >>> listing(["a", "b", "c"])
+    'a, b or c'
+    """
+    *first, last = map(str, names)
+    return f"{', '.join(first)} or {last}"
+
+
+def read_output(value: object) -> str:
+    """The path of a dataset file."""
+    path = read_text(value)
+    if not path.lower().endswith((".csv", ".jsonl")):
+        raise ValueError("its name ends in neither .csv nor .jsonl")
+    return path
+
+
+def read_dollars(value: object) -> Decimal:
+    """An amount of US dollars."""
+    if isinstance(value, bool) or not re.fullmatch(r"\$?\d+(\.\d+)?", str(value), re.ASCII):
+        raise ValueError
+    return Decimal(str(value).lstrip("$"))
+
+
+TRUTH = "True or False"
+A_FLAG = re.compile("--?[^-0-9]|--$")
+
+
+@dataclass(frozen=True)
+class Options:
+    """One run's parameters: the fields are the command line, checked when the value is made.
+
+    Raises DownloadError (exit code 2) for a value that its parameter does not accept.
+    """
+
+    username: str = parameter(
+        None,
+        read_text,
+        "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, "
+        "its folder, a tweets.js) or a dump (.json, .jsonl)",
+        "where the posts come from",
+    )
+    limit: int | None = parameter(
+        None,
+        read_limit,
+        "a whole number from 1, or None",
+        "records to write, per account, newest first",
+    )
+    include_replies: bool = parameter(False, read_flag, TRUTH, "also replies")
+    include_links: bool = parameter(
+        False, read_flag, TRUTH, "keep links, as the address they lead to"
+    )
+    strip_usertags: bool = parameter(False, read_flag, TRUTH, "take @names out of the text")
+    strip_hashtags: bool = parameter(False, read_flag, TRUTH, "take #tags out of the text")
+    sentiment: int = parameter(
+        0,
+        lambda value: one_of({str(number): number for number in (0, *CUTS)}, value),
+        lambda: listing((0, *CUTS)),
+        "number of sentiment categories written with each record",
+    )
+    text_format: str = parameter(
+        "simple",
+        lambda value: one_of({name: name for name in FORMATS}, value),
+        lambda: listing(FORMATS),
+        "shape of a record",
+    )
+    timeframe: datetime = parameter(
+        "200603220000",
+        lambda value: read_moment(value),
+        "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC",
+        "read posts from this minute on",
+    )
+    until: datetime | None = parameter(
+        None,
+        lambda value: read_moment(value),
+        "what timeframe accepts, or None for now",
+        "read posts before this minute",
+        by_name_only=True,
+    )
+    output: str | None = parameter(
+        None,
+        read_output,
+        "a .csv in a folder that exists, or a .jsonl for JSON Lines",
+        "the dataset file, by default NAME_tweets.csv, or .jsonl for chat",
+        by_name_only=True,
+    )
+    archive: str | None = parameter(
+        None,
+        read_text,
+        "the account's own archive (.zip, its folder, a tweets.js), or None",
+        "take its posts as read, and ask X only for what is newer",
+        by_name_only=True,
+    )
+    max_cost: Decimal | None = parameter(
+        None,
+        read_dollars,
+        "US dollars such as 2.50, or None; 0 reads nothing that X charges for",
+        "no request that could bring this run's bill above it",
+        by_name_only=True,
+    )
+    estimate: bool = parameter(
+        False,
+        read_flag,
+        TRUTH,
+        "tell what the run would read and cost at most, and write nothing",
+        by_name_only=True,
+    )
+    unique: bool = parameter(
+        False,
+        read_flag,
+        TRUTH,
+        "leave out a post whose text, without regard to case and spacing, was already written",
+        by_name_only=True,
+    )
+    wanted: Stretch = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        for spec in parameters():
+            object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
+        object.__setattr__(self, "wanted", wanted_stretch(self))
+        if self.format.is_jsonl and str(self.output or "").lower().endswith(".csv"):
+            trouble = f"{self.text_format} is written as JSON Lines; name a .jsonl"
+            raise DownloadError(f"output: {trouble}", exit_code=2)
+
+    @property
+    def format(self) -> Format:
+        """The text format."""
+        return FORMATS[self.text_format]
+
+    @property
+    def kinds(self) -> Kinds:
+        """The kinds of posts that are wanted."""
+        if self.format.replies_only:
+            return REPLIES
+        return ORIGINALS | REPLIES if self.include_replies else ORIGINALS
+
+    @property
+    def jsonl(self) -> bool:
+        """Whether the dataset is JSON Lines, not CSV."""
+        return self.format.is_jsonl or str(self.output or "").lower().endswith(".jsonl")
+
+    @property
+    def with_threads(self) -> bool:
+        """Whether a record shows what stands above a reply."""
+        return self.format.shows_threads and self.kinds >= REPLIES
+
+
+def parameters() -> list[dataclasses.Field[Any]]:
+    """The fields of Options that the command line has, in the order of their positions."""
+    return [spec for spec in dataclasses.fields(Options) if spec.init]
+
+
+def accepted(spec: dataclasses.Field[Any]) -> str:
+    """What a parameter accepts, in words."""
+    words = spec.metadata["accepts"]
+    return str(words() if callable(words) else words)
+
+
+def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
+    """A parameter's value in its own type, from a word or from Python; None is the default.
+
+    Raises DownloadError that names the parameter and what it accepts.
+    """
+    if value is None or str(value).lower() == "none":
+        value = spec.default
+    if value is None and spec.name != "username":
+        return None
+    try:
+        return spec.metadata["reader"](value)
+    except ValueError as error:
+        raise wrong_value(spec, value, *error.args) from None
+
+
+def wrong_value(spec: dataclasses.Field[Any], value: object, reason: str = "") -> DownloadError:
+    """What is wrong with a parameter's value, and what the parameter accepts."""
+    given = f"{str(value)[:50]!r}" if value is not None else "nothing"
+    reason = f" ({reason})" if reason else ""
+    return DownloadError(f"{spec.name} accepts {accepted(spec)}; not {given}{reason}", exit_code=2)
+
+
+def read_command_line(argv: list[str]) -> Options:
+    """The options that a command line names, as python-fire would; DownloadError if it is wrong.
+
+    The whole line is checked before anything runs.
+    """
+    words, named = split_command_line(argv)
+    positions = [spec.name for spec in parameters() if not spec.metadata["by_name_only"]]
+    if len(words) > len(positions):
+        raise wrong_line(f"{words[len(positions)]!r} is a word too many")
+    given = [*zip(positions, words, strict=False), *named]
+    for name, number in Counter(name for name, _ in given).items():
+        if number > 1:
+            raise wrong_line(f"{name} is given twice")
+    if "username" not in dict(given):
+        raise wrong_line("name an account, as in: python3 download_tweets.py NAME 100")
+    return Options(**dict(given))  # type: ignore[arg-type]  # each is read from its word
+
+
+def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+    """The words of a command line, and the parameters that it names, with their values.
+
+    >>> split_command_line(["--include-replies", "jack", "--limit=5", "--unique", "false"])
+    (['jack'], [('include_replies', 'True'), ('limit', '5'), ('unique', 'false')])
+    """
+    specs = {spec.name: spec for spec in parameters()}
+    words: list[str] = []
+    named: list[tuple[str, str]] = []
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        if word == "--":  # only words follow
+            return words + rest, named
+        if not A_FLAG.match(word):
+            words.append(word)
+            continue
+        name, equals, value = word.removeprefix("--").partition("=")
+        spec = specs.get(name.replace("-", "_"))
+        if not spec:
+            raise wrong_line(f"unknown parameter {word!r}{closest(word)}")
+        follows = rest[0] if rest and not A_FLAG.match(rest[0]) else ""
+        if not equals and spec.default is False:
+            value = rest.pop(0) if follows.lower() in ("true", "false") else "True"
+        elif not equals and follows:
+            value = rest.pop(0)
+        if not value:
+            raise wrong_value(spec, None)
+        named.append((spec.name, value))
+    return words, named
+
+
+def wrong_line(message: str) -> DownloadError:
+    """What is wrong with the command line as a whole."""
+    return DownloadError(f"{message}; --help lists the parameters", exit_code=2)
+
+
+def closest(word: str) -> str:
+    """A question that names the parameter which a mistyped one is likely to mean, if any."""
+    names = [f"--{spec.name}" for spec in parameters()]
+    found = difflib.get_close_matches("--" + word.partition("=")[0].lstrip("-"), names, 1)
+    return f" (did you mean {found[0]}?)" if found else ""
+
+
+def help_text() -> str:
+    """What --help prints: the module's docstring, and each parameter with what it accepts."""
+    lines = [
+        (__doc__ or "").strip(),
+        "",
+        "Parameters, by position in this order, or by name (--limit 100 or --limit=100):",
+    ]
+    for spec in parameters():
+        default = "" if spec.name == "username" else f" (default {spec.default})"
+        only = "by name only: " if spec.metadata["by_name_only"] else ""
+        meaning = f"{only}{spec.metadata['meaning']}: {accepted(spec)}{default}"
+        lines += textwrap.wrap(
+            meaning, 96, initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18
+        )
+    return "\n".join(lines)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command line, tell what happened, and give the exit code."""
+    try:
+        open_streams()
+        signal.signal(signal.SIGTERM, interrupt)
+        words = sys.argv[1:] if argv is None else argv
+        if {"-h", "--help"} & set(words):
+            show(help_text())
+            return 0
+        report = download_tweets(read_command_line(words))
+        show(str(report))
+        return report.exit_code
+    except DownloadError as error:
+        tell(f"error: {error}" if error.exit_code else str(error))
+        return error.exit_code
+    except ModuleNotFoundError as error:
+        run = "python3 -m pip install -r requirements.txt"
+        tell(f"error: {error.name} is not installed; run: {run}")
+        return 1
+    except KeyboardInterrupt as stop:
+        stops = (signal.SIGINT, signal.SIGTERM)
+        before = [signal.signal(number, signal.SIG_IGN) for number in stops]  # a second one is late
+        tell("stopped; what was read is kept, and the same command goes on from there")
+        for number, handler in zip(stops, before, strict=True):
+            signal.signal(number, handler)
+        return 128 + (stop.args[0] if stop.args else signal.SIGINT)
+
+
+def interrupt(number: int, _frame: object) -> NoReturn:
+    """Stop as Ctrl-C does, so that SIGTERM leaves whole pages behind too."""
+    raise KeyboardInterrupt(number)
+
+
+# ---------------------------------------------------------------------------- names, dates, paths
 
 ACCOUNT = re.compile(r"@?([A-Za-z0-9_]{1,20})")  # 15 by X's rule; some old accounts have 20
 ADDRESS = re.compile(
@@ -391,6 +603,7 @@ ADDRESS = re.compile(
 )
 NO_ACCOUNTS = {"compose", "explore", "hashtag", "home", "i", "intent", "login", "search", "share"}
 DIGIT_DATES = {4: "%Y", 6: "%Y%m", 8: "%Y%m%d", 10: "%Y%m%d%H", 12: "%Y%m%d%H%M"}
+INPUTS = (".txt", ".zip", ".js", ".json", ".jsonl")  # the endings of the files that can be read
 
 
 def open_sources(options: Options, stack: ExitStack) -> list[Source]:
@@ -398,28 +611,38 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
 
     Raises DownloadError before any request if an input is missing or is none.
     """
-    path = Path(options.username)
-    account = account_name(options.username)
     check_output(options)
-    if is_archive(path):
-        return [read_archive(path, thread_posts(options, stack))]
-    if account:
-        return [Account(account, options, x_posts(options, stack))]
-    if path.suffix.lower() not in (".txt", ".zip", ".js", ".json", ".jsonl"):
+    path, account = Path(options.username), account_name(options.username)
+    if account and not is_archive(path):
+        check_no_path(path)
+        x = open_x(options, stack, [account])
+        if options.archive:
+            take_as_read(Path(options.archive), account, x.store)
+        return [Account(account, options, x)]
+    if options.archive:
+        raise DownloadError("archive goes with an account as username", exit_code=2)
+    if path.suffix.lower() not in INPUTS and not os.path.isdir(path):
         spec = parameters()[0]
         raise wrong_value(spec, options.username, "there is no archive of that name here")
-    if not os.path.isfile(path):
-        raise DownloadError(f"{shown(path)}: there is no such file; check the path", exit_code=2)
+    if not is_archive(path) and not os.path.isfile(path):
+        here = "no archive in that folder" if os.path.isdir(path) else "no such file"
+        raise DownloadError(f"{shown(path)}: there is {here}; check the path", exit_code=2)
     if path.suffix.lower() == ".txt":
         accounts = listed_accounts(path)
-        posts = x_posts(options, stack)
-        return [Account(account, options, posts) for account in accounts]
-    return [read_dump(path, options, thread_posts(options, stack))]
+        x = open_x(options, stack, accounts)
+        return [Account(account, options, x) for account in accounts]
+    return [read_file(path, options, stack)]
 
 
-def thread_posts(options: Options, stack: ExitStack) -> XPosts | None:
-    """The posts of X for the threads of a file's replies; None without keys or without threads."""
-    return x_posts(options, stack) if options.with_threads and find_credential() else None
+def check_no_path(path: Path) -> None:
+    """Raise DownloadError if a file or folder is named like the account, which costs money."""
+    if os.path.lexists(path):
+        what = "folder" if os.path.isdir(path) else "file"
+        raise DownloadError(
+            f"{path}: there is a {what} of that name here, and it holds no posts that this tool "
+            f"reads; for the account, write @{path}",
+            exit_code=2,
+        )
 
 
 def account_name(word: str) -> str | None:
@@ -467,11 +690,8 @@ def text_of(path: Path) -> str:
 
 def read_bytes(path: Path, size: int = -1) -> bytes:
     """A file's content, or its first bytes; DownloadError if it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return file.read(size)
-    except OSError as error:
-        raise DownloadError(f"{shown(path)}: cannot be read ({error.strerror})") from None
+    with told((OSError,), f"{shown(path)}: cannot be read"), path.open("rb") as file:
+        return file.read(size)
 
 
 def output_path(options: Options) -> Path:
@@ -481,7 +701,7 @@ def output_path(options: Options) -> Path:
     account = None if is_archive(Path(options.username)) else account_name(options.username)
     path = Path(options.username).resolve()
     name = account or (path.name if os.path.isdir(path) else path.stem)
-    return Path(f"{name}_tweets.{'jsonl' if options.text_format == 'chat' else 'csv'}")
+    return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
 
 
 def check_output(options: Options) -> None:
@@ -547,25 +767,33 @@ def dateutil_moment(word: str) -> datetime:
     return moment
 
 
-def stretch_between(timeframe: object, until: object) -> Stretch:
-    """The stretch of time from `timeframe` to `until`; DownloadError if it is empty."""
+def wanted_stretch(options: Options) -> Stretch:
+    """The kinds and the time that options ask for; DownloadError if `until` leaves no time."""
     now = datetime.now(UTC).replace(microsecond=0)
-    start = max(read_moment(timeframe), FIRST_DAY)
-    end = min(now if until is None else read_moment(until), now)
+    start = max(options.timeframe, FIRST_DAY)
+    end = min(options.until or now, now)
     if start >= end:
         when = "in the future" if end == now else f"not before until ({end:%Y-%m-%d %H:%M})"
         raise DownloadError(f"timeframe: {start:%Y-%m-%d %H:%M} is {when}", exit_code=2)
-    return Stretch(int(start.timestamp()), int(end.timestamp()), open_end=end == now)
+    until = int(end.timestamp())
+    return Stretch(options.kinds, int(start.timestamp()), until, (until, 0))
 
 
 def unix(time_stamp: str) -> int:
-    """The Unix time of a time as X writes it, which has no zone or UTC's.
+    """The Unix time of a time as X or an archive writes it, which has no zone or UTC's.
 
-    >>> unix("2006-03-21T00:00:00Z")
-    1142899200
+    >>> unix("2006-03-21T00:00:00Z"), unix("Tue Mar 21 00:00:00 +0000 2006")
+    (1142899200, 1142899200)
     """
-    moment = datetime.fromisoformat(time_stamp)
+    if not time_stamp[0].isdecimal():  # strptime would take ten times as long
+        month = f"{MONTHS.index(time_stamp[4:7]) + 1:02}"
+        day, hours, zone = time_stamp[8:10], time_stamp[11:19], time_stamp[20:25]
+        time_stamp = f"{time_stamp[26:]}-{month}-{day}T{hours}{zone}"
+    moment = datetime.fromisoformat(time_stamp.replace(" +", "+").replace(" -", "-"))
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
+
+
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def clock(seconds: int) -> str:
@@ -574,26 +802,586 @@ def clock(seconds: int) -> str:
     >>> clock(1142899200)
     '2006-03-21T00:00:00Z'
     """
-    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return datetime.fromtimestamp(seconds, UTC).isoformat()[:19] + "Z"
+
+
+def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+# ---------------------------------------------------------------------------- JSON to tweets
+
+FIRST_SNOWFLAKE = 1288834974657  # ms since 1970, 2010-11-04: from then on ids carry their time
+ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
+STATUS_LINK = re.compile(
+    r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+", re.IGNORECASE
+)
+OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
+OWN_STATUS = re.compile(r"/status/(\d+)$")
+OLD_RETWEET = re.compile(r"RT @\w+: ")
+VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
+NO_POST = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Tweet:
+    """A post of any source, as far as a dataset needs it."""
+
+    id: int
+    created_at: int  # Unix seconds
+    text: str  # with its t.co links, HTML entities unescaped
+    links: tuple[tuple[str, str], ...] = ()  # address in the text, where it leads ("": nowhere)
+    is_reply: bool = False
+    is_quote: bool = False
+    is_retweet: bool = False
+    replied_to: int | None = None  # id of the answered post; a reply may lack it
+    conversation_id: int | None = None  # id of the thread's first post; v1.1 lacks it
+    author: str | None = None  # id of the account; posts of some archives lack it
+
+
+def parse_post(post: Json) -> Tweet:
+    """A post in any shape; raises one of NO_POST if it is none.
+
+    v2 as X's API gives it, v1.1, or v1.1 in an archive's wrapper, to which read_archive adds the
+    account's id and the whole text of a long post.
+    """
+    if "tweet" in post:
+        return parse_v1(post["tweet"], post.get("note"), post.get("author_id"))
+    return parse_v1(post) if VERSION_1 & post.keys() else parse_v2(post)
+
+
+def parse_v2(post: Json) -> Tweet:
+    """A post as X's API v2 gives it, in either spelling of its field names."""
+    note = post.get("note_tweet") or post.get("note_post") or {}
+    references = post.get("referenced_tweets") or post.get("referenced_posts") or []
+    referenced = {reference["type"]: post_id(reference["id"]) for reference in references}
+    conversation = post.get("conversation_id")
+    urls = [url for part in (post, note) for url in entities(part, "urls")]
+    return Tweet(
+        id=post_id(post["id"]),
+        created_at=created_second(post),
+        text=unescape(note.get("text") or post.get("text") or ""),
+        links=tuple((url["url"], target(url, post_id(post["id"]))) for url in urls),
+        is_reply="replied_to" in referenced or bool(post.get("in_reply_to_user_id")),
+        is_quote="quoted" in referenced,
+        is_retweet="retweeted" in referenced,
+        author=text_or_none(post.get("author_id")),
+        replied_to=referenced.get("replied_to"),
+        conversation_id=post_id(conversation) if conversation else None,
+    )
+
+
+def parse_v1(status: Json, note: Json | None = None, author: str | None = None) -> Tweet:
+    """A status as API v1.1 gave it and archives hold it, with the whole text if a note has it."""
+    whole = status.get("extended_tweet") or {}
+    tweet_id = post_id(status.get("id_str") or status["id"])
+    escaped = whole.get("full_text") or status.get("full_text")
+    text = unescape(status["text"] if escaped is None else escaped)
+    parts = (status, whole) if whole else (status,)
+    links = {url["url"]: target(url, tweet_id) for p in parts for url in entities(p, "urls")}
+    links |= {url["url"]: "" for p in parts for url in entities(p, "media")}
+    if note:
+        text = note["text"]  # which, unlike the rest, is not escaped
+        links |= {str(url["shortUrl"]): str(url["expandedUrl"]) for url in note.get("urls") or []}
+    user = status.get("user") or {}
+    answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
+    named = ("in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_screen_name")
+    return Tweet(
+        id=tweet_id,
+        created_at=created_second(status),
+        text=text,
+        links=tuple(links.items()),
+        is_reply=bool(answered) or any(status.get(name) for name in named),
+        is_quote=is_quote_v1(status, text, links),
+        is_retweet=is_retweet_v1(status, text),
+        author=text_or_none(user.get("id_str") or user.get("id") or author),
+        replied_to=post_id(answered) if answered else None,
+    )
+
+
+def is_retweet_v1(status: Json, text: str) -> bool:
+    """Whether a status is a retweet; archives since 2019 tell only by "RT @name: "."""
+    if "retweeted_status" in status or "user" in status:
+        return bool(status.get("retweeted_status"))
+    return bool(OLD_RETWEET.match(text))
+
+
+def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
+    """Whether a status quotes another; archives tell only by the link to it at the very end."""
+    if "is_quote_status" in status:
+        return bool(status["is_quote_status"])
+    if status.get("quoted_status") or status.get("quoted_status_id_str"):
+        return True
+    rest = text.rstrip()
+    while last := next((link for link in links if rest.endswith(link)), ""):
+        if links[last]:  # or the post's own media stand behind the quote
+            return bool(STATUS_LINK.match(links[last]))
+        rest = rest.removesuffix(last).rstrip()
+    return False
+
+
+def post_id(value: object) -> int:
+    """A post's id as a number; ValueError if it is none."""
+    return int(value) if isinstance(value, float) else int(str(value))
+
+
+def text_or_none(value: object) -> str | None:
+    """An id as text; None if there is none."""
+    return str(value) if value else None
+
+
+def entities(part: Json, kind: str) -> list[Json]:
+    """The entities of a kind that have an address, wherever a post holds them."""
+    holders = [part[name] for name in ("entities", "extended_entities") if part.get(name)]
+    found = [entity for holder in holders for entity in holder.get(kind) or ()]
+    return [entity for entity in found if entity.get("url") and isinstance(entity["url"], str)]
+
+
+def target(url: Json, tweet_id: int) -> str:
+    """Where a link leads; empty if it only shows the post itself or its own media."""
+    unwound = url.get("unwound_url") or (url.get("unwound") or {}).get("url")
+    address = str(unwound or url.get("expanded_url") or url["url"])
+    own = OWN_MEDIA.search(address) or OWN_STATUS.search(address)
+    return "" if url.get("media_key") or (own and int(own[1]) == tweet_id) else address
+
+
+def unescape(text: str) -> str:
+    """The text with its HTML entities resolved, once.
+
+    Only entities with their semicolon: html.unescape would also read "&copy=1" as one.
+
+    >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
+    ('Tom & Jerry <3', '&nbsp; &copy=1')
+    """
+    if "&" not in text:
+        return text
+    return ENTITY.sub(
+        lambda m: html.unescape(m[0]) if f"{m[1]};" in html5 or m[1][0] == "#" else m[0], text
+    )
+
+
+def created_second(post: Json) -> int:
+    """When a post was made, in Unix seconds; from its id if it does not say so."""
+    if made := post.get("created_at"):
+        return unix(made)
+    return ((post_id(post.get("id_str") or post["id"]) >> 22) + FIRST_SNOWFLAKE) // 1000
+
+
+# ---------------------------------------------------------------------------- source: files
+
+NO_KEYS = "not in the file, and no keys to look them up at X"
+TWEETS_FILE = re.compile(
+    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
+    r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
+)
+NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
+OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
+FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "js/", "js/tweets/", "tweets/")
+BETWEEN = re.compile(r"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
+ASSIGNMENT = re.compile(r"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
+decode_value = json.JSONDecoder().raw_decode
+CHUNK = 262_144  # bytes read at a time
+LONGEST_VALUE = 33_554_432  # letters of a JSON value: 32 times the largest page that X gives
+ALIKE = 12  # letters at the beginning that a post and its long version share at least
+PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+DAMAGE = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error)
+OWN = ""  # the account of a file's own posts, in the file's store
+
+
+class FileSource:
+    """A file's posts, all in a store of its own; threads that leave it are followed at X."""
+
+    def __init__(self, name: str, store: Store, x: XPosts | None) -> None:
+        self.name = name
+        self.store = store
+        self.x = x
+        self.repeated = 0
+        self.broken: DownloadError | None = None
+
+    def pages(self, missing: Missing) -> Iterator[Page]:
+        """Every post of the file, newest first."""
+        return self.store.pages(OWN, BEGINNING, END, missing)
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post of the file or of X, or the reason why it cannot be had."""
+        return self.store.post(tweet_id) or (self.x.get(tweet_id) if self.x else NO_KEYS)
+
+    def holds(self, tweet_id: int) -> bool:
+        """Whether the file has the post, be it only for reference."""
+        return self.store.post(tweet_id) is not None
+
+    def fetch(self, tweet_ids: Collection[int]) -> None:
+        """Look up at X what the file lacks, if there are keys."""
+        if self.x:
+            self.x.fetch([i for i in tweet_ids if not self.holds(i)])
+
+    def bound(self) -> Bound:
+        """The posts above its replies that the file lacks."""
+        return Bound(self.name, parents=unknown_parents(self, self.pages(lambda: None)))
+
+    def asks_x(self) -> bool:
+        """Whether a thread leaves the file."""
+        return unknown_parents(self, self.pages(lambda: None)) > 0
+
+
+def read_file(path: Path, options: Options, stack: ExitStack) -> FileSource:
+    """The source that an archive or a dump is; DownloadError if it is neither."""
+    x = open_x_for_threads(options, stack) if options.with_threads else None
+    store = stack.enter_context(closing(Store(None)))
+    source = FileSource(str(path), store, x)
+    if is_archive(path):
+        source.repeated, _ = read_archive(path, store, OWN)
+    else:
+        source.repeated, source.broken = read_dump(path, store)
+    return source
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a path is an archive: a zip, a folder that holds one, or one of its files."""
+    if os.path.isdir(path):
+        return any(TWEETS_FILE.fullmatch(name) for name in folder_files(path))
+    return path.suffix.lower() in (".zip", ".js") and os.path.isfile(path)
+
+
+def folder_files(path: Path) -> list[str]:
+    """The JavaScript files in the places of a folder where an archive has its posts."""
+    places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
+    found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
+    return list(dict.fromkeys(found))
+
+
+@dataclass(frozen=True)
+class Member:
+    """A file of an archive: its size in bytes, and what opens it."""
+
+    size: int
+    open: Callable[[], Any]
+
+
+def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
+    """The files of an archive by their name in it; DownloadError if it is none."""
+    if path.suffix.lower() == ".zip" and not os.path.isdir(path):
+        errors = (OSError, RuntimeError, ValueError, zipfile.BadZipFile)
+        with told(errors, f"{shown(path)}: cannot be read as a zip"):
+            bundle = stack.enter_context(zipfile.ZipFile(path))
+            files = bundle.infolist()
+            if any(file.compress_type not in PLAIN_ZIP for file in files):
+                raise zipfile.BadZipFile("it is packed in a way that X does not use")
+        members = {f.filename: Member(f.file_size, partial(bundle.open, f)) for f in files}
+    else:
+        folder, names = (path, folder_files(path)) if path.is_dir() else one_file(path)
+        with told((OSError,), f"{shown(path)}: cannot be read"):
+            members = {
+                name: Member((folder / name).stat().st_size, partial((folder / name).open, "rb"))
+                for name in names
+            }
+    if not any(TWEETS_FILE.fullmatch(name) for name in members):
+        raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
+    return members
+
+
+def one_file(path: Path) -> tuple[Path, list[str]]:
+    """The folder of a single file of posts, and its name with those that tell more of them."""
+    if not TWEETS_FILE.fullmatch(path.name):
+        raise DownloadError(f"{path}: of an archive's files, only tweets.js and its parts are read")
+    others = (p.name for p in path.parent.glob("*.js"))
+    about = [n for n in others if NOTES_FILE.fullmatch(n) or OWNER_FILE.fullmatch(n)]
+    return path.parent, [path.name, *about]
+
+
+def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
+    """Keep an archive's posts as an account's, all or none; how many came again, and the newest.
+
+    The newest in Unix seconds. Raises DownloadError if it is none or is broken.
+    """
+    new = read = newest = 0
+    troubles: list[str] = []
+    with ExitStack() as stack:
+        members = archive_members(path, stack)
+        owner = archive_owner(path, members)
+        names = sorted(name for name in members if TWEETS_FILE.fullmatch(name))
+        notes = sorted(name for name in members if NOTES_FILE.fullmatch(name))
+        stack.enter_context(store.transaction())
+        bar = stack.enter_context(byte_bar(sum(members[name].size for name in names + notes)))
+        for name in notes:
+            try:
+                read_notes(f"{shown(path)}, {name}", members[name], store, bar)
+            except DownloadError as error:
+                troubles.append(f"warning: {error}; the long posts after that place stay cut")
+        for name in names:
+            try:
+                place = f"{shown(path)}, {name}"
+                for tweet, post in archived_posts(place, members[name], owner.id, bar):
+                    if note := long_version(tweet, store):
+                        post = {**post, "note": note}
+                        tweet = parse_post(post)
+                    new += store.keep(account, tweet, post)
+                    read += 1
+                    newest = max(newest, tweet.created_at)
+            except DownloadError as error:
+                before = f"{counted(read, 'post')} before that place, none is written"
+                raise DownloadError(f"{error}; {before}") from None
+    for trouble in troubles:
+        tell(trouble)
+    return read - new, newest
+
+
+def archived_posts(
+    place: str, member: Member, author: str | None, bar: Bar
+) -> Iterator[tuple[Tweet, Json]]:
+    """The posts of a file of an archive, each with its JSON, to which the author's id is added."""
+    for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
+        with told(NO_POST, f"{place}, post {number}: no post that this tool can read"):
+            post = {"tweet": item.get("tweet", item), "author_id": author}
+            tweet = readable(post)
+        yield tweet, post
+
+
+def member_values(place: str, member: Member, bar: Bar) -> Iterator[tuple[int, Any]]:
+    """The JSON values that a file of an archive assigns, each with its line."""
+    with told(DAMAGE, f"{place}: cannot be read, it may be damaged"), member.open() as file:
+        yield from json_values(place, file, bar)
+
+
+def read_notes(place: str, member: Member, store: Store, bar: Bar) -> None:
+    """Keep the long posts of a file of an archive; they carry no id, only their second."""
+    for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
+        with told(NO_POST, f"{place}, long post {number}: it cannot be read"):
+            note = item.get("noteTweet", item)
+            core = {"text": note["core"]["text"], "urls": note["core"].get("urls") or []}
+            letters(core["text"])
+            second = unix(note["createdAt"])
+        store.keep_note(second, core)
+
+
+def long_version(tweet: Tweet, store: Store) -> Json | None:
+    """The note, among those of a post's second, that its text is the cut beginning of."""
+    head, mark, rest = tweet.text.rpartition("…")
+    if not mark or " " in rest.strip():  # after the mark stands but a link, if any
+        return None
+    start = letters(head)
+    notes = store.notes(tweet.created_at) if start else []
+    alike = [(shared_letters(start, letters(note["text"])), note) for note in notes]
+    longest, best = max(alike, key=itemgetter(0), default=(0, None))
+    return best if longest >= min(ALIKE, len(start)) else None
+
+
+def shared_letters(one: str, other: str) -> int:
+    """How many letters two texts share at their beginning."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def letters(text: str) -> str:
+    r"""The letters of a text, without leading names, which notes lack, and blanks.
+
+    >>> letters("@bob It was a long day") == letters("It was  a long\nday")
+    True
+    """
+    return "".join(LEADING_NAMES.sub("", text).split())
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose archive it is, and when it was made, as far as it says so."""
+
+    username: str = ""
+    id: str | None = None
+    made: int | None = None  # Unix seconds
+
+
+def archive_owner(path: Path, members: Mapping[str, Member]) -> Owner:
+    """What account.js, manifest.js or, before 2019, user_details.js say of the owner.
+
+    Nothing else of them is used: account.js also holds an e-mail address.
+    """
+    found: Json = {}
+    for name in sorted((name for name in members if OWNER_FILE.fullmatch(name)), reverse=True):
+        place = f"{shown(path)}, {name}"
+        try:
+            for _, value in member_values(place, members[name], None):
+                with told(NO_POST, f"{place}: it cannot be read"):
+                    found |= value.get("account") or value.get("userInfo") or value
+                    found |= value.get("archiveInfo") or {}
+        except DownloadError:  # the posts do not need it, and who does is told who is missing
+            continue
+    made = found.get("generationDate")
+    with told(NO_POST, f"{shown(path)}: its manifest.js names no date"):
+        return Owner(
+            str(found.get("username") or found.get("userName") or found.get("screen_name") or ""),
+            text_or_none(found.get("accountId") or found.get("id")),
+            unix(made) if made else None,
+        )
+
+
+def take_as_read(path: Path, account: str, store: Store) -> None:
+    """Keep an account's own archive in the store, and its time as read for all kinds.
+
+    Raises DownloadError (exit code 2) if it is not that account's.
+    """
+    if not is_archive(path):
+        raise DownloadError(f"archive: {shown(path)} is no archive; check the path", exit_code=2)
+    with ExitStack() as stack:
+        owner = archive_owner(path, archive_members(path, stack))
+    known = store.author(account)
+    same_name = owner.username.lower() == account.lower()
+    if (owner.id != known) if owner.id and known else not same_name:
+        whose = f"@{owner.username}'s" if owner.username else "of an account that it does not name"
+        numbers = f" (number {owner.id}, not {known})" if same_name else ""
+        raise DownloadError(
+            f"archive: {shown(path)} is {whose}{numbers}; give @{account}'s own", exit_code=2
+        )
+    _, newest = read_archive(path, store, account)
+    start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
+    whole = Stretch(ORIGINALS | REPLIES, start, until, (start, 0))
+    store.keep_page(account, [], whole, whole)
+
+
+def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
+    """Keep the posts of another tool's dump; how many came again, and where it breaks off.
+
+    What stands before the broken place is kept.
+    """
+    new = read = 0
+    size = path.stat().st_size
+    with store.transaction(), byte_bar(size) as bar:
+        try:
+            for own, included in dump_entries(path, bar):
+                for tweet, post in included:
+                    store.keep(None, tweet, post)
+                for tweet, post in own:
+                    new += store.keep(OWN, tweet, post)
+                    read += 1
+        except DownloadError as error:
+            written = ". The posts before it are written" if read else ""
+            return read - new, DownloadError(f"{error}{written}")
+    return read - new, None
+
+
+Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
+
+
+def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
+    """For each entry of a dump its own posts, and those it includes for reference."""
+    place = shown(path)
+    with told(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
+        for number, (line, entry) in enumerate(json_values(place, file, bar), start=1):
+            where = f"{place}, line {line}, value {number}"
+            with told(NO_POST, f"{where}: no post that this tool can read"):
+                own, included = split_entry(entry)
+                if not all({"text", "full_text"} & post.keys() for post in own + included):
+                    raise ValueError("it has no text")
+                posts = [(readable(post), post) for post in own]
+                references = [(readable(post), post) for post in included]
+            yield posts, references
+
+
+def readable(post: Json) -> Tweet:
+    """A post that can be read and kept; raises one of NO_POST otherwise."""
+    tweet = parse_post(post)
+    if not (abs(tweet.id) <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
+        raise ValueError("its id or time is impossible")
+    return tweet
+
+
+def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
+    """The posts of an entry of a dump, and the posts that it includes for reference."""
+    if "tweet" in entry:
+        return [entry["tweet"]], []
+    if "data" in entry:
+        includes = entry.get("includes") or {}
+        own = entry["data"] if isinstance(entry["data"], list) else [entry["data"]]
+        return own, includes.get("tweets") or includes.get("posts") or []
+    if "id" in entry or "id_str" in entry:
+        references = entry.get("referenced_tweets") or entry.get("referenced_posts") or []
+        return [entry], [post for post in references if "text" in post]
+    if "meta" in entry or "errors" in entry:
+        return [], []
+    raise ValueError("neither a post nor a page of posts")
+
+
+def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, Any]]:
+    """The JSON values of a file, each with its line: an array's, or one after the other.
+
+    So JSON Lines, an array and one that JavaScript assigns are read alike, however large. Raises
+    DownloadError, with the line, where the file breaks off or is no JSON.
+    """
+    text, line, depth, least, more, empty = "", 1, 0, 0, True, True
+    chunks = text_chunks(file, bar)
+    while more:
+        with told(DAMAGE, f"{place}, line {line}: cannot be read, it may be damaged"):
+            chunk, more = next(chunks)
+        text += chunk
+        if more and len(text) < least:
+            continue
+        at = skip(ASSIGNMENT, text, 0) if empty else 0
+        line += text.count("\n", 0, at)
+        empty = empty and not text.strip()
+        while True:
+            start = skip(BETWEEN, text, at)
+            depth += text.count("[", at, start) - text.count("]", at, start)
+            line += text.count("\n", at, start)
+            if (at := start) == len(text):
+                break
+            try:
+                value, end = decode_value(text, at)
+            except (ValueError, RecursionError) as error:
+                if more and len(text) - at < LONGEST_VALUE:  # it may go on in the next chunk
+                    break
+                words = getattr(error, "msg", error)
+                trouble = f"not JSON ({words}); mend or delete the line"
+                raise DownloadError(f"{place}, line {line}: {trouble}") from None
+            yield line, value
+            line += text.count("\n", at, end)
+            at = end
+        text = text[at:]
+        least = 2 * len(text)  # lest a long value be tried again with every chunk
+    if empty:
+        raise DownloadError(f"{place}: it is empty")
+    if depth:
+        raise DownloadError(f"{place}, line {line}: it breaks off, its list has no end")
+
+
+def text_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[str, bool]]:
+    """A UTF-8 file's text in pieces, each with whether more follows."""
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    chunk = b"more"
+    while chunk:
+        chunk = file.read(CHUNK)
+        if bar:
+            bar.update(len(chunk))
+        try:
+            text = decoder.decode(chunk, final=not chunk)
+        except UnicodeDecodeError as error:
+            yield error.object[: error.start].decode("utf-8-sig"), True
+            raise
+        yield text, bool(chunk)
+
+
+def skip(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where a pattern that begins at a place ends; the place itself if it does not match."""
+    match = pattern.match(text, at)
+    return match.end() if match else at
 
 
 # ---------------------------------------------------------------------------- source: X
 
+ORIGINALS: Kinds = frozenset({"originals"})
+REPLIES: Kinds = frozenset({"replies"})
 OPERATORS = {ORIGINALS: " -is:reply", REPLIES: " is:reply", ORIGINALS | REPLIES: ""}
 
-TWEET_FIELDS = [  # free of charge, unlike expansions; X drops names that it does not know
-    "author_id",
-    "conversation_id",
-    "created_at",
-    "entities",
-    "in_reply_to_user_id",
-    "note_tweet",
-    "referenced_tweets",
-]
+# Every free field that anybody may read, so that no later option buys a post anew: X charges by the
+# post, not by the field (spec 2.166). Names that X does not know it drops.
+TWEET_FIELDS = (
+    "article,attachments,author_id,card_uri,community_id,conversation_id,created_at,"
+    "display_text_range,edit_controls,edit_history_tweet_ids,entities,geo,in_reply_to_user_id,lang,"
+    "media_metadata,note_tweet,paid_partnership,possibly_sensitive,public_metrics,"
+    "referenced_tweets,reply_settings,scopes,source,withheld"
+)
 EXPECTED_FIELDS = ("author_id", "conversation_id", "created_at")  # these every post has
 UNHEARD = "not given by X"
-NOT_ASKED = "not looked up: --max_cost"
-ANSWERS_ACCOUNT = "answering an account, not a post"
 GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
     "Not Found Error": "deleted",
     "Authorization Error": "of a protected account",
@@ -602,148 +1390,135 @@ GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
 
 
 class Account:
-    """An account's posts at X, newest first."""
+    """An account's posts: those that the store has, and those that X is asked for."""
 
-    def __init__(self, username: str, options: Options, posts: XPosts) -> None:
-        self.username = username
-        self.kinds = options.kinds
-        self.stretch = options.stretch
-        self.own: Mapping[int, Tweet] = {}  # of a file
-        self.posts = posts
-        self.get = posts.get
-        self.fetch = posts.fetch
+    repeated = 0
+    broken: DownloadError | None = None
+
+    def __init__(self, username: str, options: Options, x: XPosts) -> None:
+        self.name = username
+        self.options = options
+        self.x = x
+        self.get = x.get
+        self.fetch = x.fetch
+
+    def holds(self, tweet_id: int) -> bool:
+        """Never: which posts the store has depends on earlier runs."""
+        return False
 
     def pages(self, missing: Missing) -> Iterator[Page]:
-        """Pages of at most 500 posts; DownloadError with the reason if there are none at all."""
-        parts = self.segments()
-        # X takes a name of digits that is nobody's for the number of some account.
-        doubtful = self.username.isdecimal() and any(segment.unread for segment in parts)
-        if doubtful and (trouble := profile_trouble(self.profile())):
-            raise DownloadError(f"{self.username}: {trouble}", account_only=True)
-        timeline = self.posts.timeline(self.username, parts, missing)
-        wanted = ([t for t in page if kind(t) <= self.kinds] for page in timeline)
-        pages = (self.posts.used(page) for page in wanted if page)
+        """Its posts, newest first; DownloadError with the reason if there are none at all."""
+        pages = self.kept_pages(missing, self.read(missing))
         first = next(pages, None)
         if first is None:
             raise self.nothing_there()
         yield first
         yield from pages
 
-    def segments(self) -> list[Segment]:
-        """The parts of the wanted stretch, newest first, with what was never read of each."""
-        return self.posts.segments(self.username, self.kinds, self.stretch)
+    def kept_pages(self, missing: Missing, bottoms: Iterable[Position]) -> Iterator[Page]:
+        """The wanted posts of the store, down to one position after the other."""
+        top = self.options.wanted.top
+        for bottom in bottoms:
+            for page in self.x.store.pages(self.name, bottom, top, missing):
+                if wanted := [tweet for tweet in page if kind(tweet) <= self.options.kinds]:
+                    yield self.x.used(wanted)
+            top = min(top, bottom)
 
-    def kept_pages(self) -> Iterator[Page]:
-        """The wanted posts that the store has."""
-        read = [segment for segment in self.segments() if not segment.unread]
-        return self.posts.timeline(self.username, read, lambda: None)
-
-    def profile(self) -> Json:
-        """What X says of the account, or why it says nothing."""
-        return self.posts.api.users([self.username])[self.username.lower()]
-
-    def nothing_there(self) -> DownloadError:
-        """Why there are no posts of this account: only its profile tells."""
-        if any(segment.unread for segment in self.segments()):  # the reading was stopped
-            reason = "nothing of it is kept, and nothing was read"
-            return DownloadError(f"{self.username}: {reason}", exit_code=0, account_only=True)
-        reason = profile_trouble(self.profile())
-        if not reason:
-            kinds = {ORIGINALS: "posts that are no replies", REPLIES: "replies"}.get(
-                self.kinds, "posts"
-            )
-            first, last = clock(self.stretch.start)[:10], clock(self.stretch.until)[:10]
-            reason = f"the account has no {kinds} from {first} to {last}"
-        return DownloadError(f"{self.username}: {reason}", account_only=True)
-
-
-def kind(tweet: Tweet) -> Kinds:
-    """The kind of a tweet."""
-    return REPLIES if tweet.is_reply else ORIGINALS
-
-
-class XPosts:
-    """Every post of X: from the store if it was ever read, else read through the API and kept."""
-
-    def __init__(self, store: Store, api: XApi) -> None:
-        self.store = store
-        self.api = api
-        self.reused: set[int] = set()  # ids of what the store had
-
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
-        if not 0 < tweet_id <= LARGEST_ID:
-            return "of an impossible id"
-        post = self.store.post(tweet_id)
-        return self.used([parse_v2(post)])[0] if isinstance(post, dict) else post
-
-    def used(self, page: Page) -> Page:
-        """The page, whose posts count as reused if this run did not buy them."""
-        self.reused.update(tweet.id for tweet in page if tweet.id not in self.api.bought)
-        return page
-
-    def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Look up the posts that nobody asked for yet, a hundred at a time."""
-        unknown = sorted(i for i in set(tweet_ids) if self.get(i) is None)
-        affordable = self.api.affordable(len(unknown), POST_PRICE)
-        for ids in batches(unknown[:affordable], LOOKUP_SIZE):
-            posts, reasons = self.api.lookup(ids)
-            unheard = set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
-            self.store.keep_lookup(posts, reasons | dict.fromkeys(unheard, UNHEARD))
-
-    def segments(self, username: str, kinds: Kinds, stretch: Stretch) -> list[Segment]:
-        """The stretch, newest first, in parts that were read and parts that were not."""
-        readings = self.store.readings(username)
-        return segments(settled(stretch, readings), kinds, readings)
-
-    def timeline(self, username: str, parts: list[Segment], missing: Missing) -> Iterator[Page]:
-        """The account's posts, newest first; X is asked for what was never read."""
-        for segment in parts:
-            top = segment.top
-            bottoms = self.read(username, segment, missing) if segment.unread else iter(())
-            for bottom in itertools.chain(bottoms, [segment.bottom]):
-                for posts in self.store.pages(username, bottom, top, missing):
-                    yield [parse_v2(post) for post in posts]
-                top = min(top, bottom)
-
-    def read(self, username: str, segment: Segment, missing: Missing) -> Iterator[Position]:
-        """Read a segment from X and keep it; after each page, the position it is read down to."""
+    def read(self, missing: Missing) -> Iterator[Position]:
+        """Read what was never read, page by page; each time, the position down to which all is."""
         barren = 0
-        reading = self.store.resumable(username, segment) or segment.reading_from(segment.top)
-        while barren < BARREN_PAGES:
-            size = self.api.affordable(page_size(missing()), POST_PRICE)
+        self.check_number()
+        while gap := next(iter(self.gaps()), None):
+            yield gap.bottom
+            size = self.x.bill.affordable(page_size(missing()), POST_PRICE)
             if size < LEAST_PAGE_SIZE:
-                tell(stopped_at_max_cost(username, segment, reading))
-                return
-            page = self.api.search(username, reading, size)
-            if page is None:  # X refused the token: a new window begins at the oldest post
-                reading = segment.reading_from(reading.bottom)
+                self.tell_unread()
+                break
+            page = self.x.api.search(self.name, gap, size)
+            if page is None:  # X refused the token: a new search begins where this one ended
+                self.x.store.keep_page(self.name, [], gap, dataclasses.replace(gap, token=None))
                 continue
             if not page.posts and not page.token:
-                self.check_account(username, reading)
-            reading, new = self.store.keep_page(username, page.posts, reading.after(page))
+                self.check_account(gap)
+            new = self.x.store.keep_page(self.name, page.posts, gap, gap.after(page))
             barren = 0 if new else barren + 1
-            yield max(reading.bottom, segment.bottom)
-            if reading.bottom <= segment.bottom:
-                return
-            if not reading.token:
-                reading = segment.reading_from(reading.bottom)
-        self.store.keep_page(username, [], dataclasses.replace(reading, token=None))
-        when = clock(reading.bottom[0])
+            if barren == BARREN_PAGES and page.token:
+                self.give_up(gap.after(page))
+                break
+        yield self.options.wanted.start, 0
+
+    def gaps(self) -> list[Stretch]:
+        """The parts of the wanted time in which something was never read, newest first."""
+        read = self.x.store.stretches(self.name)
+        return gaps(settled(self.options, read), read)
+
+    def tell_unread(self) -> None:
+        """Tell what --max_cost leaves unread."""
+        for gap in self.gaps():
+            left = f"from {clock(gap.start)} to {clock(min(gap.bottom, gap.top)[0])}"
+            tell(f"{self.name}: stopped at --max_cost; what is not kept {left} stays unread")
+
+    def give_up(self, gap: Stretch) -> None:
+        """Leave a search whose tokens lead nowhere; the next run begins a new one there."""
+        self.x.store.keep_page(self.name, [], gap, dataclasses.replace(gap, token=None))
         tell(
-            f"{username}: {BARREN_PAGES} pages in a row from X held no new post; stopped at {when}"
+            f"{self.name}: {BARREN_PAGES} pages in a row from X held no new post; "
+            f"stopped at {clock(gap.bottom[0])}"
         )
 
-    def check_account(self, username: str, reading: Reading) -> None:
+    def check_number(self) -> None:
+        """DownloadError if a name of digits is nobody's: X would take it for some account's id."""
+        if self.name.isdecimal() and self.gaps() and (trouble := profile_trouble(self.profile())):
+            raise DownloadError(f"{self.name}: {trouble}", account_only=True)
+
+    def check_account(self, gap: Stretch) -> None:
         """DownloadError if X gives no posts since the account is gone, not since it has none.
 
         What is not to be had now must not count as read: the account may come back. A look at
-        the profile costs money, so it is only taken in the middle of a reading, or at the start.
+        the profile costs money, so it is only taken in the middle of a search, or at the start.
         """
-        if reading.token or not self.store.count(username):
-            self.api.profiles.pop(username.lower(), None)
-            if trouble := profile_trouble(self.api.users([username])[username.lower()]):
-                raise DownloadError(f"{username}: {trouble}", account_only=True)
+        if gap.token or not self.x.store.count(self.name):
+            self.x.api.profiles.pop(self.name.lower(), None)
+            if trouble := profile_trouble(self.profile()):
+                raise DownloadError(f"{self.name}: {trouble}", account_only=True)
+
+    def profile(self) -> Json:
+        """What X says of the account, or why it says nothing."""
+        return self.x.api.users([self.name])[self.name.lower()]
+
+    def nothing_there(self) -> DownloadError:
+        """Why there are no posts of this account: only its profile tells."""
+        if self.gaps():  # the reading was stopped
+            reason = "nothing of it is kept, and nothing was read"
+            return DownloadError(f"{self.name}: {reason}", exit_code=0, account_only=True)
+        wanted = self.options.wanted
+        kinds = {ORIGINALS: "posts that are no replies", REPLIES: "replies"}.get(wanted.kinds)
+        first, last = clock(wanted.start)[:10], clock(wanted.until)[:10]
+        reason = profile_trouble(self.profile())
+        reason = reason or f"the account has no {kinds or 'posts'} from {first} to {last}"
+        return DownloadError(f"{self.name}: {reason}", account_only=True)
+
+    def bound(self) -> Bound:
+        """The most that a run would read of the account, by what its profile says."""
+        profile = self.x.api.users(self.x.usernames)[self.name.lower()]
+        if trouble := profile_trouble(profile):
+            return Bound(self.name, trouble)
+        metrics = profile.get("public_metrics") or {}
+        total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
+        kept = self.x.store.count(self.name)
+        posts = max(0, total - kept) if self.gaps() else 0
+        if self.options.limit:
+            posts = min(posts, max(self.options.limit, LEAST_PAGE_SIZE))
+        above = 2 * posts + self.unknown_parents() if self.options.with_threads else 0
+        return Bound(self.name, "", total, kept, posts, above)
+
+    def asks_x(self) -> bool:
+        """Whether something was never read, or a thread was never looked up."""
+        return bool(self.gaps()) or (self.options.with_threads and self.unknown_parents() > 0)
+
+    def unknown_parents(self) -> int:
+        """How many posts above the kept replies would be looked up."""
+        return unknown_parents(self, self.kept_pages(lambda: None, [BEGINNING]))
 
 
 def page_size(missing: int | None) -> int:
@@ -758,10 +1533,414 @@ def page_size(missing: int | None) -> int:
     return max(LEAST_PAGE_SIZE, -(-missing // pages))
 
 
-def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
-    """The items in lists of at most `size`."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
+class XPosts:
+    """Every post of X: from the store if it was ever read, else read through the API and kept."""
+
+    def __init__(self, store: Store, api: XApi, usernames: list[str]) -> None:
+        self.store = store
+        self.api = api
+        self.bill = api.bill
+        self.usernames = usernames  # of the run, whose profiles are looked up together
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
+        if not 0 < tweet_id <= LARGEST_ID:
+            return "of an impossible id"
+        found = self.store.post(tweet_id)
+        return self.used([found])[0] if isinstance(found, Tweet) else found
+
+    def used(self, page: Page) -> Page:
+        """The page, whose posts count as saved if this run did not buy them."""
+        self.bill.reuse(page)
+        return page
+
+    def fetch(self, tweet_ids: Collection[int]) -> None:
+        """Look up the posts that nobody asked for yet, a hundred at a time."""
+        unknown = sorted(i for i in set(tweet_ids) if self.get(i) is None)
+        affordable = self.bill.affordable(len(unknown), POST_PRICE)
+        for ids in batches(unknown[:affordable], LOOKUP_SIZE):
+            posts, reasons = self.api.lookup(ids)
+            unheard = set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
+            self.store.keep_lookup(posts, reasons | dict.fromkeys(unheard, UNHEARD))
+
+
+def open_x(options: Options, stack: ExitStack, usernames: list[str]) -> XPosts:
+    """The posts of X, with their store; DownloadError if there are no keys to ask for more."""
+    credential = find_credential()
+    if not credential and options.max_cost != 0:
+        raise DownloadError(
+            "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
+            "or the environment (BEARER_TOKEN); your own archive needs none"
+        )
+    base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
+    if not is_address(base_url):
+        raise DownloadError("API_BASE_URL must be like https://api.x.com", exit_code=2)
+    store = stack.enter_context(closing(Store(None if options.estimate else STORE)))
+    if options.estimate and STORE.exists():  # which an estimate leaves as it is
+        store.take_over(STORE)
+    return XPosts(store, XApi(credential, base_url, Bill(options.max_cost)), usernames)
+
+
+def open_x_for_threads(options: Options, stack: ExitStack) -> XPosts | None:
+    """The posts of X for the threads that leave a file; None without threads or without keys."""
+    try:
+        wanted = options.with_threads and find_credential()
+    except DownloadError as error:
+        tell(f"warning: {error}; the posts above replies are not looked up at X")
+        return None
+    return open_x(options, stack, []) if wanted else None
+
+
+# ---------------------------------------------------------------------------- what was read
+
+Kinds: TypeAlias = frozenset[str]  # of posts; retweets and quotes are never read
+Position: TypeAlias = tuple[int, int]  # (Unix second, post id): where one is in an account's time
+BEGINNING: Position = (0, 0)
+END: Position = (253_402_300_799, 0)  # the last second of the year 9999
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of an account's time, the kinds of posts that are read in it, and how far.
+
+    It is read from `until` down to `bottom`: from (until, 0), nothing yet, to (start, 0), all.
+    """
+
+    kinds: Kinds
+    start: int  # Unix seconds
+    until: int  # Unix seconds, exclusive
+    bottom: Position
+    token: str | None = None  # how X calls the page below; None: there is none, or a new search
+
+    @property
+    def top(self) -> Position:
+        """The position that all of it lies below."""
+        return self.until, 0
+
+    def continues(self, search: Stretch) -> bool:
+        """Whether it is a search that was cut off where another begins, and leads no further."""
+        return bool(
+            self.token
+            and (self.kinds, self.bottom) == (search.kinds, search.bottom)
+            and self.start >= search.start
+        )
+
+    def after(self, page: SearchPage) -> Stretch:
+        """The same, one page further down."""
+        positions = [position(post) for post in page.posts]
+        bottom = min([self.bottom, *positions]) if page.token else (self.start, 0)
+        return dataclasses.replace(self, bottom=bottom, token=page.token)
+
+
+def position(post: Json) -> Position:
+    """Where a post stands in its account's time."""
+    return created_second(post), int(post["id"])
+
+
+def kind(tweet: Tweet) -> Kinds:
+    """The kind of a tweet."""
+    return REPLIES if tweet.is_reply else ORIGINALS
+
+
+def settled(options: Options, read: list[Stretch]) -> Stretch:
+    """What is wanted without the newest seconds, or up to the last reading's end if it is fresh."""
+    wanted = options.wanted
+    until = min(wanted.until, int(time.time()) - INDEXING_LAG)
+    last = max((stretch.until for stretch in read), default=0)
+    to_now = not options.until or options.until.timestamp() > wanted.until
+    if to_now and until - last < FRESH and last > wanted.start:
+        until = last
+    start = min(wanted.start, until)
+    return Stretch(wanted.kinds, start, until, (until, 0))
+
+
+def gaps(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
+    """The parts of a stretch in which kinds were never read, newest first, as searches to make.
+
+    >>> gaps(Stretch(ORIGINALS, 0, 9, (9, 0)), [Stretch(ORIGINALS, 3, 5, (3, 0))])[0].start
+    5
+    """
+    ends = (wanted.start, 0), wanted.top
+    edges = {min(max(edge, ends[0]), ends[1]) for r in read for edge in (r.bottom, r.top)}
+    parts = [
+        (
+            wanted.kinds.difference(*[r.kinds for r in read if r.bottom <= low and high <= r.top]),
+            high,
+            low,
+        )
+        for high, low in itertools.pairwise(sorted(edges | set(ends), reverse=True))
+    ]
+    found = []
+    for kinds, group in itertools.groupby(parts, key=itemgetter(0)):
+        (_, top, _), *_, (_, _, bottom) = [*group] * 2
+        if kinds:  # where a second was read in part, the rest of it is read with all of it
+            search = Stretch(kinds, bottom[0], top[0] + (top[1] > 0), top)
+            found.append(next((r for r in read if r.continues(search)), search))
+    return found
+
+
+def merged(read: Iterable[Stretch]) -> list[Stretch]:
+    """The same time read, with neighbours of a kind made one unless X's token leads on from them.
+
+    So an account has a handful of them after a year of hourly runs.
+    """
+    found = [stretch for stretch in read if stretch.token]
+    for kinds in (ORIGINALS, REPLIES):
+        joined: list[tuple[Position, Position]] = []
+        for bottom, top in sorted(
+            (r.bottom, r.top) for r in read if not r.token and kinds <= r.kinds
+        ):
+            if joined and bottom <= joined[-1][1]:
+                bottom, top = joined[-1][0], max(top, joined.pop()[1])
+            joined.append((bottom, top))
+        found += [Stretch(kinds, low[0], high[0], low) for low, high in joined if low < high]
+    return found
+
+
+# ---------------------------------------------------------------------------- the store
+
+STORE_VERSION = 2  # 2: posts of archives stand in it too, in their own shape
+LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
+APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
+SCHEMA = (
+    """
+    CREATE TABLE tweets (       -- every post that was read
+        id INTEGER PRIMARY KEY,
+        username TEXT COLLATE NOCASE,  -- the account it was read for; NULL: only looked up
+        created_at TEXT NOT NULL,
+        json TEXT NOT NULL      -- as it came
+    )""",
+    "CREATE INDEX tweets_of_account ON tweets (username, created_at, id)",
+    """
+    CREATE TABLE readings (     -- the stretches of time that were read, per account and kind
+        id INTEGER PRIMARY KEY,
+        username TEXT COLLATE NOCASE NOT NULL,
+        kinds TEXT NOT NULL,    -- originals, replies, or both
+        start TEXT NOT NULL,    -- asked for from here on
+        until TEXT NOT NULL,    -- up to here, exclusive
+        read_to TEXT NOT NULL,  -- all of it is read down to this second
+        read_to_id INTEGER NOT NULL,  -- and in that second down to this post (0: all of it)
+        next_token TEXT         -- how X calls the page below; NULL: nothing more to read
+    )""",
+    """
+    CREATE TABLE missing_tweets (  -- posts that were looked up and cannot be had
+        id INTEGER PRIMARY KEY,
+        reason TEXT NOT NULL
+    )""",
+)
+NOTES = (
+    "CREATE TEMP TABLE notes (second INTEGER, json TEXT)",
+    "CREATE INDEX temp.n ON notes (second)",
+)
+TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
+KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)"
+KEEP = (  # a post that was only looked up becomes an account's once that account is read
+    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+    " SET username = excluded.username, json = excluded.json"
+    " WHERE excluded.username IS NOT NULL AND tweets.username IS NOT excluded.username"
+)
+
+
+class Store:
+    """The posts that were read, and what was read of an account: an SQLite file.
+
+    The user's own memory of all that X was paid for, which one run at a time uses. Without a
+    path, SQLite's temporary database: it stays in memory while small, and leaves nothing behind.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        if path:
+            check_store(path)
+        with self.told_trouble():
+            self.database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
+            if path:
+                self.wait_for_lock()
+            self.make_tables()
+
+    def close(self) -> None:
+        """Let the next run have the store."""
+        self.database.close()
+
+    def told_trouble(self) -> AbstractContextManager[None]:
+        """Tell an error of SQLite, or what no run of ours has written, as one of ours."""
+        name = self.path or "the temporary store"
+        advice = "; see to the disk, its space and its permissions"
+        kept = ". What was kept in it before is untouched" if self.path else ""
+        return told((*NO_POST, sqlite3.Error), f"{name}: the store cannot be used", advice + kept)
+
+    def wait_for_lock(self) -> None:
+        """Take the file for this run alone; another run's end is waited for."""
+        for tries in itertools.count():
+            try:
+                self.database.execute("BEGIN EXCLUSIVE")
+                self.database.execute("PRAGMA locking_mode = EXCLUSIVE")  # also after COMMIT
+                self.database.execute("COMMIT")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+                if not tries:
+                    tell(f"another run uses {self.path}; waiting until it is done")
+
+    def make_tables(self) -> None:
+        """Make the tables in a new file."""
+        (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        (version,) = self.database.execute("PRAGMA user_version").fetchone()
+        for statement in NOTES:
+            self.database.execute(statement)
+        if version < STORE_VERSION:
+            with self.transaction():
+                for statement in () if tables else SCHEMA:
+                    self.database.execute(statement)
+                self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
+
+    def take_over(self, path: Path) -> None:
+        """Copy all that another store holds."""
+        check_store(path)
+        with self.told_trouble(), closing(sqlite3.connect(path)) as other:
+            other.backup(self.database)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside is kept, or nothing of it."""
+        with self.told_trouble():
+            self.database.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.database.execute("COMMIT")
+            finally:
+                if self.database.in_transaction:
+                    self.database.execute("ROLLBACK")
+
+    def rows(self, statement: str, *values: object) -> list[Any]:
+        """What a query finds."""
+        return self.database.execute(statement, values).fetchall()
+
+    def keep(self, username: str | None, tweet: Tweet, post: Json) -> int:
+        """Keep a post, for an account or for reference only; 1 if it is new there, otherwise 0."""
+        content = json.dumps(post if self.path else TWEET_VALUES(tweet))
+        row = tweet.id, username and username.lower(), clock(tweet.created_at), content
+        return self.database.execute(KEEP, row).rowcount
+
+    def post(self, tweet_id: int) -> Tweet | str | None:
+        """A kept post, the reason why it cannot be had, or None if nobody asked for it yet."""
+        with self.told_trouble():
+            for (content,) in self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id):
+                return kept_tweet(content)
+            reasons = self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id)
+            return str(reasons[0][0]) if reasons else None
+
+    def pages(
+        self, username: str, bottom: Position, top: Position, missing: Missing
+    ) -> Iterator[Page]:
+        """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
+        while True:
+            with self.told_trouble():
+                found = self.rows(
+                    "SELECT json FROM tweets WHERE username = ?"
+                    " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
+                    " ORDER BY created_at DESC, id DESC LIMIT ?",
+                    *(username.lower(), clock(bottom[0]), bottom[1], clock(top[0]), top[1]),
+                    page_size(missing()),
+                )
+                page = [kept_tweet(text) for (text,) in found]
+            if not page:
+                return
+            yield page
+            top = page[-1].created_at, page[-1].id
+
+    def count(self, username: str) -> int:
+        """How many posts of an account are kept."""
+        with self.told_trouble():
+            found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
+            return int(found[0][0])
+
+    def author(self, username: str) -> str | None:
+        """The account's number, as its newest post tells it."""
+        newest = next(self.pages(username, BEGINNING, END, lambda: 1), [])
+        return newest[0].author if newest else None
+
+    def stretches(self, username: str) -> list[Stretch]:
+        """What was read of an account."""
+        with self.told_trouble():
+            found = self.rows(
+                "SELECT kinds, start, until, read_to, read_to_id, next_token FROM readings"
+                " WHERE username = ?",
+                username.lower(),
+            )
+            return [
+                Stretch(
+                    frozenset(kinds.split()), unix(start), unix(until), (unix(to), to_id), token
+                )
+                for kinds, start, until, to, to_id, token in found
+            ]
+
+    def keep_page(self, username: str, posts: list[Json], before: Stretch, after: Stretch) -> int:
+        """Keep a page and how far a stretch is read with it; how many of the posts were new."""
+        name = username.lower()
+        read = [stretch for stretch in self.stretches(name) if stretch != before]
+        rows = [
+            (
+                name,
+                " ".join(sorted(r.kinds)),
+                clock(r.start),
+                clock(r.until),
+                clock(r.bottom[0]),
+                r.bottom[1],
+                r.token,
+            )
+            for r in merged([*read, after])
+        ]
+        with self.transaction():
+            new = sum(self.keep(name, parse_v2(post), post) for post in posts)
+            self.database.execute("DELETE FROM readings WHERE username = ?", (name,))
+            self.database.executemany(KEEP_STRETCH, rows)
+        return new
+
+    def keep_lookup(self, posts: list[Json], reasons: Mapping[int, str]) -> None:
+        """Keep looked-up posts, and why the others cannot be had."""
+        with self.transaction():
+            for post in posts:
+                self.keep(None, parse_v2(post), post)
+            self.database.executemany(
+                "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)", reasons.items()
+            )
+
+    def keep_note(self, second: int, note: Json) -> None:
+        """Keep, for this run, a long post of an archive by the second of its making."""
+        self.database.execute("INSERT INTO notes VALUES (?, ?)", (second, json.dumps(note)))
+
+    def notes(self, second: int) -> list[Json]:
+        """The long posts of a second."""
+        return [
+            json.loads(text)
+            for (text,) in self.rows("SELECT json FROM notes WHERE second = ?", second)
+        ]
+
+
+def kept_tweet(content: str) -> Tweet:
+    """A tweet from what the store holds of it: its JSON as it came, or its values."""
+    value = json.loads(content)
+    return parse_post(value) if isinstance(value, dict) else Tweet(*value)
+
+
+def check_store(path: Path) -> None:
+    """Raise DownloadError if a file is not ours to open: SQLite itself would change it."""
+    if not path.exists() or path.with_name(f"{path.name}-journal").exists():
+        return
+    head = read_bytes(path, 100)  # https://sqlite.org/fileformat.html#the_database_header
+    version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
+    if head and head[:16] != b"SQLite format 3\0":
+        raise DownloadError(f"{path}: not a database; move it away, then run again")
+    if head and application != APPLICATION_ID:
+        raise DownloadError(f"{path}: some other program's database; move it away")
+    if version > STORE_VERSION:
+        raise DownloadError(f"{path}: written by a newer version of this tool; update it")
+
+
+# ---------------------------------------------------------------------------- requests to X
 
 
 @dataclass(frozen=True)
@@ -775,27 +1954,13 @@ class SearchPage:
 class XApi:
     """X's API v2 through tweepy: the only code that knows requests, rate limits and refusals."""
 
-    def __init__(self, credential: Credential, base_url: str, max_cost: Decimal | None) -> None:
+    def __init__(self, credential: Credential, base_url: str, bill: Bill) -> None:
         self.secrets = credential.secrets()
         self.credential = credential
         self.session = x_session(base_url)
-        self.max_cost = max_cost  # US dollars, for all that is asked for here
+        self.bill = bill
         self.last_search = -float(RATE_WINDOW)  # time.monotonic() of the last search sent
         self.profiles: dict[str, Json] = {}  # of the accounts looked up, by lower-case username
-        self.bought: set[int] = set()  # ids of the posts that X gave
-        self.read: Counter[str] = Counter()  # requests, profiles; odd posts; posts lost on the way
-
-    @property
-    def cost(self) -> Decimal:
-        """US dollars at most for what was read, and for what was lost in broken answers."""
-        posts = len(self.bought) + self.read["odd"] + self.read["lost"]
-        return posts * POST_PRICE + self.read["profiles"] * PROFILE_PRICE
-
-    def affordable(self, number: int, price: Decimal) -> int:
-        """How many of `number` objects at a price the run's max_cost still allows."""
-        if self.max_cost is None:
-            return number
-        return max(0, min(number, int((self.max_cost - self.cost) / price)))
 
     @cached_property
     def client(self) -> tweepy.Client:
@@ -823,19 +1988,19 @@ class XApi:
         self.secrets += token.secrets()
         return token.bearer_token
 
-    def search(self, username: str, reading: Reading, size: int) -> SearchPage | None:
-        """A page of the full-archive search; None if X refuses the reading's token."""
-        query = f"from:{username} -is:retweet -is:quote{OPERATORS[reading.kinds]}"
+    def search(self, username: str, gap: Stretch, size: int) -> SearchPage | None:
+        """A page of the full-archive search; None if X refuses the token of what was cut off."""
+        query = f"from:{username} -is:retweet -is:quote{OPERATORS[gap.kinds]}"
         asked = {
             "query": query,
             "max_results": size,
-            "start_time": clock(reading.start),  # without it X searches the last 30 days only
-            "end_time": clock(reading.until),
+            "start_time": clock(gap.start),  # without it X searches the last 30 days only
+            "end_time": clock(gap.until),
             "tweet_fields": TWEET_FIELDS,
-            "next_token": reading.token,
+            "next_token": gap.token,
         }
         search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
-        accept = refuses_token if reading.token else None
+        accept = refuses_token if gap.token else None
         answer = self.ask(
             partial(self.paced, search), partial(is_answer, part="meta"), accept, worth=size
         )
@@ -867,16 +2032,16 @@ class XApi:
     def given(self, answer: Json) -> list[Json]:
         """The readable posts of an answer, which go onto the bill: each once, as X does it."""
         posts = answer.get("data") or []
-        kept = readable(posts)
-        self.bought.update(int(post["id"]) for post in kept)
-        self.read["odd"] += len(posts) - len(kept)
+        kept = readable_posts(posts)
+        self.bill.bought.update(int(post["id"]) for post in kept)
+        self.bill.odd += len(posts) - len(kept)
         return kept
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
         """The profile, or X's error, of each username by its lower case; asked for once."""
         unknown = [name.lower() for name in usernames if name.lower() not in self.profiles]
         fields = ["protected", "public_metrics"]
-        if self.affordable(len(unknown), PROFILE_PRICE) < len(unknown):
+        if self.bill.affordable(len(unknown), PROFILE_PRICE) < len(unknown):
             raise DownloadError(
                 f"stopped at --max_cost: a look at {counted(len(unknown), 'profile')} costs "
                 f"${len(unknown) * PROFILE_PRICE}",
@@ -890,7 +2055,7 @@ class XApi:
                 [part for part in answer.get(name) or [] if isinstance(part, dict)]
                 for name in ("data", "errors")
             )
-            self.read["profiles"] += len(users)
+            self.bill.profiles += len(users)
             alone = errors[0] if len(names) == 1 and errors else {}  # a plain 404 names nobody
             self.profiles |= dict.fromkeys(names, alone)
             self.profiles |= {
@@ -918,18 +2083,19 @@ class XApi:
         wait: float | None
         lost = False  # an answer that X may have charged for
         while True:
-            self.read.update(requests=1, lost=0 if lost else worth)  # until the answer is here
+            self.bill.requests += 1
+            self.bill.lost += 0 if lost else worth  # until the answer is here
             try:
                 answer = call()
                 if is_whole(answer):
-                    self.read["lost"] -= worth
+                    self.bill.lost -= worth
                     return dict(answer)
                 wait, lost = next(retries, None), True
                 trouble = "X's answer holds nothing that was asked for"
             except requests.HTTPError as error:
-                self.read["lost"] -= 0 if lost else worth  # a refusal is free
+                self.bill.lost -= 0 if lost else worth  # a refusal is free
                 if accept and accept(error.response):
-                    return {"errors": [words(error.response)]}
+                    return {"errors": [words_of(error.response)]}
                 wait, trouble = self.wait_after(error.response, retries, limits)
             except requests.RequestException as error:
                 wait, lost, trouble = next(retries, None), True, connection_trouble(error)
@@ -980,7 +2146,7 @@ def names_posts(answer: Any) -> bool:
     )
 
 
-def readable(posts: list[Any]) -> list[Json]:
+def readable_posts(posts: list[Any]) -> list[Json]:
     """The posts of an answer; what this tool cannot read among them is told."""
     kept = [post for post in posts if is_readable(post)]
     if len(kept) < len(posts):
@@ -994,28 +2160,22 @@ def readable(posts: list[Any]) -> list[Json]:
 def is_readable(post: Any) -> bool:
     """Whether what X sent as a post is one."""
     try:
-        tweet = parse_v2(post)
-        return bool(clock(tweet.created_at)) and 0 < tweet.id <= LARGEST_ID
-    except (AttributeError, KeyError, OSError, OverflowError, TypeError, ValueError):
+        return readable(post).id > 0
+    except NO_POST:
         return False
 
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
-WRONG_KEY = "the {key} is wrong; copy it anew from https://console.x.com to where you keep it"
+NOT_ENROLLED = "the app is not attached to a pay-per-use package"
+WRONG_KIND = "the full-archive search wants the app's own bearer token, not a user's access token"
+CONSOLE = "https://console.x.com"
+WRONG_KEY = f"the {{key}} is wrong; copy it anew from {CONSOLE} to where you keep it"
 REFUSALS = [  # HTTP status, what X says if that matters, what it means and what to do
     (429, "", "this month's cap of post reads is used up; go on next month, or raise the plan"),
-    (402, "", "the app has no credits left; buy some at https://console.x.com, then run again"),
-    (403, "spend.?cap", "the app's spending limit is reached; raise it at https://console.x.com"),
-    (
-        403,
-        "client.?(?:forbidden|not.?enrolled)",
-        "the app is not attached to a pay-per-use package; attach it at https://console.x.com",
-    ),
-    (
-        403,
-        "unsupported.?authentication",
-        "the full-archive search wants the app's own bearer token, not a user's access token",
-    ),
+    (402, "", f"the app has no credits left; buy some at {CONSOLE}, then run again"),
+    (403, "spend.?cap", f"the app's spending limit is reached; raise it at {CONSOLE}"),
+    (403, "client.?(?:forbidden|not.?enrolled)", f"{NOT_ENROLLED}; attach it at {CONSOLE}"),
+    (403, "unsupported.?authentication", WRONG_KIND),
     (403, "verify your credentials", WRONG_KEY),
     (401, "", WRONG_KEY),
     (403, "", "X forbids this request"),
@@ -1034,7 +2194,7 @@ def refusal(status: int, spoken: str, key: str) -> str:
     return f"{meaning} (HTTP {status}{': ' if spoken else ''}{spoken})"
 
 
-def words(response: requests.Response) -> Json:
+def words_of(response: requests.Response) -> Json:
     """The JSON object in a refusal, or an empty one: X's front also answers in HTML."""
     try:
         body = response.json()
@@ -1045,21 +2205,11 @@ def words(response: requests.Response) -> Json:
 
 def said(response: requests.Response) -> str:
     """All that a refusal says in words, on one line."""
-    return spoken_in(words(response))
-
-
-def spoken_in(body: Json) -> str:
-    r"""All that the JSON of an answer says in words, on one line.
-
-    >>> spoken_in({"title": "Forbidden", "errors": [{"message": "Not\nyou"}]})
-    'Forbidden; Not you'
-    """
+    body = words_of(response)
     errors = body.get("errors")
-    parts = (
-        [body, *(e for e in errors if isinstance(e, dict))] if isinstance(errors, list) else [body]
-    )
+    parts = [body, *(errors if isinstance(errors, list) else [])]
     names = ("title", "detail", "message", "reason", "reset_date", "type")
-    spoken = [str(part[name]) for part in parts for name in names if part.get(name)]
+    spoken = [str(p[n]) for p in parts if isinstance(p, dict) for n in names if p.get(n)]
     return " ".join(UNPRINTABLE.sub("", "; ".join(dict.fromkeys(spoken))).split())
 
 
@@ -1095,9 +2245,8 @@ def profile_trouble(user: Json) -> str:
         return "X has suspended this account"
     if "username" not in user:
         return "there is no such account on X; check how it is written"
-    return (
-        "its posts are protected, so X's search does not give them" if user.get("protected") else ""
-    )
+    hidden = "its posts are protected, so X's search does not give them"
+    return hidden if user.get("protected") else ""
 
 
 def connection_trouble(error: requests.RequestException) -> str:
@@ -1106,10 +2255,7 @@ def connection_trouble(error: requests.RequestException) -> str:
 
     troubles = [
         (kinds.ProxyError, "the proxy gives no connection to X"),
-        (
-            kinds.SSLError,
-            "the connection to X is not secure (TLS); check the clock and the network",
-        ),
+        (kinds.SSLError, "the connection to X is not secure (TLS); check clock and network"),
         (kinds.ConnectTimeout, f"X took no connection within {TIMEOUTS[0]} seconds"),
         (kinds.Timeout, f"X did not answer within {TIMEOUTS[1]} seconds"),
         (kinds.ConnectionError, "the connection to X failed; check the network"),
@@ -1228,799 +2374,92 @@ def assigned_values(path: Path) -> Json:
         raise DownloadError(f"{path}: every key must be text in quotes") from None
 
 
-def x_posts(options: Options, stack: ExitStack) -> XPosts:
-    """The posts of X, with their store; DownloadError if there are no keys to ask for more."""
-    credential = find_credential()
-    if not credential and options.max_cost != 0:
-        raise DownloadError(
-            "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
-            "or the environment (BEARER_TOKEN); your own archive needs none"
-        )
-    base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
-    if not is_address(base_url):
-        raise DownloadError("API_BASE_URL must be like https://api.x.com", exit_code=2)
-    path = STORE if STORE.exists() or not options.estimate else Path(":memory:")
-    store = stack.enter_context(closing(Store(path)))
-    posts = XPosts(store, XApi(credential, base_url, options.max_cost))
-    stack.push(partial(tell_bill, posts))
-    return posts
-
-
-# ---------------------------------------------------------------------------- source: files
-
-NO_KEYS = "not in the file, and no keys to look them up at X"
-STATUS_LINK = re.compile(
-    r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+", re.IGNORECASE
-)
-TWEETS_FILE = re.compile(
-    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js|(?:.*/)?js/tweets/\d{4}_\d\d\.js"
-)
-NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
-FOLDERS = (
-    "",
-    "data/",
-    "*/data/",
-    "data/js/tweets/",
-    "*/data/js/tweets/",
-    "js/tweets/",
-)  # inside an archive
-PEEK = 65_536  # bytes from which a dump's form is told; more than blanks may stand before it
-ALIKE = 12  # letters at the beginning that a post and its long version share at least
-PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-Opener: TypeAlias = Callable[[], Any]  # gives a binary file
-
-
-class FileSource:
-    """The posts of a file; their threads are followed inside it, then at X if there are keys."""
-
-    def __init__(
-        self,
-        path: Path,
-        open_pages: Callable[[], Iterator[Page]],
-        own: Mapping[int, Tweet],
-        posts: XPosts | None,
-    ) -> None:
-        self.path = path
-        self.open_pages = open_pages
-        self.own = own
-        self.posts = posts
-
-    def pages(self, _missing: Missing) -> Iterator[Page]:
-        """The pages of the file."""
-        return self.open_pages()
-
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post of the file or of X, or the reason why it cannot be had."""
-        return self.own.get(tweet_id) or (self.posts.get(tweet_id) if self.posts else NO_KEYS)
-
-    def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Look up at X what the file lacks, if there are keys."""
-        if self.posts:
-            self.posts.fetch([i for i in tweet_ids if i not in self.own])
-
-
-def is_archive(path: Path) -> bool:
-    """Whether a path is an archive: a zip, a folder that holds one, or one of its files."""
-    if os.path.isdir(path):
-        return any(TWEETS_FILE.fullmatch(name) for name in folder_files(path))
-    return path.suffix.lower() in (".zip", ".js") and os.path.isfile(path)
-
-
-def read_archive(path: Path, posts: XPosts | None) -> FileSource:
-    """All posts of an archive, newest first; DownloadError if it is none or is broken."""
-    with ExitStack() as stack:
-        files = archive_files(path, stack)
-        notes = read_notes(path, files)
-        names = sorted(name for name in files if TWEETS_FILE.fullmatch(name))
-        if not names:
-            raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
-        tweets = [
-            parse_archived(status, notes, f"{path}, {name}, post {number}")
-            for name in names
-            for number, status in enumerate(assigned_items(path, name, files[name]), start=1)
-        ]
-    tweets.sort(key=lambda tweet: (tweet.created_at, tweet.id), reverse=True)
-    own = {tweet.id: tweet for tweet in tweets}
-    return FileSource(path, lambda: batches(tweets, PAGE_SIZE), own, posts)
-
-
-def archive_files(path: Path, stack: ExitStack) -> dict[str, Opener]:
-    """The files of an archive by their name in it, each with what opens it."""
-    if path.is_dir():
-        return {name: partial((path / name).open, "rb") for name in folder_files(path)}
-    if path.suffix.lower() == ".zip":
-        try:
-            bundle = stack.enter_context(zipfile.ZipFile(path))
-            if any(file.compress_type not in PLAIN_ZIP for file in bundle.infolist()):
-                raise zipfile.BadZipFile("it is packed in a way that X does not use")
-        except (OSError, RuntimeError, ValueError, zipfile.BadZipFile) as error:
-            raise DownloadError(f"{shown(path)}: cannot be read as a zip ({error})") from None
-        return {name: partial(bundle.open, name) for name in bundle.namelist()}
-    if not TWEETS_FILE.fullmatch(path.name):
-        raise DownloadError(f"{path}: of an archive's files, only tweets.js and its parts are read")
-    names = [path.name, *(p.name for p in path.parent.glob("note-tweet*.js"))]
-    return {name: partial((path.parent / name).open, "rb") for name in names}
-
-
-def folder_files(path: Path) -> list[str]:
-    """The JavaScript files in the places of a folder where an archive has its posts."""
-    return [p.relative_to(path).as_posix() for f in FOLDERS for p in path.glob(f"{f}*.js")]
-
-
-def assigned_items(path: Path, name: str, opener: Opener) -> Iterator[Json]:
-    """The objects of the array that a JavaScript file of an archive assigns, as a stream.
-
-    Raises DownloadError if the file breaks off or is damaged.
-    """
-    with told_damage(f"{shown(path)}, {name}"), opener() as file:
-        yield from streamed_json(AssignedJson(file), "item")
-
-
-def streamed_json(file: Any, prefix: str) -> Iterator[Any]:
-    """The JSON values at a prefix ("": the whole ones, one after the other), as a stream."""
-    import ijson  # type: ignore[import-untyped]
-
-    try:
-        mended = WithoutLoneSurrogates(file)
-        yield from ijson.items(mended, prefix, use_float=True, multiple_values=not prefix)
-    except ijson.JSONError as error:
-        said = error.args[0] if error.args else ""
-        text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
-        raise ValueError(text.strip().partition("\n")[0]) from None
-
-
-class WithoutLoneSurrogates:
-    """A JSON file without the halves of letters, which ijson reads as "?" or refuses."""
-
-    ESCAPE = re.compile(
-        rb"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
-        rb"|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
-    )
-    CUT = re.compile(  # the first part of an escape, perhaps after half a letter
-        rb"(?<!\\)(?:\\\\)*((?:\\u[dD][89abAB][0-9a-fA-F]{2})?(?:\\(?:u[0-9a-fA-F]{,3})?)?)\Z"
-    )
-
-    def __init__(self, file: Any) -> None:
-        self.file = file
-        self.held = b""
-
-    def read(self, size: int = -1) -> bytes:
-        """At least one byte, or none at the end."""
-        while size:
-            chunk = self.file.read(size)
-            text = self.held + chunk
-            cut = self.CUT.search(text[-1000:]) if chunk else None
-            self.held = cut[1] if cut else b""
-            body = text[: len(text) - len(self.held)]
-            if body or not chunk:
-                return self.ESCAPE.sub(lambda escape: escape[1] or b"", body)
-        return b""
-
-
-@contextmanager
-def told_damage(place: str) -> Iterator[None]:
-    """Tell that a file cannot be read, or is no JSON, if it turns out so inside."""
-    try:
-        yield
-    except (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error) as error:
-        raise DownloadError(f"{place}: cannot be read, it may be damaged ({error})") from None
-
-
-class AssignedJson:
-    """The JSON that a JavaScript file assigns, as a file: no `name = ` before, no `;` after."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self.file = file
-        head = file.read(4096).removeprefix(codecs.BOM_UTF8).lstrip()
-        self.held = (head if head.startswith(b"[") else head.partition(b"=")[2]).lstrip()
-        if not self.held.startswith(b"["):
-            raise ValueError("it assigns no list")
-
-    def read(self, size: int = -1) -> bytes:
-        """At least one byte and about `size`, or none at the end."""
-        while size:
-            chunk = self.file.read(size)
-            text = self.held + chunk
-            body = text.rstrip(b"; \t\r\n")  # what ends the chunk may end the file
-            self.held = text[len(body) :]
-            if body or not chunk:
-                return body
-        return b""
-
-
-Notes: TypeAlias = dict[int, list[tuple[str, Json]]]  # by their second: their letters, and they
-
-
-def read_notes(path: Path, files: Mapping[str, Opener]) -> Notes:
-    """The archive's long posts by the second of their making; they carry no id of their post."""
-    notes: Notes = {}
-    for name in sorted(name for name in files if NOTES_FILE.fullmatch(name)):
-        for number, item in enumerate(assigned_items(path, name, files[name]), start=1):
-            with told_place(f"{shown(path)}, {name}, long post {number}"):
-                note = item.get("noteTweet", item)
-                found = letters(note["core"]["text"]), note["core"]
-                notes.setdefault(unix(note["createdAt"]), []).append(found)
-    return notes
-
-
-def parse_archived(item: Json, notes: Notes, place: str) -> Tweet:
-    """A post of an archive, with the whole text where it is a long one."""
-    with told_place(place):
-        status = item.get("tweet", item)
-        tweet = parse_v1(status)
-        note = long_version(tweet.text, notes.get(tweet.created_at, []))
-        return parse_v1(status, note) if note else tweet
-
-
-def long_version(text: str, notes: list[tuple[str, Json]]) -> Json | None:
-    """The note, among those of a post's second, that its text is the cut beginning of."""
-    head, mark, rest = text.rpartition("…")
-    start = letters(head)
-    if not (start and mark) or " " in rest.strip():  # after the mark stands but a link, if any
-        return None
-    alike = [(shared_letters(start, whole), note) for whole, note in notes]
-    longest, best = max(alike, key=itemgetter(0), default=(0, None))
-    return best if longest >= min(ALIKE, len(start)) else None
-
-
-def shared_letters(one: str, other: str) -> int:
-    """How many letters two texts share at their beginning."""
-    pairs = zip(one, other, strict=False)
-    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
-
-
-def letters(text: str) -> str:
-    r"""The letters of a text, without leading names, which notes lack, and blanks.
-
-    >>> letters("@bob It was a long day") == letters("It was  a long\nday")
-    True
-    """
-    return "".join(LEADING_NAMES.sub("", text).split())
-
-
-def read_dump(path: Path, options: Options, posts: XPosts | None) -> FileSource:
-    """The posts of another tool's dump, in the order of the file.
-
-    Raises DownloadError, with its place, for what is neither a post nor a page of posts.
-    """
-    own = dump_parents(path) if options.with_threads else {}
-    return FileSource(path, lambda: dump_pages(path), own, posts)
-
-
-def dump_parents(path: Path) -> dict[int, Tweet]:
-    """The posts above the dump's replies, as far as the dump holds them.
-
-    Two passes over the file: a thread may lie anywhere in it, and the whole may not fit into
-    memory. The pass that writes tells of a broken place.
-    """
-    needed: set[int | None] = set()
-    found: dict[int, Tweet] = {}
-    with suppress(DownloadError):
-        for tweets, _ in dump_entries(path):
-            needed.update(
-                i for t in tweets if t.is_reply for i in (t.replied_to, t.conversation_id)
-            )
-    with suppress(DownloadError):
-        for tweets, included in dump_entries(path):
-            found.update((t.id, t) for t in (*included, *tweets) if t.id in needed)
-    return found
-
-
-def dump_pages(path: Path) -> Iterator[Page]:
-    """Pages of the dump's posts; those before a broken place still come as a page."""
-    page: Page = []
-    try:
-        for tweet in (tweet for tweets, _ in dump_entries(path) for tweet in tweets):
-            page.append(tweet)
-            if len(page) == PAGE_SIZE:
-                yield page
-                page = []
-    except DownloadError:
-        if page:
-            yield page
-        raise
-    if page:
-        yield page
-
-
-def dump_entries(path: Path) -> Iterator[tuple[Page, Page]]:
-    """For each entry of a dump its own posts, and those it includes for reference."""
-    for place, entry in dump_values(path):
-        with told_place(f"{path}, {place}"):
-            own, included = split_entry(entry)
-            tweets = [parse_post(post) for post in own], [parse_post(post) for post in included]
-        yield tweets
-
-
-def dump_values(path: Path) -> Iterator[tuple[str, Any]]:
-    """The JSON values of a dump, each with its place: an array's, a value a line, or one by one."""
-    with told_damage(str(path)), path.open("rb") as file:
-        start = len(codecs.BOM_UTF8) if file.read(3) == codecs.BOM_UTF8 else 0
-        file.seek(start)
-        array = file.read(PEEK).lstrip().startswith(b"[")
-        file.seek(start)
-        if not array and (path.suffix.lower() == ".jsonl" or holds_json_lines(file)):
-            file.seek(start)
-            yield from json_lines(path, file)
-        else:
-            file.seek(start)
-            values = streamed_json(file, "item" if array else "")
-            yield from ((f"value {number}", value) for number, value in enumerate(values, start=1))
-
-
-def json_lines(path: Path, file: IO[bytes]) -> Iterator[tuple[str, Any]]:
-    """The JSON value of each line that is not blank; DownloadError at a line that is not JSON."""
-    for number, line in enumerate(file, start=1):
-        if line.strip():
-            try:
-                yield f"line {number}", json.loads(line.decode())
-            except (ValueError, RecursionError) as error:
-                raise DownloadError(
-                    f"{path}, line {number}: not JSON ({error}); mend or delete the line. "
-                    "The posts before it are written"
-                ) from None
-
-
-def holds_json_lines(file: IO[bytes]) -> bool:
-    """Whether the first line that is not blank is a whole JSON value."""
-    try:
-        json.loads(next((line for line in file if line.strip()), b""))
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-@contextmanager
-def told_place(place: str) -> Iterator[None]:
-    """Tell that what stands at a place of a file is no post, if it turns out so inside."""
-    try:
-        yield
-    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError) as error:
-        raise DownloadError(
-            f"{place}: no post that this tool can read ({type(error).__name__}: {error})"
-        ) from None
-
-
-def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
-    """The posts of an entry of a dump, and the posts that it includes for reference."""
-    if "tweet" in entry:
-        return [entry["tweet"]], []
-    if "data" in entry:
-        includes = entry.get("includes") or {}
-        own = entry["data"] if isinstance(entry["data"], list) else [entry["data"]]
-        return own, includes.get("tweets") or includes.get("posts") or []
-    if "id" in entry or "id_str" in entry:
-        references = entry.get("referenced_tweets") or entry.get("referenced_posts") or []
-        return [entry], [post for post in references if "text" in post]
-    if "meta" in entry or "errors" in entry:
-        return [], []
-    raise ValueError("neither a post nor a page of posts")
-
-
-# ---------------------------------------------------------------------------- JSON to tweets
-
-FIRST_SNOWFLAKE = 1288834974657  # ms since 1970, 2010-11-04: from then on ids carry their time
-ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
-OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
-OWN_STATUS = re.compile(r"/status/(\d+)$")
-OLD_RETWEET = re.compile(r"RT @\w+: ")
-VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
-
-
-def parse_post(post: Json) -> Tweet:
-    """A post in either shape; raises KeyError, TypeError or ValueError if it is none."""
-    if not {"text", "full_text"} & post.keys():
-        raise ValueError("it has no text")
-    return parse_v1(post) if VERSION_1 & post.keys() else parse_v2(post)
-
-
-def parse_v2(post: Json) -> Tweet:
-    """A post as X's API v2 gives it, in either spelling of its field names."""
-    note = post.get("note_tweet") or post.get("note_post") or {}
-    references = post.get("referenced_tweets") or post.get("referenced_posts") or []
-    referenced = {reference["type"]: post_id(reference["id"]) for reference in references}
-    conversation = post.get("conversation_id")
-    urls = [url for part in (post, note) for url in entities(part, "urls")]
-    return Tweet(
-        id=post_id(post["id"]),
-        created_at=created_second(post),
-        text=unescape(note.get("text") or post.get("text") or ""),
-        links=tuple((url["url"], target(url, post_id(post["id"]))) for url in urls),
-        is_reply="replied_to" in referenced or bool(post.get("in_reply_to_user_id")),
-        is_quote="quoted" in referenced,
-        is_retweet="retweeted" in referenced,
-        author=text_or_none(post.get("author_id")),
-        replied_to=referenced.get("replied_to"),
-        conversation_id=post_id(conversation) if conversation else None,
-    )
-
-
-def parse_v1(status: Json, note: Json | None = None) -> Tweet:
-    """A status as API v1.1 gave it and archives hold it, with the whole text if a note has it."""
-    whole = status.get("extended_tweet") or {}
-    tweet_id = post_id(status.get("id_str") or status["id"])
-    escaped = whole.get("full_text") or status.get("full_text")
-    text = unescape(status["text"] if escaped is None else escaped)
-    urls = [url for part in (status, whole) for url in entities(part, "urls")]
-    links = {url["url"]: target(url, tweet_id) for url in urls}
-    links |= {url["url"]: "" for part in (status, whole) for url in entities(part, "media")}
-    if note:
-        text = note["text"]  # which, unlike the rest, is not escaped
-        links |= {str(url["shortUrl"]): str(url["expandedUrl"]) for url in note.get("urls") or []}
-    user = status.get("user") or {}
-    answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
-    named = ("in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_screen_name")
-    return Tweet(
-        id=tweet_id,
-        created_at=created_second(status),
-        text=text,
-        links=tuple(links.items()),
-        is_reply=bool(answered) or any(status.get(name) for name in named),
-        is_quote=is_quote_v1(status, text, links),
-        is_retweet=is_retweet_v1(status, text),
-        author=text_or_none(user.get("id_str") or user.get("id")),
-        replied_to=post_id(answered) if answered else None,
-    )
-
-
-def is_retweet_v1(status: Json, text: str) -> bool:
-    """Whether a status is a retweet; archives since 2019 tell only by "RT @name: "."""
-    if "retweeted_status" in status or "user" in status:
-        return bool(status.get("retweeted_status"))
-    return bool(OLD_RETWEET.match(text))
-
-
-def post_id(value: object) -> int:
-    """A post's id as a number; ValueError if it is none."""
-    return int(value) if isinstance(value, float) else int(str(value))
-
-
-def text_or_none(value: object) -> str | None:
-    """An id as text; None if there is none."""
-    return str(value) if value else None
-
-
-def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
-    """Whether a status quotes another; archives tell only by the link to it at the very end."""
-    if "is_quote_status" in status:
-        return bool(status["is_quote_status"])
-    if status.get("quoted_status") or status.get("quoted_status_id_str"):
-        return True
-    rest = text.rstrip()
-    while last := next((link for link in links if rest.endswith(link)), ""):
-        if links[last]:  # or the post's own media stand behind the quote
-            return bool(STATUS_LINK.match(links[last]))
-        rest = rest.removesuffix(last).rstrip()
-    return False
-
-
-def entities(part: Json, kind: str) -> list[Json]:
-    """The entities of a kind that have an address, wherever a post holds them."""
-    holders = (part.get("entities") or {}, part.get("extended_entities") or {})
-    found = [entity for holder in holders for entity in holder.get(kind) or []]
-    return [entity for entity in found if entity.get("url") and isinstance(entity["url"], str)]
-
-
-def target(url: Json, tweet_id: int) -> str:
-    """Where a link leads; empty if it only shows the post itself or its own media."""
-    unwound = url.get("unwound_url") or (url.get("unwound") or {}).get("url")
-    address = str(unwound or url.get("expanded_url") or url["url"])
-    own = OWN_MEDIA.search(address) or OWN_STATUS.search(address)
-    return "" if url.get("media_key") or (own and int(own[1]) == tweet_id) else address
-
-
-def unescape(text: str) -> str:
-    """The text with its HTML entities resolved, once.
-
-    Only entities with their semicolon: html.unescape would also read "&copy=1" as one.
-
-    >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
-    ('Tom & Jerry <3', '&nbsp; &copy=1')
-    """
-    return ENTITY.sub(
-        lambda m: html.unescape(m[0]) if f"{m[1]};" in html5 or m[1][0] == "#" else m[0], text
-    )
-
-
-def created_second(post: Json) -> int:
-    """When a post was made, in Unix seconds; from its id if it does not say so."""
-    made = post.get("created_at")
-    if not made:
-        milliseconds = (post_id(post.get("id_str") or post["id"]) >> 22) + FIRST_SNOWFLAKE
-        return milliseconds // 1000
-    if made[0].isdecimal():
-        moment = datetime.fromisoformat(made.replace(" +", "+"))  # X's, and archives' before 2019
-    else:
-        moment = datetime.strptime(made, "%a %b %d %H:%M:%S %z %Y")
-    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
-
-
-# ---------------------------------------------------------------------------- the store
-
-Position: TypeAlias = tuple[int, int]  # (Unix second, post id): where one is in an account's time
-STORE_VERSION = 1
-LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
-APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
-SCHEMA = (
-    """
-    CREATE TABLE tweets (       -- every post that X gave
-        id INTEGER PRIMARY KEY,
-        username TEXT COLLATE NOCASE,  -- whose search gave it; NULL: only looked up
-        created_at TEXT NOT NULL,
-        json TEXT NOT NULL      -- as it came
-    )""",
-    "CREATE INDEX tweets_of_account ON tweets (username, created_at, id)",
-    """
-    CREATE TABLE readings (     -- the stretches of time that were read, per account and kind
-        id INTEGER PRIMARY KEY,
-        username TEXT COLLATE NOCASE NOT NULL,
-        kinds TEXT NOT NULL,    -- originals, replies, or both
-        start TEXT NOT NULL,    -- asked for from here on
-        until TEXT NOT NULL,    -- up to here, exclusive
-        read_to TEXT NOT NULL,  -- all of it is read down to this second
-        read_to_id INTEGER NOT NULL,  -- and in that second down to this post (0: all of it)
-        next_token TEXT         -- how X calls the page below; NULL: nothing more to read
-    )""",
-    """
-    CREATE TABLE missing_tweets (  -- posts that were looked up and cannot be had
-        id INTEGER PRIMARY KEY,
-        reason TEXT NOT NULL
-    )""",
-)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A search and how far down it was read: all kinds' posts from `bottom` up to `until`."""
-
-    kinds: Kinds
-    start: int  # Unix seconds, as `until`
-    until: int
-    bottom: Position
-    token: str | None = None
-    row: int | None = None  # its id in the store
+# ---------------------------------------------------------------------------- the bill
+
+
+class Bill:
+    """What this run asked X for, and what that costs: it grows with each answer."""
+
+    def __init__(self, max_cost: Decimal | None) -> None:
+        self.max_cost = max_cost  # US dollars
+        self.requests = 0
+        self.profiles = 0
+        self.bought: set[int] = set()  # ids of the posts that X gave: it charges for each once
+        self.odd = 0  # posts that X gave and this tool cannot read
+        self.lost = 0  # posts at most in answers that broke off, which X may have charged for
+        self.reused: set[int] = set()  # ids of what the store had
 
     @property
-    def top(self) -> Position:
-        """The position that the reading lies below."""
-        return self.until, 0
+    def cost(self) -> Decimal:
+        """US dollars, at most."""
+        posts = len(self.bought) + self.odd + self.lost
+        return posts * POST_PRICE + self.profiles * PROFILE_PRICE
 
-    def after(self, page: SearchPage) -> Reading:
-        """The reading, one page further down."""
-        bottom = min([self.bottom, *(position(post) for post in page.posts)])
-        return dataclasses.replace(
-            self, bottom=bottom if page.token else (self.start, 0), token=page.token
-        )
+    def affordable(self, number: int, price: Decimal) -> int:
+        """How many of `number` objects at a price the run's max_cost still allows."""
+        if self.max_cost is None:
+            return number
+        return max(0, min(number, int((self.max_cost - self.cost) / price)))
+
+    def reuse(self, page: Page) -> None:
+        """Count what the store had of a page, but for retweets and quotes, which no search buys."""
+        own = (tweet for tweet in page if not (tweet.is_retweet or tweet.is_quote))
+        self.reused.update(tweet.id for tweet in own if tweet.id not in self.bought)
+
+    def line(self) -> str:
+        """What was read from X and what that costs, and what the store saved; empty for nothing."""
+        if not (self.requests or self.reused):
+            return ""
+        profiles = f" and {counted(self.profiles, 'profile')}" if self.profiles else ""
+        posts = counted(len(self.bought) + self.odd, "post")
+        most = "at most " if self.lost else ""
+        without = self.cost + len(self.reused) * POST_PRICE
+        saved = f"{counted(len(self.reused), 'post')} from {STORE}, without which ${without:.3f}"
+        asked = f"{posts}{profiles} in {counted(self.requests, 'request')}"
+        return f"from X: {asked}, {most}${self.cost:.3f}; {saved}"
 
 
 @dataclass(frozen=True)
-class Segment:
-    """A part of an account's time, and the kinds of posts that were never read in it."""
+class Bound:
+    """The most that a run would read of one source from X."""
 
-    bottom: Position
-    top: Position
-    unread: Kinds
+    name: str
+    trouble: str = ""  # why nothing of it can be read, if so
+    profile: int | None = None  # posts on an account's profile, retweets and replies too
+    kept: int = 0  # posts of it in the store
+    posts: int = 0
+    parents: int = 0  # posts above replies
 
-    def reading_from(self, top: Position) -> Reading:
-        """A new search of the segment below `top`, the rest of whose second is read again."""
-        until = top[0] + 1 if top[1] else top[0]
-        return Reading(self.unread, self.bottom[0], until, (until, 0))
+    @property
+    def cost(self) -> Decimal:
+        """US dollars, with the look at the profile."""
+        profiles = 0 if self.profile is None else 1
+        return (self.posts + self.parents) * POST_PRICE + profiles * PROFILE_PRICE
 
-
-def segments(stretch: Stretch, kinds: Kinds, readings: list[Reading]) -> list[Segment]:
-    """The stretch, newest first, cut where what was read of it changes."""
-    ends = (stretch.start, 0), (stretch.until, 0)
-    edges = {min(max(edge, ends[0]), ends[1]) for r in readings for edge in (r.bottom, r.top)}
-    found: list[Segment] = []
-    for top, bottom in itertools.pairwise(sorted(edges | set(ends), reverse=True)):
-        read = [r.kinds for r in readings if r.bottom <= bottom and top <= r.top]
-        unread = kinds.difference(*read)
-        if found and found[-1].unread == unread:
-            top = found.pop().top
-        found.append(Segment(bottom, top, unread))
-    return found
+    @property
+    def requests(self) -> int:
+        """Searches and lookups, each as full as X allows."""
+        return -(-self.posts // PAGE_SIZE) + -(-self.parents // LOOKUP_SIZE)
 
 
-def settled(stretch: Stretch, readings: list[Reading]) -> Stretch:
-    """The stretch without the newest seconds, or up to the last reading's end if that is fresh."""
-    until = min(stretch.until, int(time.time()) - INDEXING_LAG)
-    last = max((reading.until for reading in readings), default=0)
-    if stretch.open_end and until - last < FRESH and last > stretch.start:
-        until = last
-    return Stretch(min(stretch.start, until), until)
+@dataclass(frozen=True)
+class Estimate:
+    """What a run would read from X and cost, at most; `str()` gives a line an account."""
 
+    bounds: list[Bound]
+    bill: str = ""  # of the estimate itself
+    exit_code = 0
 
-def position(post: Json) -> Position:
-    """Where a post stands in its account's time."""
-    return created_second(post), int(post["id"])
-
-
-class Store:
-    """The user's own memory of all that X was paid for: an SQLite file, one run at a time."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.check_file()
-        with self.told_trouble():
-            self.database = sqlite3.connect(path, timeout=1, isolation_level=None)
-            self.wait_for_lock()
-            self.make_tables()
-
-    def close(self) -> None:
-        """Let the next run have the store."""
-        self.database.close()
-
-    @contextmanager
-    def told_trouble(self) -> Iterator[None]:
-        """Tell an error of SQLite as one of ours."""
-        try:
-            yield
-        except (OverflowError, sqlite3.Error) as error:
-            raise DownloadError(
-                f"{self.path}: the store cannot be used ({error}); see to the disk, its space and "
-                "its permissions. What was kept in it before is untouched"
-            ) from None
-
-    def wait_for_lock(self) -> None:
-        """Take the file for this run alone; another run's end is waited for."""
-        for tries in itertools.count():
-            try:
-                self.database.execute("BEGIN EXCLUSIVE")
-                self.database.execute("PRAGMA locking_mode = EXCLUSIVE")  # also after COMMIT
-                self.database.execute("COMMIT")
-                return
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    raise
-                if not tries:
-                    tell(f"another run uses {self.path}; waiting until it is done")
-
-    def check_file(self) -> None:
-        """DownloadError if the file is not ours to open: SQLite itself would change it."""
-        if not self.path.exists() or self.path.with_name(f"{self.path.name}-journal").exists():
-            return
-        head = read_bytes(self.path, 100)  # https://sqlite.org/fileformat.html#the_database_header
-        version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
-        if head and head[:16] != b"SQLite format 3\0":
-            raise DownloadError(f"{self.path}: not a database; move it away, then run again")
-        if head and application != APPLICATION_ID:
-            raise DownloadError(f"{self.path}: some other program's database; move it away")
-        if version > STORE_VERSION:
-            raise DownloadError(f"{self.path}: written by a newer version of this tool; update it")
-
-    def make_tables(self) -> None:
-        """Make the tables in a new file."""
-        (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if not tables:
-            with self.transaction():
-                for statement in SCHEMA:
-                    self.database.execute(statement)
-                self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All that is written inside is kept, or nothing of it."""
-        with self.told_trouble():
-            self.database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.database.execute("COMMIT")
-            finally:
-                if self.database.in_transaction:
-                    self.database.execute("ROLLBACK")
-
-    def rows(self, statement: str, *values: object) -> list[Any]:
-        """What a query finds."""
-        with self.told_trouble():
-            return self.database.execute(statement, values).fetchall()
-
-    def post(self, tweet_id: int) -> Json | str | None:
-        """A post as it came, the reason why it cannot be had, or None if nobody asked yet."""
-        for (text,) in self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id):
-            return dict(json.loads(text))
-        for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
-            return str(reason)
-        return None
-
-    def pages(
-        self, username: str, bottom: Position, top: Position, missing: Missing
-    ) -> Iterator[list[Json]]:
-        """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
-        while True:
-            found = self.rows(
-                "SELECT created_at, id, json FROM tweets WHERE username = ?"
-                " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
-                " ORDER BY created_at DESC, id DESC LIMIT ?",
-                *(username.lower(), clock(bottom[0]), bottom[1], clock(top[0]), top[1]),
-                page_size(missing()),
-            )
-            if not found:
-                return
-            yield [json.loads(text) for _, _, text in found]
-            top = unix(found[-1][0]), found[-1][1]
-
-    def readings(self, username: str) -> list[Reading]:
-        """All that was ever read of an account."""
-        found = self.rows(
-            "SELECT kinds, start, until, read_to, read_to_id, next_token, id FROM readings"
-            " WHERE username = ?",
-            username.lower(),
-        )
-        return [
-            Reading(
-                frozenset(kinds.split()), unix(start), unix(until), (unix(to), to_id), token, row
-            )
-            for kinds, start, until, to, to_id, token, row in found
-        ]
-
-    def resumable(self, username: str, segment: Segment) -> Reading | None:
-        """A reading that was cut off where the segment begins, and does not lead below it."""
-        for reading in self.readings(username):
-            fits = reading.kinds == segment.unread and reading.start >= segment.bottom[0]
-            if fits and reading.token and reading.bottom == segment.top:
-                return reading
-        return None
-
-    def keep_page(self, username: str, posts: list[Json], reading: Reading) -> tuple[Reading, int]:
-        """Keep a page and how far the reading came; gives that reading and how many were new."""
-        with self.transaction():
-            before = self.count(username)
-            self.database.executemany(
-                "INSERT INTO tweets VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET username = excluded.username",
-                [(*tweet_row(post, username.lower()),) for post in posts],
-            )
-            row = self.database.execute(
-                "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    reading.row,
-                    username.lower(),
-                    " ".join(sorted(reading.kinds)),
-                    clock(reading.start),
-                    clock(reading.until),
-                    clock(reading.bottom[0]),
-                    reading.bottom[1],
-                    reading.token,
-                ),
-            ).lastrowid
-            new = self.count(username) - before
-        return dataclasses.replace(reading, row=row), new
-
-    def count(self, username: str) -> int:
-        """How many posts of an account are kept."""
-        found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
-        return int(found[0][0])
-
-    def keep_lookup(self, posts: list[Json], reasons: Mapping[int, str]) -> None:
-        """Keep looked-up posts, and why the others cannot be had."""
-        with self.transaction():
-            self.database.executemany(
-                "INSERT OR IGNORE INTO tweets VALUES (?, ?, ?, ?)",
-                [tweet_row(post, None) for post in posts],
-            )
-            self.database.executemany(
-                "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)", reasons.items()
-            )
-
-
-def tweet_row(post: Json, username: str | None) -> tuple[int, str | None, str, str]:
-    """A post as the store's table holds it."""
-    return int(post["id"]), username, clock(created_second(post)), json.dumps(post)
-
-
-# ---------------------------------------------------------------------------- the bill
+    def __str__(self) -> str:
+        return "\n".join(filter(None, [*estimate_lines(self.bounds), self.bill]))
 
 
 def confirm(sources: list[Source], options: Options) -> None:
     """Tell what a run that nothing bounds would cost; in a terminal, go on only after a yes."""
-    if (
-        options.limit
-        or options.max_cost is not None
-        or not any(asks_x(source, options) for source in sources)
-    ):
+    bounded = options.limit or options.max_cost is not None
+    if bounded or not any(source.asks_x() for source in sources):
         return
-    estimate = Estimate(bounds(sources, options))
+    estimate = Estimate([source.bound() for source in sources])
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         tell(total_line(estimate.bounds))
         return
@@ -2029,55 +2468,15 @@ def confirm(sources: list[Source], options: Options) -> None:
         raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
 
 
-def asks_x(source: Source, options: Options) -> bool:
-    """Whether a source will ask X for posts."""
-    if isinstance(source, Account) and any(segment.unread for segment in source.segments()):
-        return True
-    return options.with_threads and unknown_parents(source) > 0
-
-
-def bounds(sources: list[Source], options: Options) -> list[Bound]:
-    """The most that a run would read of each source from X; looks the accounts up."""
-    accounts = [source for source in sources if isinstance(source, Account)]
-    for account in accounts[:1]:
-        account.posts.api.users([account.username for account in accounts])
-    return [
-        account_bound(source, options)
-        if isinstance(source, Account)
-        else Bound(str(source.path), parents=unknown_parents(source))
-        for source in sources
-    ]
-
-
-def account_bound(account: Account, options: Options) -> Bound:
-    """The most that a run would read of an account, by what its profile says."""
-    profile = account.profile()
-    if trouble := profile_trouble(profile):
-        return Bound(account.username, trouble)
-    metrics = profile.get("public_metrics") or {}
-    total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
-    kept = account.posts.store.count(account.username)
-    unread = any(segment.unread for segment in account.segments())
-    posts = max(0, total - kept) if unread else 0
-    if options.limit:
-        posts = min(posts, max(options.limit, LEAST_PAGE_SIZE))
-    parents = 2 * posts + unknown_parents(account) if options.with_threads else 0
-    return Bound(account.username, "", total, kept, posts, parents)
-
-
-def unknown_parents(source: Source) -> int:
+def unknown_parents(source: Source, pages: Iterable[Page]) -> int:
     """How many posts above the replies at hand would be looked up, at most two a reply."""
-    if isinstance(source, FileSource) and not source.posts:
-        return 0
-    pages = source.kept_pages() if isinstance(source, Account) else source.open_pages()
     unknown = set()
-    with suppress(DownloadError):  # a file's broken place is told when it is reached
-        for tweet in itertools.chain.from_iterable(pages):
-            if tweet.is_reply and tweet.replied_to:
-                first = first_id(tweet, source) or tweet.replied_to
-                unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
-                if source.get(first) is None and not tweet.conversation_id:
-                    unknown.add(-first)  # the first post is named by the answered one only
+    for tweet in itertools.chain.from_iterable(pages if source.x else ()):
+        if tweet.is_reply and tweet.replied_to:
+            first = first_id(tweet, source)
+            unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
+            if source.get(first) is None and not tweet.conversation_id:
+                unknown.add(-first)  # the first post is named by the answered one only
     return len(unknown)
 
 
@@ -2108,36 +2507,6 @@ def total_line(bounds: list[Bound]) -> str:
     return f"at most {posts}{above} to read from X, ${dollars:,}, {timedelta(seconds=seconds)}"
 
 
-def stopped_at_max_cost(username: str, segment: Segment, reading: Reading) -> str:
-    """What --max_cost leaves unread."""
-    first, last = clock(segment.bottom[0]), clock(min(reading.bottom, segment.top)[0])
-    return (
-        f"{username}: stopped at --max_cost; what is not kept from {first} to {last} stays unread"
-    )
-
-
-def bill(posts: XPosts | None) -> str:
-    """What was read from X and what that costs, and what the store saved; empty without X."""
-    if not posts or not (posts.api.read or posts.reused):
-        return ""
-    read, cost = posts.api.read, posts.api.cost
-    number = len(posts.api.bought) + read["odd"]
-    profiles = f" and {counted(read['profiles'], 'profile')}" if read["profiles"] else ""
-    asked = f"{counted(number, 'post')}{profiles} in {counted(read['requests'], 'request')}"
-    most = "at most " if read["lost"] else ""
-    reused = len(posts.reused)
-    saved = (
-        f"{counted(reused, 'post')} from {STORE}, without which ${cost + reused * POST_PRICE:.3f}"
-    )
-    return f"from X: {asked}, {most}${cost:.3f}; {saved}"
-
-
-def tell_bill(posts: XPosts, kind: object, *_: object) -> None:
-    """Tell the bill of a run that failed; that of one that did not is in its summary."""
-    if kind and posts.api.cost:
-        tell(bill(posts))
-
-
 # ---------------------------------------------------------------------------- which posts
 
 # What pandas, and with it the datasets library, takes for a number, a truth or a missing value
@@ -2147,47 +2516,40 @@ NO_TEXT = re.compile(
     r"|#?n/a|#n/a n/a|#?na|<na>|null|none|-?nan|-?1\.#(?:ind|qnan)",
     re.IGNORECASE | re.ASCII,
 )
+NO_TEXT_REASON = "only a number, or a word that readers of CSV take for a missing value"
+
 
 Chosen: TypeAlias = tuple[Tweet, str]  # with its cleaned text
 
 
-def choose(page: Page, seen: set[int], options: Options, dropped: Counter[str]) -> list[Chosen]:
+def choose(page: Page, options: Options, tally: Tally) -> list[Chosen]:
     """The page's wanted tweets, each with its cleaned text; the others are counted by reason."""
     chosen = []
     for tweet in page:
-        reason = "repeated" if tweet.id in seen else reason_to_drop(tweet, options)
+        reason = reason_to_drop(tweet, options)
         text = "" if reason else clean(tweet, options)
-        reason = reason or reason_to_drop_text(text, options)
-        if reason:
-            dropped[reason] += 1
-        else:
+        if text:
             chosen.append((tweet, text))
-        seen.add(tweet.id)
+        else:
+            tally.dropped[reason or "empty after cleaning"] += 1
     return chosen
 
 
 def reason_to_drop(tweet: Tweet, options: Options) -> str:
     """Why a tweet does not belong into the dataset; empty if it does."""
-    reasons = {
-        "retweets": tweet.is_retweet,
-        "quotes": tweet.is_quote,
-        "replies": tweet.is_reply and not options.kinds >= REPLIES,
-        "posts that answer nobody": not tweet.is_reply and not options.kinds >= ORIGINALS,
-        "outside the timeframe": not options.stretch.start
-        <= tweet.created_at
-        < options.stretch.until,
-    }
-    return next((reason for reason, applies in reasons.items() if applies), "")
+    if tweet.is_retweet:
+        return "retweets"
+    if tweet.is_quote:
+        return "quotes"
+    if not kind(tweet) <= options.kinds:
+        return "replies" if tweet.is_reply else "posts that answer nobody"
+    in_time = options.wanted.start <= tweet.created_at < options.wanted.until
+    return "" if in_time else "outside the timeframe"
 
 
-def reason_to_drop_text(text: str, options: Options) -> str:
-    """Why a cleaned text does not belong into the dataset; empty if it does."""
-    if not text:
-        return "empty after cleaning"
-    bare = options.text_format == "simple" and not options.sentiment
-    if bare and not options.jsonl and NO_TEXT.fullmatch(text):
-        return "only a number, or a word that readers of CSV take for a missing value"
-    return ""
+def repeats(text: str, options: Options, tally: Tally) -> bool:
+    """Whether a text was already written, and none is wanted twice."""
+    return options.unique and plain(text) in tally.texts
 
 
 def plain(text: str) -> str:
@@ -2201,49 +2563,63 @@ def plain(text: str) -> str:
 
 # ---------------------------------------------------------------------------- threads
 
+NOT_ASKED = "not looked up: --max_cost"
+ANSWERS_ACCOUNT = "answering an account, not a post"
 
-def threads(
-    replies: Page, source: Source, options: Options, orphans: Counter[str]
-) -> dict[int, Thread]:
+
+@dataclass(frozen=True)
+class Thread:
+    """What stands above a reply: the topmost post of its thread, and the post it answers."""
+
+    first: Tweet | None = None
+    answered: Tweet | None = None
+
+
+def threads(replies: Page, source: Source, options: Options, tally: Tally) -> dict[int, Thread]:
     """What stands above each reply, by the reply's id; what cannot be had is counted by reason.
 
     Two rounds of lookups: the answered posts and, with them or where only they name it after
     them, the first posts of the threads. Never one post at a time up a thread.
     """
-    for _ in range(2):
+    for _ in range(2 if replies else 0):
         above = {i for tweet in replies for i in (tweet.replied_to, first_id(tweet, source)) if i}
         source.fetch(above)
     found = {}
     for tweet in replies:
         answered = source.get(tweet.replied_to) if tweet.replied_to else ANSWERS_ACCOUNT
         if isinstance(answered, Tweet):
-            orphans["empty after cleaning"] += not clean(answered, options)
+            tally.orphans["empty after cleaning"] += not clean(answered, options)
             found[tweet.id] = Thread(topmost(tweet, source), answered)
         else:
-            orphans[answered or NOT_ASKED] += 1
+            tally.orphans[answered or NOT_ASKED] += 1
             found[tweet.id] = Thread(topmost(tweet, source))
     return found
 
 
 def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
-    """The known posts above a tweet, nearest first.
+    """The known posts above a tweet, nearest first, as far as they are needed to find the first.
 
-    All those of a file, but of X's only the lowest: which others the store has, and so what
-    stands in the dataset, would depend on earlier runs.
+    For a post that answers b, which answers a: b, then a. A post of X names the first post of its
+    thread, so nothing above it is needed. Only in a file all is climbed: what it holds of a thread
+    does not depend on earlier runs.
     """
     seen = {tweet.id}
+    lowest = tweet
     while tweet.replied_to and tweet.replied_to not in seen:
         seen.add(tweet.replied_to)
         found = source.get(tweet.replied_to)
         if not isinstance(found, Tweet):
             return
+        held = source.holds(found.id)
+        if not held and tweet is not lowest and tweet.conversation_id:
+            return
         yield found
-        if found.id not in source.own and found.conversation_id:
+        if not held and found.conversation_id:
             return
         tweet = found
 
 
-def first_id(tweet: Tweet, source: Source) -> int | None:
+def first_id(tweet: Tweet, source: Source) -> int:
     """The id of the first post of a tweet's thread, or of the topmost that is known of."""
     top = tweet
     for top in itertools.chain([tweet], ancestors(tweet, source)):
@@ -2254,10 +2630,13 @@ def first_id(tweet: Tweet, source: Source) -> int | None:
 
 def topmost(tweet: Tweet, source: Source) -> Tweet | None:
     """The topmost post of a tweet's thread that can be had; None if there is none above it."""
-    first = source.get(first_id(tweet, source) or tweet.id)
+    first = source.get(first_id(tweet, source))
     if isinstance(first, Tweet):
         return first if first.id != tweet.id else None
-    return next(reversed([*ancestors(tweet, source)]), None)
+    above = [*ancestors(tweet, source)]
+    if not above:
+        return None
+    return above[-1] if source.holds(tweet.id) else above[0]
 
 
 # ---------------------------------------------------------------------------- clean text
@@ -2283,6 +2662,7 @@ MENTION = (
 )
 LEADING_NAMES = re.compile(rf"\A(?:\s*{MENTION})+\s*")
 ANY_LINK = re.compile(LINK)
+SHORT_LINK = re.compile("https?://t\\.co/[A-Za-z0-9]+")
 USERTAG = re.compile(f"(?P<link>{LINK})|{MENTION}")
 UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff]")
 LINE_BREAK = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -2295,15 +2675,15 @@ def clean(tweet: Tweet, options: Options) -> str:
     The steps go round until nothing changes: a link taken out may uncover a name, and a name
     a tag.
     """
-    text, before = resolve_links(tweet, options.include_links), None
+    text, before = tidy(resolve_links(tweet, options.include_links)), None
     while text != before:
         before = text
-        text = tidy(text)
         text = text if options.include_links else ANY_LINK.sub("", text)
         text = LEADING_NAMES.sub("", text) if tweet.is_reply else text
         text = without_usertags(text) if options.strip_usertags else text
         text = without_hashtags(text) if options.strip_hashtags else text
         text = text.replace("<|", "< |")  # <|endoftext|> and its kind steer a trained model
+        text = text if text == before else tidy(text)
     return text if VISIBLE.search(text) else ""
 
 
@@ -2317,9 +2697,12 @@ def resolve_links(tweet: Tweet, include_links: bool) -> str:
     links = dict(tweet.links)
     if not links:
         return tweet.text
-    longest_first = sorted(map(re.escape, links), key=len, reverse=True)
-    known = re.compile(f"(?:{'|'.join(longest_first)})(?![A-Za-z0-9])")
-    return known.sub(lambda match: links[match[0]] if include_links else "", tweet.text)
+    known = SHORT_LINK
+    if not all(known.fullmatch(link) for link in links):  # before t.co, or not of X
+        longest_first = sorted(map(re.escape, links), key=len, reverse=True)
+        known = re.compile(f"(?:{'|'.join(longest_first)})(?![A-Za-z0-9])")
+    targets = links if include_links else dict.fromkeys(links, "")
+    return known.sub(lambda match: targets.get(match[0], match[0]), tweet.text)
 
 
 def tidy(text: str) -> str:
@@ -2373,7 +2756,11 @@ def hashtag_pattern() -> re.Pattern[str]:
 
 # ---------------------------------------------------------------------------- sentiment
 
-CUTS = {3: (0.05,), 5: (0.05, 0.75), 7: (0.05, 0.5, 0.9)}  # of VADER's compound score, either way
+CUTS: dict[int, tuple[float, ...]] = {
+    3: (0.05,),
+    5: (0.05, 0.75),
+    7: (0.05, 0.5, 0.9),
+}  # of VADER's compound score, either way
 # ±0.05 is VADER's own advice; the others fit its human-rated tweets best (Hutto & Gilbert 2014).
 STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
 
@@ -2403,59 +2790,67 @@ def analyzer() -> Any:
     return SentimentIntensityAnalyzer()
 
 
-# ---------------------------------------------------------------------------- records
+# ---------------------------------------------------------------------------- text formats
 
 SECTION_MARK = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
+Turn: TypeAlias = tuple[str, str]  # of a conversation: who speaks, "user" or "assistant", and what
+Content: TypeAlias = "str | Json"  # of a record: its text, or a JSON object for a line of its own
 
 
 @dataclass(frozen=True)
 class Record:
-    """What one line or row of the dataset holds: a text, or the messages of a chat."""
+    """What one row or line of the dataset holds."""
 
-    content: str | list[Message]
+    content: Content
     label: str
 
     @property
     def size(self) -> int:
         """Bytes of text."""
-        if isinstance(self.content, str):
-            return len(self.content.encode())
-        return sum(len(message["content"].encode()) for message in self.content)
+        return sum(len(text.encode()) for text in texts_in(self.content))
 
 
-def role(tweet: Tweet, reply: Tweet) -> str:
-    """Who speaks a tweet above a reply: the assistant, if both are of one account."""
-    return "assistant" if tweet.author == reply.author else "user"
+@dataclass(frozen=True)
+class Parts:
+    """What a record is made of: cleaned texts, and the label of the sentiment."""
+
+    text: str
+    label: str = ""
+    is_reply: bool = False
+    parent: str = ""  # the first post of the thread
+    answered: str = ""
+    turns: tuple[Turn, ...] = ()  # of the posts above, each once
 
 
 def make_record(tweet: Tweet, text: str, thread: Thread, options: Options) -> Record | None:
     """The record of a tweet in the wanted format; None if it makes none."""
     label = sentiment_label(text, options.sentiment)
-    if options.text_format == "simple":
-        return Record(simple_record(text, label), label)
-    if options.text_format == "reply":
-        first, answered = (clean(t, options) if t else "" for t in (thread.first, thread.answered))
-        kind = "REPLY" if tweet.is_reply else "ORIGINAL"
-        return Record(reply_record(kind, label, first, answered, text), label)
-    above = {t.id: t for t in (thread.first, thread.answered) if t}  # which may be the same
-    turns = [(role(t, tweet), clean(t, options)) for t in above.values()]
-    messages = chat_record(label, [*turns, ("assistant", text)])
-    return Record(messages, label) if messages else None
+    above = {post.id: post for post in (thread.first, thread.answered) if post}  # perhaps the same
+    cleaned = {post.id: clean(post, options) for post in above.values()}
+    parent, answered = (
+        cleaned[post.id] if post else "" for post in (thread.first, thread.answered)
+    )
+    turns = tuple(
+        ("assistant" if post.author == tweet.author else "user", cleaned[post.id])
+        for post in above.values()
+    )
+    content = options.format.make(Parts(text, label, tweet.is_reply, parent, answered, turns))
+    return Record(content, label) if content else None
 
 
-def simple_record(text: str, label: str) -> str:
+def simple_record(parts: Parts) -> str:
     r"""The text, with the sentiment on a line before it if there is one.
 
-    >>> simple_record("What a day", "POSITIVE")
+    >>> simple_record(Parts("What a day", "POSITIVE"))
     'POSITIVE\nWhat a day'
     """
-    return f"{label}\n{text}" if label else text
+    return f"{parts.label}\n{parts.text}" if parts.label else parts.text
 
 
-def reply_record(kind: str, label: str, parent: str, answered: str, text: str) -> str:
+def reply_record(parts: Parts) -> str:
     """The text with what it answers, in sections; those without a text are empty.
 
-    >>> print(reply_record("REPLY", "", "Tea?", "", "Please!"))
+    >>> print(reply_record(Parts("Please!", is_reply=True, parent="Tea?")))
     ****ARGUMENTS
     REPLY
     ****PARENT
@@ -2465,28 +2860,45 @@ def reply_record(kind: str, label: str, parent: str, answered: str, text: str) -
     Please!
     """
     sections = {
-        "****ARGUMENTS": f"{kind}\n{label}".strip(),
-        "****PARENT": harmless(parent),
-        "****IN_REPLY_TO": harmless(answered),
-        "****TWEET": harmless(text),
+        "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{parts.label}".strip(),
+        "****PARENT": harmless(parts.parent),
+        "****IN_REPLY_TO": harmless(parts.answered),
+        "****TWEET": harmless(parts.text),
     }
     return "\n".join(line for section in sections.items() for line in section if line)
 
 
-def chat_record(label: str, turns: list[tuple[str, str]]) -> list[Message]:
-    """The turns, each a role and a text, as a chat that begins with the user; else nothing.
+def chat_record(parts: Parts) -> Json:
+    """The turns as a chat that begins with the user and ends with the text; empty without a user.
 
-    >>> chat_record("", [("assistant", "Tea?"), ("user", "Please!"), ("assistant", "Here.")])
+    >>> chat_record(Parts("Here.", turns=(("assistant", "Tea?"), ("user", "Please!"))))["messages"]
     [{'role': 'user', 'content': 'Please!'}, {'role': 'assistant', 'content': 'Here.'}]
     """
-    spoken = [turn for turn in turns if turn[1]]
+    spoken = [turn for turn in (*parts.turns, ("assistant", parts.text)) if turn[1]]
     from_user = itertools.dropwhile(lambda turn: turn[0] != "user", spoken)
     messages = [
         {"role": role, "content": "\n\n".join(text for _, text in turns_of_role)}
         for role, turns_of_role in itertools.groupby(from_user, key=itemgetter(0))
     ]
-    system = [{"role": "system", "content": label}] if label else []
-    return [*system, *messages] if messages else []
+    system = [{"role": "system", "content": parts.label}] if parts.label else []
+    return {"messages": [*system, *messages]} if messages else {}
+
+
+@dataclass(frozen=True)
+class Format:
+    """A shape that records have."""
+
+    make: Callable[[Parts], Content]  # empty: the post makes no record
+    is_jsonl: bool = False  # always JSON Lines, never CSV
+    replies_only: bool = False
+    shows_threads: bool = False  # wants what stands above a reply
+
+
+FORMATS: dict[str, Format] = {
+    "simple": Format(simple_record),
+    "reply": Format(reply_record, shows_threads=True),
+    "chat": Format(chat_record, is_jsonl=True, replies_only=True, shows_threads=True),
+}
 
 
 def harmless(text: str) -> str:
@@ -2496,6 +2908,20 @@ def harmless(text: str) -> str:
     '**** TWEET'
     """
     return SECTION_MARK.sub("**** ", text)
+
+
+def texts_in(content: object) -> Iterator[str]:
+    """The texts of a record, wherever its JSON has them.
+
+    >>> list(texts_in({"messages": [{"role": "user", "content": "Tea?"}]}))
+    ['user', 'Tea?']
+    """
+    if isinstance(content, str):
+        yield content
+    else:
+        parts = content.values() if isinstance(content, dict) else content
+        for part in parts if isinstance(parts, Iterable) else ():
+            yield from texts_in(part)
 
 
 # ---------------------------------------------------------------------------- the dataset file
@@ -2509,63 +2935,63 @@ class Dataset:
 
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()  # a link stays a link
-        self.part = self.path.with_name(self.path.name + ".part")
+        self.draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         self.jsonl = path.suffix.lower() == ".jsonl"
         self.file: io.FileIO | None = None
 
     def __enter__(self) -> Dataset:
         with self.told_trouble():
-            self.part.write_bytes(b"")  # fails here, before anything is paid for
+            for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.*.part"):
+                left.unlink(missing_ok=True)  # by a run that was killed
+            self.draft.write_bytes(b"")  # fails here, before anything is paid for
         return self
 
     def __exit__(self, *_: object) -> None:
         if self.file:
             self.file.close()
-        self.part.unlink(missing_ok=True)
+        self.draft.unlink(missing_ok=True)
 
     def append(self, records: list[Record]) -> None:
         """Write a page of records to the disk, or nothing of it: raises DownloadError."""
         lines = [self.line(record) for record in records]
-        if not lines:
-            return
         with self.told_trouble():
-            if not self.file:
-                self.part.write_bytes(b"".join([b"" if self.jsonl else b"text\n", *lines]))
-                self.part.replace(self.path)
+            if lines and not self.file:
+                self.draft.write_bytes(b"".join([b"" if self.jsonl else b"text\n", *lines]))
+                self.draft.replace(self.path)
                 self.file = io.FileIO(self.path, "ab")
-            else:
+            elif self.file:
                 self.append_lines(self.file, lines)
 
     def append_lines(self, file: io.FileIO, lines: list[bytes]) -> None:
         """Append record by record, so that even a killed run leaves whole records behind."""
-        size = os.fstat(file.fileno()).st_size
+        status = os.fstat(file.fileno())
+        if not (self.path.exists() and os.path.samestat(status, self.path.stat())):
+            raise OSError(errno.EBUSY, "another run has replaced it")
         try:
             for line in lines:
                 if file.write(line) != len(line):
                     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         except BaseException:  # Ctrl-C too
-            file.truncate(size)
+            file.truncate(status.st_size)
             raise
 
     def line(self, record: Record) -> bytes:
         """A record as the file holds it, with its line end."""
         if self.jsonl:
-            name = "text" if isinstance(record.content, str) else "messages"
-            return json.dumps({name: record.content}).encode() + b"\n"
+            is_text = isinstance(record.content, str)
+            return (
+                json.dumps({"text": record.content} if is_text else record.content).encode() + b"\n"
+            )
         cell = io.StringIO()
         csv.writer(cell, lineterminator="\n").writerow([record.content])
         return cell.getvalue().encode()
 
-    @contextmanager
-    def told_trouble(self) -> Iterator[None]:
+    def told_trouble(self) -> AbstractContextManager[None]:
         """Tell an error of the disk as one of ours."""
-        try:
-            yield
-        except OSError as error:
-            raise DownloadError(
-                f"{self.path.name}: cannot be written ({error.strerror}); see to the disk, its "
-                "space and its permissions, close what else uses the file, then run again"
-            ) from None
+        advice = "its space and its permissions, close what else uses the file, then run again"
+        return told(
+            (OSError,), f"{self.path.name}: cannot be written", f"; see to the disk, {advice}"
+        )
 
 
 # ---------------------------------------------------------------------------- what is told
@@ -2573,38 +2999,57 @@ class Dataset:
 BAR_WIDTH = 30  # letters of the longest bar in the chart of sentiments
 
 
+@dataclass(frozen=True)
+class Report:
+    """What a run read, wrote and dropped; `str()` gives the closing summary."""
+
+    path: Path
+    size: int  # bytes of the file
+    tally: Tally
+    failures: list[str]  # accounts of a list that could not be read, each with its reason
+    stops: list[str]  # and those that --max_cost left unread
+    bill: str  # what X was asked for and what that costs
+
+    def __str__(self) -> str:
+        return "\n".join(summary(self))
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 1 if an account of a list failed."""
+        return 1 if self.failures else 0
+
+
 def summary(report: Report) -> Iterator[str]:
     """The closing summary, line by line: the file, what was dropped, the sentiments, advice."""
-    size = report.path.stat().st_size
-    yield f"{report.path}: {counted(len(report.written), 'record')}, {kilobytes(size)}"
-    read = len(report.written) + report.dropped.total()
-    written, dropped = f"{len(report.written):,} written", f"{report.dropped.total():,} not"
-    yield f"{counted(read, 'post')} read: {written}, {dropped}{listed(report.dropped)}"
-    if report.orphans.total():
-        replies = counted(report.orphans.total(), "reply", "replies")
-        yield f"{replies} without the post they answer{listed(report.orphans)}"
-    yield from chart(report.labels)
-    text = sum(report.written)
-    if text < SMALL_DATASET:
+    tally = report.tally
+    yield f"{report.path}: {counted(tally.records, 'record')}, {kilobytes(report.size)}"
+    dropped = tally.dropped.total()
+    written = f"{tally.records:,} written, {dropped:,} not{listed(tally.dropped)}"
+    yield f"{counted(tally.records + dropped, 'post')} read: {written}"
+    if tally.orphans.total():
+        replies = counted(tally.orphans.total(), "reply", "replies")
+        yield f"{replies} without the post they answer{listed(tally.orphans)}"
+    yield from chart(tally.labels)
+    if tally.text < SMALL_DATASET:
         share = (
-            f"{text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size wants"
+            f"{tally.text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size"
         )
-        yield f"{kilobytes(text)} of text, {share}"
+        yield f"{kilobytes(tally.text)} of text, {share} wants"
     if report.bill:
         yield report.bill
     for failure in (*report.failures, *report.stops):
         yield f"not read: {failure}"
 
 
-def nothing_written(report: Report) -> DownloadError:
+def nothing_written(tally: Tally, failures: list[str], stops: list[str]) -> DownloadError:
     """Why there is no dataset, and what to do."""
-    if report.failures:
-        return DownloadError(f"no account could be read; {'; '.join(report.failures)}")
-    if report.stops:
+    if failures:
+        return DownloadError(f"no account could be read; {'; '.join(failures)}")
+    if stops:
         return DownloadError("nothing was written: --max_cost left nothing to read", exit_code=0)
-    hint = "; add --include_replies to have the replies" if report.dropped["replies"] else ""
-    read = counted(report.dropped.total(), "post")
-    return DownloadError(f"nothing to write: {read} read{listed(report.dropped)}{hint}")
+    hint = "; add --include_replies to have the replies" if tally.dropped["replies"] else ""
+    read = counted(tally.dropped.total(), "post")
+    return DownloadError(f"nothing to write: {read} read{listed(tally.dropped)}{hint}")
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -2645,12 +3090,20 @@ def chart(labels: Counter[str]) -> Iterator[str]:
             yield f"  {label:18} {bar:{BAR_WIDTH}} {number:,}"
 
 
-def progress_bar(options: Options, sources: int) -> Any:
-    """A tqdm bar on standard error that counts records; silent where there is no terminal."""
+Bar: TypeAlias = Any  # tqdm's; None: no bar
+
+
+def progress_bar(**options: Any) -> Bar:
+    """A bar of tqdm's on standard error; silent where there is no terminal."""
     from tqdm import tqdm
 
-    total = options.limit and options.limit * sources
-    return tqdm(total=total, unit=" records", disable=None, file=sys.stderr)
+    tqdm.monitor_interval = 0  # a thread of its own is not worth a smoother bar
+    return tqdm(disable=None, file=sys.stderr, **options)
+
+
+def byte_bar(size: int) -> Bar:
+    """A bar over the bytes of the files that are read."""
+    return progress_bar(total=size, unit="B", unit_scale=True, desc="reading", leave=False)
 
 
 def tell(message: str) -> None:
@@ -2662,232 +3115,25 @@ def tell(message: str) -> None:
         print(message, file=sys.stderr)
 
 
-# ---------------------------------------------------------------------------- the command line
-
-
-def parameters() -> list[dataclasses.Field[Any]]:
-    """The fields of Options that the command line has, in the order of their positions."""
-    return [spec for spec in dataclasses.fields(Options) if spec.init]
-
-
-def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
-    """A parameter's value in its own type, from a word or from Python; None is the default.
-
-    Raises DownloadError that names the parameter and what it accepts.
-    """
-    if value is None or str(value).lower() == "none":
-        value = spec.default
+def show(text: str) -> None:
+    """Write to standard output; DownloadError if it takes nothing, but for a pipe that was left."""
     try:
-        return READERS[spec.name](value)
-    except ValueError as error:
-        raise wrong_value(spec, value, *error.args) from None
+        print(text, flush=True)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python tries again
+        if not isinstance(error, BrokenPipeError):
+            raise DownloadError(f"standard output: cannot be written ({error.strerror})") from None
 
 
-def wrong_value(spec: dataclasses.Field[Any], value: object, reason: str = "") -> DownloadError:
-    """What is wrong with a parameter's value, and what the parameter accepts."""
-    given = f"{str(value)[:50]!r}" if value is not None else "nothing"
-    accepts = f"{spec.name} accepts {spec.metadata['accepts']}"
-    return DownloadError(f"{accepts}; not {given}{reason and f' ({reason})'}", exit_code=2)
-
-
-def read_text(value: object) -> str:
-    """A word that is not blank."""
-    if not isinstance(value, (str, os.PathLike)) or not str(value).strip():
-        raise ValueError
-    return str(value).strip()
-
-
-def read_limit(value: object) -> int | None:
-    """A whole number from 1, or None."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or not re.fullmatch("0*[1-9][0-9]{,17}", str(value)):
-        raise ValueError
-    return int(str(value))
-
-
-def read_flag(value: object) -> bool:
-    """True or False, in any case."""
-    return one_of({"false": False, "true": True}, value)
-
-
-def read_sentiment(value: object) -> int:
-    """0, 3, 5 or 7."""
-    return one_of({"0": 0, "3": 3, "5": 5, "7": 7}, value)
-
-
-def read_format(value: object) -> str:
-    """One of the shapes of a record."""
-    return one_of({name: name for name in ("simple", "reply", "chat")}, value)
-
-
-def one_of(choices: Mapping[str, Item], value: object) -> Item:
-    """The choice that a value names, in any case."""
-    if str(value).lower() not in choices:
-        raise ValueError
-    return choices[str(value).lower()]
-
-
-def read_output(value: object) -> str | None:
-    """A .csv or .jsonl path, or None."""
-    if value is None:
-        return None
-    path = read_text(value)
-    if not path.lower().endswith((".csv", ".jsonl")):
-        raise ValueError("its name ends in neither .csv nor .jsonl")
-    return path
-
-
-def read_until(value: object) -> datetime | None:
-    """A moment, or None for now."""
-    return None if value is None else read_moment(value)
-
-
-def read_dollars(value: object) -> Decimal | None:
-    """US dollars, or None."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or not re.fullmatch(r"\$?\d+(\.\d+)?", str(value), re.ASCII):
-        raise ValueError
-    return Decimal(str(value).lstrip("$"))
-
-
-READERS: dict[str, Callable[[object], Any]] = {
-    "username": read_text,
-    "limit": read_limit,
-    "include_replies": read_flag,
-    "include_links": read_flag,
-    "strip_usertags": read_flag,
-    "strip_hashtags": read_flag,
-    "sentiment": read_sentiment,
-    "text_format": read_format,
-    "timeframe": read_moment,
-    "until": read_until,
-    "output": read_output,
-    "max_cost": read_dollars,
-    "estimate": read_flag,
-    "unique": read_flag,
-}
-
-
-class CommandLine(argparse.ArgumentParser):
-    """The reader of the command line, made from the fields of Options.
-
-    Words and flags mean what python-fire makes of them, but all are checked before anything runs.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(prog="download_tweets.py", allow_abbrev=False, add_help=False)
-        self.add_argument("words", nargs="*")
-        for spec in parameters():
-            names = dict.fromkeys([f"--{spec.name}", f"--{spec.name.replace('_', '-')}"])
-            self.add_argument(
-                *names,
-                dest=spec.name,
-                action="append",
-                nargs="?",
-                const="",  # no value: one that nothing accepts
-                default=argparse.SUPPRESS,
-            )
-
-    def error(self, message: str) -> NoReturn:
-        """Raise argparse's complaint as ours."""
-        raise DownloadError(f"{message}; --help lists the parameters", exit_code=2)
-
-    def options(self, argv: list[str]) -> Options:
-        """The options that a command line names; DownloadError (exit code 2) if it is wrong."""
-        named, unknown = self.parse_known_intermixed_args(joined_flags(argv))
-        words = vars(named).pop("words")
-        for spec in parameters():
-            if "" in getattr(named, spec.name, []):
-                raise wrong_value(spec, None)
-        if unknown:
-            self.error(f"unknown parameter {unknown[0]!r}{closest(unknown[0])}")
-        positions = [spec.name for spec in parameters() if not spec.metadata["by_name_only"]]
-        if len(words) > len(positions):
-            self.error(f"{words[len(positions)]!r} is a word too many")
-        given = list(zip(positions, words, strict=False))
-        given += [(name, value) for name, values in vars(named).items() for value in values]
-        for name, number in Counter(name for name, _ in given).items():
-            if number > 1:
-                self.error(f"{name} is given twice")
-        if "username" not in dict(given):
-            self.error("name an account, as in: python3 download_tweets.py NAME 100")
-        return Options(**dict(given))
-
-
-def joined_flags(argv: list[str]) -> list[str]:
-    """The command line with each flag joined to its value: the next word if it is True or False.
-
-    >>> joined_flags(["--include_replies", "jack", "--include-links", "false"])
-    ['--include_replies=True', 'jack', '--include-links=false']
-    """
-    flags = {f"__{spec.name}" for spec in parameters() if spec.default is False}
-    joined: list[str] = []
-    for word in argv:
-        follows_flag = joined and joined[-1].replace("-", "_") in flags
-        if follows_flag and word.lower() in ("true", "false"):
-            joined[-1] += f"={word}"
-        else:
-            joined.append(word)
-    return [f"{word}=True" if word.replace("-", "_") in flags else word for word in joined]
-
-
-def closest(word: str) -> str:
-    """A question that names the parameter which a mistyped one is likely to mean, if any."""
-    names = [f"--{spec.name}" for spec in parameters()]
-    found = difflib.get_close_matches("--" + word.partition("=")[0].lstrip("-"), names, 1)
-    return f" (did you mean {found[0]}?)" if found else ""
-
-
-def help_text() -> str:
-    """What --help prints: the module's docstring, and each parameter with what it accepts."""
-    lines = [
-        (__doc__ or "").strip(),
-        "",
-        "Parameters, by position in this order, or by name (--limit 100 or --limit=100):",
-    ]
-    for spec in parameters():
-        about = spec.metadata
-        default = "" if spec.name == "username" else f" (default {spec.default})"
-        only = "by name only: " if about["by_name_only"] else ""
-        meaning = f"{only}{about['meaning']}: {about['accepts']}{default}"
-        lines += textwrap.wrap(
-            meaning, 96, initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18
-        )
-    return "\n".join(lines)
-
-
-def main(argv: list[str] | None = None) -> int:
-    """Run a command line, tell what happened, and give the exit code."""
-    words = sys.argv[1:] if argv is None else argv
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # not so in a notebook
+def open_streams() -> None:
+    """Give a closed standard stream an empty one in its place, and letters an escape at need."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115  as long as we run
+            setattr(sys, name, stream)
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):  # not so in a notebook
             stream.reconfigure(errors="backslashreplace")
-    if {"-h", "--help"} & set(words):
-        print(help_text())
-        return 0
-    try:
-        signal.signal(signal.SIGTERM, interrupt)
-        report = download_tweets(CommandLine().options(words))
-    except DownloadError as error:
-        tell(f"error: {error}" if error.exit_code else str(error))
-        return error.exit_code
-    except ModuleNotFoundError as error:
-        tell(
-            f"error: {error.name} is not installed; run: python3 -m pip install -r requirements.txt"
-        )
-        return 1
-    except KeyboardInterrupt as stop:
-        tell("stopped; what was read is kept, and the same command goes on from there")
-        return 128 + (stop.args[0] if stop.args else signal.SIGINT)
-    print(report)
-    return report.exit_code
-
-
-def interrupt(number: int, _frame: object) -> NoReturn:
-    """Stop as Ctrl-C does, so that SIGTERM leaves whole pages behind too."""
-    raise KeyboardInterrupt(number)
 
 
 if __name__ == "__main__":

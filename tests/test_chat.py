@@ -8,7 +8,7 @@ from archives import dump, json_lines, moment, page, post, post_id, written
 from conftest import SAMPLE, Run, Tool
 from x_simulator import Post, make_account_world
 
-from download_tweets import chat_record
+from download_tweets import Parts, chat_record
 
 QUESTION = post(1, "Who has a clock?", author_id="2")
 
@@ -32,8 +32,8 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main: Tool) -> N
 
 
 def test_turns_without_a_text_say_nothing() -> None:
-    assert chat_record("", [("user", ""), ("assistant", "Hi.")]) == []
-    assert chat_record("POSITIVE", [("assistant", "Hi.")]) == []
+    assert chat_record(Parts("Hi.", turns=(("user", ""),))) == {}
+    assert chat_record(Parts("Hi.", "POSITIVE")) == {}
 
 
 def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(

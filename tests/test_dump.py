@@ -45,7 +45,6 @@ from archives import (
 )
 from conftest import rows_of
 
-SOON = pytest.mark.xfail(reason="soon")
 TEXTS = ["three", "two", "one"]
 V1 = [dumped(3 - n, text) for n, text in enumerate(TEXTS)]
 V2 = [post(3 - n, text) for n, text in enumerate(TEXTS)]
@@ -99,7 +98,6 @@ def test_a_dump_is_read_whatever_its_shape(main, values):
     ]
 
 
-@SOON
 @pytest.mark.parametrize("make", [post, dumped])
 def test_a_dump_comes_newest_first(main, make):
     numbers = random.Random(1).sample(range(1200), 1200)
@@ -221,15 +219,13 @@ NOT_JSON = {
     "a word": b"hello",
     "a cut post": json.dumps(V1[0]).encode()[:100],
     "Python's repr": b"{'id': 1, 'text': 'one'}",
-    "two posts": json.dumps(V2[0]).encode() + b" " + json.dumps(V2[1]).encode(),
-    "a comma at the end": json.dumps(V2[0]).encode() + b",",
     "not UTF-8": b'{"id": "1", "text": "caf\xe9"}',
     "deeply nested": b'{"a":' * 100_000,
     "a control character": b'{"id": "1", "text": "a\tb"}',
     "UTF-16": json.dumps(V2[0]).encode("utf-16-le"),
 }
 NO_POSTS = [
-    *(5, None, "tweet data id", [], [1], {}, {"hello": "world"}, {"delete": {"status": {"id": 1}}}),
+    *(5, None, "tweet data id", [1], {}, {"hello": "world"}, {"delete": {"status": {"id": 1}}}),
     *({"id": "1"}, {"text": "hello"}, {"tweet": None}, {"data": 5}, {"data": [5]}),
     *(post(1, "one", id=odd) for odd in ("one", float("inf"), {})),
     *(post(1, "one", created_at=odd) for odd in ("yesterday", 1678147207000)),
@@ -321,7 +317,6 @@ def test_a_file_of_something_else_is_refused(main, content):
         refused(main, written(name, content))
 
 
-@SOON
 @pytest.mark.parametrize("name", ["d.json", "d.jsonl"])
 def test_an_empty_file_is_told_as_empty(main, name):
     for content in (b"", b"\n \n", BOM):

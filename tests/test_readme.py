@@ -100,7 +100,8 @@ def test_the_table_of_parameters_is_the_programs() -> None:
         about = spec.metadata
         default = "required" if spec.name == "username" else spec.default
         only = " (by name only)" if about["by_name_only"] else ""
-        rows.append(f"| {spec.name}{only} | {about['accepts']} | {default} | {about['meaning']} |")
+        accepts = download_tweets.accepted(spec)
+        rows.append(f"| {spec.name}{only} | {accepts} | {default} | {about['meaning']} |")
     assert "\n".join(rows) in README
 
 
