@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 import subprocess
-import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -100,17 +99,6 @@ def world_of(count: int, *more: Post) -> World:
 def newest(count: int, of: int) -> list[str]:
     """The rows of the newest posts."""
     return [f"post number {number}" for number in range(of - 1, of - 1 - count, -1)]
-
-
-@pytest.fixture
-def tmp_path(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where the system has one: on a disk most of the time goes to fsync."""
-    memory = Path("/dev/shm")
-    if not os.access(memory, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(dir=memory) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

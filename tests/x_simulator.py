@@ -145,6 +145,7 @@ class Request:
     headers: dict[str, str]
     arrived: float  # time.monotonic()
     status: int = 0  # of X's answer; 0 when X never answered
+    ids: tuple[int, ...] = ()  # of the posts in X's answer, which may have got lost on its way
 
 
 @dataclass(frozen=True)
@@ -220,6 +221,12 @@ class XSimulator:
         self._door.hang_up()
         self._door.server_close()
 
+    def settle(self) -> None:
+        """Wait until every client has hung up, so that `requests` holds all that came in."""
+        time.sleep(0.002)  # seconds in which the door opens to one who has just knocked
+        while self._door.is_open:
+            time.sleep(0.001)
+
     @property
     def url(self) -> str:
         """What API_BASE_URL has to be."""
@@ -238,6 +245,11 @@ class XSimulator:
         with self._lock:
             self._script.append(ScriptedFault(fault, math.inf if times is None else times, at, on))
 
+    def forget_faults(self) -> None:
+        """From now on, answer as X does when all is well."""
+        with self._lock:
+            self._script.clear()
+
     def before(self, number: int, action: Callable[[], object], on: str = "search") -> None:
         """Run an action just before request `number` (the first is 1) is served, as in `fail`."""
         with self._lock:
@@ -247,6 +259,11 @@ class XSimulator:
         """Begin a UTC day: from now on X charges again for every post."""
         with self._lock:
             self._billed_today.clear()
+
+    @property
+    def asked_ids(self) -> list[int]:
+        """Every post that was asked for by its id, in all lookups."""
+        return [int(id) for request in self.lookups for id in request.params["ids"].split(",")]
 
     @property
     def posts_returned(self) -> int:
@@ -275,7 +292,7 @@ class XSimulator:
                 answer = self._served(request, pairs, body)
             except Refusal as refusal:
                 answer = refusal.answer
-            self.requests.append(replace(request, status=answer.status))
+            self.requests.append(replace(request, status=answer.status, ids=answer.post_ids))
             return self._with_rate_headers(request, answer)
 
     def _served(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
@@ -387,6 +404,10 @@ class Door(ThreadingHTTPServer):
             super().finish_request(request, client_address)
         finally:
             self._connections.discard(request)
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self._connections)
 
     def hang_up(self) -> None:
         for connection in list(self._connections):
