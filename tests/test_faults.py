@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import itertools
 import os
 import random
 import re
@@ -17,8 +18,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,12 @@ from x_simulator import (
     Account,
     Fault,
     Post,
+    Request,
     Rules,
     World,
     XSimulator,
+    endpoint_of,
+    family,
     make_account_world,
     moments,
     snowflake,
@@ -47,10 +51,8 @@ LISTED = ("example_account", "second_account", "third_account")
 SIZES = {"PAGE_SIZE": 20, "LOOKUP_SIZE": 7}  # small ones, so that there are many requests
 PAUSES = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
 OLD_FILE = b"text\nfrom a run long ago\n"
-EVERYWHERE = (("search", 1), ("search", 2), ("search", 3), ("lookup", 2))
 IN_THE_MIDDLE = (("search", 2), ("lookup", 2))
-PAGES = (("search", 1), ("search", 2))
-ONCE = (("search", 2),)
+ONCE, LOOKUP = (("search", 2),), (("lookup", 2),)
 WRITTEN = (0, 20, 40, 52, 72)  # records before the first search, the second, and so on
 
 
@@ -108,10 +110,8 @@ class Stage:
     ) -> Run:
         """The command in a process of its own; `watch` is told each line of stderr."""
         python, option, code = launcher(SIZES | PAUSES | constants)
-        # A shell's background job begins with Ctrl-C switched off.
-        hear = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         with subprocess.Popen(
-            [*prefix, python, option, f"{hear}{prelude}\n{code}", *self.words],
+            [*prefix, python, option, f"{prelude}\n{code}", *self.words],
             cwd=self.folder,
             env=clean_environment(self.x),
             stdin=subprocess.DEVNULL,
@@ -134,6 +134,10 @@ class Stage:
         self.process.send_signal(signal_number)
 
 
+def one_account() -> World:
+    return make_account_world("example_account", posts=60)
+
+
 @dataclass(frozen=True)
 class Scene:
     """How a fault is made: a run that it disturbs, and what mends it afterwards."""
@@ -141,7 +145,7 @@ class Scene:
     disturb: Callable[[Stage], Run]
     places: tuple[tuple[str, int], ...] = ONCE  # endpoint and number of the request it strikes
     words: tuple[str, ...] = WORDS
-    world: Callable[[], World] | None = None
+    world: Callable[[], World] = one_account
     dataset: str = DATASET
     lost: int = 0  # posts, at most, that X billed and that never reached the store
     twice: int = 0  # posts, at most, that are read again, since they share a second
@@ -170,13 +174,13 @@ def long_threads() -> World:
 
 
 def scripted(fault: Fault, times: int = 1, **scene: Any) -> Scene:
-    """A fault that X itself makes, at every place unless told otherwise."""
+    """A fault that X itself makes, at a search and at a lookup unless told otherwise."""
 
     def disturb(stage: Stage) -> Run:
         stage.fail(fault, times)
         return stage.run()
 
-    return Scene(disturb, **{"places": EVERYWHERE} | scene)
+    return Scene(disturb, **{"places": IN_THE_MIDDLE} | scene)
 
 
 KEYS = (
@@ -289,7 +293,7 @@ def during_a_wait(signal_name: str) -> Callable[[Stage], Run]:
 
 
 SIGNAL_AT_THE_THIRD_WRITE = """
-import os, sys
+import os, signal, sys
 writes = []
 def profile(frame, event, call):
     name = str(getattr(getattr(call, "__self__", None), "name", ""))
@@ -326,7 +330,7 @@ SCENES = {
     "no credits": scripted(Fault.credits_depleted()),
     "payment required": scripted(Fault.payment_required()),
     "credits used up in the middle of a list": scripted(
-        Fault.credits_depleted(), places=(("search", 4), ("search", 5)), **LISTED_SCENE
+        Fault.credits_depleted(), places=(("search", 5),), **LISTED_SCENE
     ),
     "spending limit": scripted(Fault.spend_cap_reached()),
     "app not enrolled": scripted(Fault.client_not_enrolled()),
@@ -345,16 +349,16 @@ SCENES = {
     "reset after an answer": scripted(Fault.reset_after_answer()),
     "answers lost for ever": scripted(Fault.answer_lost(), TRIES, lost=PAGE),
     "no connection": Scene(at_a_dead_port, written=0),
-    "stalled socket": scripted(Fault.stalled(), places=IN_THE_MIDDLE),
-    "stalled answer": scripted(Fault.stalled_after_headers(), places=IN_THE_MIDDLE),
-    "stalled for ever": scripted(Fault.stalled(), TRIES, places=IN_THE_MIDDLE),
+    "stalled socket": scripted(Fault.stalled()),
+    "stalled answer": scripted(Fault.stalled_after_headers()),
+    "stalled for ever": scripted(Fault.stalled(), TRIES),
     "half a document": scripted(Fault.half_json()),
     "half a document for ever": scripted(Fault.half_json(), TRIES, lost=PAGE),
     "short body": scripted(Fault.short_body()),
     "empty answer": scripted(Fault.json_null()),
-    "refused page token": scripted(Fault.refused_token(), places=(("search", 2), ("search", 3))),
-    "empty page": scripted(Fault.empty_page(), places=PAGES),
-    "repeated page": scripted(Fault.duplicated_page(), places=PAGES),
+    "refused page token": scripted(Fault.refused_token(), places=(("search", 3),)),
+    "empty page": scripted(Fault.empty_page(), places=ONCE),
+    "repeated page": scripted(Fault.duplicated_page(), places=ONCE),
     "page tokens that never end": scripted(
         Fault.empty_page(), download_tweets.BARREN_PAGES, places=ONCE, twice=2
     ),
@@ -386,11 +390,11 @@ SCENES = {
         mend=writable_again("elsewhere"),
         written=0,
     ),
-    "Ctrl-C during a request": Scene(during_a_request("SIGINT"), places=IN_THE_MIDDLE),
-    "Ctrl-C during a wait": Scene(during_a_wait("SIGINT"), places=IN_THE_MIDDLE),
+    "Ctrl-C during a request": Scene(during_a_request("SIGINT"), places=ONCE),
+    "Ctrl-C during a wait": Scene(during_a_wait("SIGINT"), places=ONCE),
     "Ctrl-C during a write": Scene(during_a_write("SIGINT")),
-    "SIGTERM during a request": Scene(during_a_request("SIGTERM"), places=IN_THE_MIDDLE),
-    "SIGTERM during a wait": Scene(during_a_wait("SIGTERM"), places=IN_THE_MIDDLE),
+    "SIGTERM during a request": Scene(during_a_request("SIGTERM"), places=LOOKUP),
+    "SIGTERM during a wait": Scene(during_a_wait("SIGTERM"), places=LOOKUP),
     "SIGTERM during a write": Scene(during_a_write("SIGTERM")),
 }
 CASES = [
@@ -470,6 +474,20 @@ def check_manners(promise: Promise, run: Run, x: XSimulator, began: datetime) ->
         assert last != 200
 
 
+UNDISTURBED: dict[tuple[str, ...], tuple[int, dict[str, bytes]]] = {}
+
+
+def undisturbed_run(main: Tool, scene: Scene) -> tuple[int, dict[str, bytes]]:
+    """What a run costs and leaves at an X without faults, made once for all scenes that need it."""
+    key = (*scene.words, scene.world.__name__)
+    if key not in UNDISTURBED:
+        with XSimulator(scene.world(), Rules(search_pace=0)) as x:
+            assert main(*scene.words, simulator=x).code == 0
+        left = {name: Path(name).read_bytes() for name in (scene.dataset, "tweets.db")}
+        UNDISTURBED[key] = x.posts_billed, left
+    return UNDISTURBED[key]
+
+
 @pytest.fixture
 def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail instead of waiting for minutes."""
@@ -487,19 +505,19 @@ def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, scene, on, at):
     for name, value in (SIZES | PAUSES).items():
         monkeypatch.setattr(download_tweets, name, value)
-    monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.3))
-    make_world = scene.world or functools.partial(make_account_world, "example_account", 60)
+    monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.2))
     environment = dict(scene.environment)
-
-    reference = prepared(tmp_path / "undisturbed", scene) / scene.dataset
-    monkeypatch.chdir(tmp_path / "undisturbed")
-    with XSimulator(make_world(), Rules(search_pace=0)) as x:
-        assert main(*scene.words, simulator=x, **environment).code == 0
-        price = x.posts_billed
+    undisturbed = tmp_path / "undisturbed"
+    prepared(undisturbed, scene)
+    monkeypatch.chdir(undisturbed)
+    reference = undisturbed / scene.dataset
+    for name, content in undisturbed_run(main, scene)[1].items():
+        (undisturbed / name).write_bytes(content)
+    price = undisturbed_run(main, scene)[0]
 
     folder = prepared(tmp_path / "disturbed", scene)
     monkeypatch.chdir(folder)
-    with XSimulator(make_world(), Rules(search_pace=0)) as x:
+    with XSimulator(scene.world(), Rules(search_pace=0)) as x:
         stage = Stage(main, folder, x, scene.words, on, at)
         began = datetime.now()
         run = scene.disturb(stage)
@@ -536,6 +554,323 @@ def test_each_row_of_the_table_is_complete():
         assert (promise.again == "asks for nothing") <= (promise.exit_code == "0")
 
 
+# --- any troubles of X, one after the other ---
+
+BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
+ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
+MINE = "some_account_tweets.csv"
+RETRY_WAITS, TIMEOUTS = download_tweets.RETRY_WAITS, download_tweets.TIMEOUTS
+LIMIT_WAITS = download_tweets.LIMIT_WAITS
+COMMANDS: dict[str, tuple[tuple[object, ...], dict[str, str]]] = {  # by what of X it asks
+    "search": (("some_account", 30), {}),
+    "lookup": (("some_account", 60, "--include_replies", "--text_format=reply"), {}),
+    "users": (("nobody_here", 30), {}),
+    "token": (("some_account", 30), dict(KEYS)),
+}
+
+
+def post(number: int, author: Account = ME, **more: Any) -> Post:
+    moment = BEGIN + timedelta(minutes=number)
+    return Post(snowflake(moment, author.id), author.id, f"post number {number}", moment, **more)
+
+
+def thirty_of_each() -> World:
+    """An account that wrote thirty replies, then thirty posts."""
+    answered = [post(number, FRIEND) for number in range(30)]
+    replies = [post(number + 100, reply_to=answered[number].id) for number in range(30)]
+    return World(ME, FRIEND, *answered, *replies, *(post(number + 200) for number in range(30)))
+
+
+def says(status: int, **body: Any) -> Fault:
+    return Fault.says(status, body)
+
+
+def limit(**headers: str) -> Fault:
+    """A 429 with such headers only; _ stands for -."""
+    pairs = tuple((f"x-rate-limit-{name}", value) for name, value in headers.items())
+    return Fault.says(429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True)
+
+
+HTML = b"<html><body>Log in to the guests' network</body></html>"
+GZIP = (("content-encoding", "gzip"),)
+OUT_OF_ORDER, BROKEN, HOLLOW = "out of order", "broke off|no JSON|connection", "holds nothing"
+AGAIN = {  # what is asked for again, up to four times in all, and what is told then
+    **{str(status): (Fault.server_error(status), OUT_OF_ORDER) for status in (500, 502, 503, 504)},
+    "503 in HTML": (Fault.service_unavailable(), OUT_OF_ORDER),
+    "500 with a list": (Fault.json_list(500), OUT_OF_ORDER),
+    "500 with null errors": (Fault.errors_null(500), OUT_OF_ORDER),
+    "503 with an empty object": (Fault.empty_object(503), OUT_OF_ORDER),
+    "200 with a list": (Fault.json_list(), HOLLOW),
+    "200 with null": (Fault.json_null(), HOLLOW),
+    "200 with null errors": (Fault.errors_null(), HOLLOW),
+    "200 with an empty object": (Fault.empty_object(), HOLLOW),
+    "200 with a word": (Fault.says(200, "OK"), HOLLOW),
+    "200 with HTML": (Fault(200, HTML), BROKEN),
+    "200 with nothing": (Fault(200, b""), BROKEN),
+    "200 with broken gzip": (Fault(200, b"{}", headers=GZIP), BROKEN),
+    "half a document": (Fault.half_json(), BROKEN),
+    "short body": (Fault.short_body(), BROKEN),
+    "reset before the answer": (Fault.reset_before_answer(), "connection"),
+    "answer lost": (Fault.answer_lost(), "connection"),
+    "reset midway": (Fault.reset_midway(), BROKEN),
+    "stalled": (Fault.stalled(3), "did not answer within 0.2 seconds"),
+    "stalled after the headers": (Fault.stalled_after_headers(3), BROKEN),
+}
+FAR = str(2_000_000_000)
+PAUSE = "X wants a pause"
+WAITS = {  # what is waited for, and the seconds until X counts anew, if that is told
+    "used up": (Fault.too_many(reset_in=120), 120),
+    "used up, for a whole window": (Fault.too_many(reset_in=900), 900),
+    "used up, ends at once": (Fault.too_many(reset_in=0), 0),
+    "used up, but the clocks differ": (Fault.too_many(reset_in=-600), 0),
+    "used up, until another decade": (limit(remaining="0", reset=FAR), 900),
+    "too fast": (Fault.too_fast(), 0),
+    "without headers": (Fault.too_many_without_headers(), 0),
+    "without the reset": (limit(remaining="0"), 0),
+    "without the remaining": (limit(reset=FAR), 0),
+    "with an odd reset": (limit(remaining="0", reset="soon"), 0),
+    "with an empty reset": (limit(remaining="0", reset=""), 0),
+    "with an odd remaining": (limit(remaining="many", reset=FAR), 0),
+    "429 with a list": (Fault.json_list(429), 0),
+    "429 with null": (Fault.json_null(429), 0),
+    "429 with HTML": (Fault(429, HTML, bare=True), 0),
+}
+BUY, CAP, PACKAGE = r"no credits.* buy .*https://", "cap.*next month", "pay-per-use package"
+STOPS = {  # what waiting does not mend
+    "400": (Fault.invalid_request("The query is far too odd"), "The query is far too odd"),
+    "401": (Fault.unauthorized(), r"(bearer token|consumer key).* https://"),
+    "402 credits depleted": (Fault.credits_depleted(), BUY),
+    "402 payment required": (Fault.payment_required(), BUY),
+    "402 of another shape": (says(402, title="Hm"), BUY),
+    "403 spend cap": (Fault.spend_cap_reached("2031-05-06"), "raise it .*https://.*2031-05-06"),
+    "403 spend cap by its title": (
+        says(403, title="SpendCapReached", reset_date="2031-05-06"),
+        "raise it .*2031-05-06",
+    ),
+    "403 not enrolled": (Fault.client_not_enrolled(), f"{PACKAGE}.* attach .*https://"),
+    "403 not enrolled by its reason": (says(403, reason="client-not-enrolled"), PACKAGE),
+    "403 user context": (Fault.unsupported_authentication(), "own bearer token, not a user's"),
+    "403 unheard of": (says(403, title="No", detail="Because of Monday"), "Because of Monday"),
+    "404": (says(404, title="Not Found", detail="No such page"), "No such page"),
+    "410": (says(410, title="Gone", detail="Retired"), "Retired"),
+    "451": (Fault(451, HTML), "HTTP 451"),
+    "429 usage cap": (Fault.usage_cap(), CAP),
+    "429 usage cap by its title": (says(429, title="UsageCapExceeded"), CAP),
+    "429 usage cap by its detail": (says(429, detail="Usage cap exceeded: Monthly"), CAP),
+    "429 usage cap by its type": (says(429, type="https://x/problems/usage-capped"), CAP),
+    "429 usage cap that invites to wait": (
+        replace(Fault.usage_cap(retry_after=3), rate=(0, 3)),
+        CAP,
+    ),
+    "429 usage cap in errors": (says(429, errors=[{"title": "UsageCapExceeded"}]), CAP),
+}
+TROUBLES = {**AGAIN, **WAITS, **STOPS}
+
+
+@dataclass
+class Expected:
+    """What a run has to do when these troubles come one after the other: the plain model."""
+
+    naps: list[tuple[float, float]]  # at least, at most so many seconds
+    requests: int = 0
+    sentence: str = ""  # by which the run ends; empty if it comes to its end
+
+    @classmethod
+    def of(cls, troubles: list[str]) -> Expected:
+        expected, retries, pauses = cls([]), iter([1, 2, 4]), 0
+        for name in troubles:
+            expected.requests += 1
+            _, about = TROUBLES[name]
+            if name in WAITS:
+                pauses += 1
+                expected.naps.append((max(1, about), max(4 * pauses, about + 3)))
+            elif name in AGAIN and (seconds := next(retries, None)):
+                expected.naps.append((seconds, seconds))
+            else:
+                expected.sentence = str(about)
+                return expected
+        expected.requests += 1
+        return expected
+
+
+@pytest.fixture
+def x() -> Iterator[XSimulator]:
+    """X with thirty posts and thirty replies."""
+    with XSimulator(thirty_of_each(), Rules(search_pace=0)) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that the program sleeps between two requests, with its own waits, unslept."""
+    slept: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        slept.extend([seconds] if seconds else [])
+        if sum(slept) > 100_000:
+            raise KeyboardInterrupt  # it would go on for ever
+
+    monkeypatch.setattr(download_tweets, "RETRY_WAITS", RETRY_WAITS)
+    monkeypatch.setattr(download_tweets, "LIMIT_WAITS", LIMIT_WAITS)
+    monkeypatch.setattr(time, "sleep", sleep)
+    return slept
+
+
+def error_of(run: Run) -> str:
+    """The sentence by which a run tells why it failed: the last line, and the only one such."""
+    *before, line = run.err.splitlines()
+    assert line.startswith("error: ")
+    assert not [other for other in before if other.startswith(("error", "Traceback"))]
+    return line
+
+
+def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:
+    """A run that asks this endpoint of X, and what it asked there."""
+    words, environment = COMMANDS[on]
+    run = main(*words, simulator=x, **environment)
+    return run, [request for request in x.requests if family(endpoint_of(request)) == on]
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_any_troubles_of_x_are_met_as_a_plain_model_says(
+    main: Tool, naps: list[float], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    chance, lenient = random.Random(name), [*AGAIN, *WAITS]
+    monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 5))
+    for on in ("search", chance.choice(["lookup", "users", "token"])):
+        again = [name] * (chance.choice([1, 4]) if name in AGAIN else 1)
+        troubles = chance.sample(lenient, chance.randrange(3)) + again
+        if (on, name) == ("users", "404"):
+            continue  # by which X says that there is no such user
+        if any("stalled" in one for one in troubles):
+            monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 0.2))
+        for path in Path().iterdir():
+            path.unlink()
+        naps.clear()
+        second_page = on == "search" and chance.random() < 0.5
+        expected = Expected.of(troubles)
+        with XSimulator(thirty_of_each(), Rules(search_pace=0)) as x:
+            for fault in [Fault.short_page()] * second_page + [
+                TROUBLES[one][0] for one in troubles
+            ]:
+                x.fail(fault, on=on)
+            run, requests = run_on(main, x, on)
+            assert len(requests) == expected.requests + second_page
+            assert len(naps) == len(expected.naps)
+            for nap, (least, most) in zip(naps, expected.naps, strict=True):
+                assert least <= nap <= most
+            if expected.sentence:
+                assert run.code == 1
+                assert re.search(expected.sentence, error_of(run))
+                assert Path(MINE).exists() == second_page
+                assert requests[-1].status in (0, 200) or f"HTTP {requests[-1].status}" in run.err
+                kept = x.posts_returned
+                run, _ = run_on(main, x, on)
+            else:
+                kept = 0
+        assert run.code == (1 if on == "users" else 0)
+        if on != "users":
+            rows = [f"post number {n}" for n in (*range(229, 199, -1), *range(129, 99, -1))]
+            assert [row.rpartition("\n")[2] for row in run.rows(MINE)] == rows[: COMMANDS[on][0][1]]
+        if second_page:
+            assert not set(x.returned_ids[kept:]) & {post(n + 220).id for n in range(10) if kept}
+
+
+def test_each_request_has_its_own_four_tries(main: Tool, x: XSimulator, naps: list[float]) -> None:
+    for number in (1, 5, 9):
+        x.fail(Fault.server_error(), at=number, times=3)
+        x.fail(Fault.short_page(), at=number + 3)
+    run, searches = run_on(main, x, "search")
+    assert [r.status for r in searches][:12] == [500, 500, 500, 200] * 3
+    assert (run.code, naps) == (0, [1, 2, 4] * 3)
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault.too_many_without_headers(), Fault.too_many(reset_in=-3600)]
+)
+def test_a_whole_window_is_waited_for_before_x_is_given_up(
+    main: Tool, x: XSimulator, naps: list[float], fault: Fault
+) -> None:
+    x.fail(fault, times=None)
+    run, searches = run_on(main, x, "search")
+    assert run.code == 1
+    assert PAUSE in error_of(run)
+    assert 900 <= sum(naps) <= 1200  # seconds: a window of X's, whose end it did not tell
+    assert min(naps) >= 1
+    assert sum(naps[:5]) < 60
+    assert len(searches) <= 0.5 * sum(naps)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here a full backlog drops connections")
+def test_an_x_that_takes_no_connection_is_given_up(
+    main: Tool, naps: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert TIMEOUTS == (10, 30)
+    monkeypatch.setattr(download_tweets, "TIMEOUTS", (0.1, 30))
+    with socket.socket() as door, socket.socket() as first, socket.socket() as second:
+        door.bind(("127.0.0.1", 0))
+        door.listen(0)
+        for visitor in (first, second):
+            visitor.setblocking(False)
+            visitor.connect_ex(door.getsockname())
+        url = f"http://127.0.0.1:{door.getsockname()[1]}"
+        run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
+    assert (run.code, naps) == (1, [1, 2, 4])
+    assert "no connection within 0.1 seconds" in error_of(run)
+
+
+PATHS = {
+    "search": "/2/tweets/search/all?query=from:some_account&start_time=2010-01-01T00:00:00Z",
+    "lookup": f"/2/tweets?ids={post(100).id}",
+    "users": "/2/users/by?usernames=nobody_here",
+    "token": "/oauth2/token",
+}
+
+
+@pytest.mark.parametrize("on", PATHS)
+def test_an_answer_that_sends_us_in_circles_or_elsewhere_is_a_broken_one(
+    main: Tool, x: XSimulator, naps: list[float], on: str
+) -> None:
+    with XSimulator(x.world, x.rules) as other:
+        for status, host in itertools.product((302, 307), (x, other)):
+            x.requests.clear()
+            naps.clear()
+            headers = (("location", host.url + PATHS[on]),)
+            x.fail(Fault.says(status, {}, headers=headers), times=None, on=on)
+            run, requests = run_on(main, x, on)
+            assert run.code == 1
+            assert error_of(run)
+            assert len(requests) <= 4  # not requests' thirty, which nothing paces
+            assert len(naps) == len(requests) - 1
+            x.forget_faults()
+        assert other.requests == []
+
+
+ODD_BODIES = [
+    *(b"", b"null", b"[]", b'["a"]', b"5", b'"no"', b"{", b"\xff\xfe", HTML),
+    *(b'{"errors": null}', b'{"errors": "no"}', b'{"errors": 5}', b'{"errors": {"message": "no"}}'),
+    b'{"detail": "%s"}' % (b"on and " * 900),
+    b'{"errors": [null, "no", {"message": null}, {"message": {"a": 1}}]}',
+    b'{"title": 5, "detail": ["no"], "type": null}',
+    b'{"error": "no", "error_description": "no"}',
+    '{"title": "Überraschung", "detail": "\U0001f600\\ud83d"}'.encode(),
+    b'{"detail": "two\\nlines\\r\\nand\\u001b[31m colours"}',
+]
+
+
+@pytest.mark.parametrize("status", [400, 403])
+def test_a_refusal_with_an_odd_body_is_still_one_sentence(
+    main: Tool, x: XSimulator, status: int
+) -> None:
+    for number, body in enumerate(ODD_BODIES, start=1):
+        x.fail(Fault(status, body), on="search")
+        run, requests = run_on(main, x, "search")
+        assert (run.code, len(requests)) == (1, number)
+        assert f"HTTP {status}" in error_of(run)
+        assert "\x1b" not in run.err
+        assert len(error_of(run)) < 700
+
+
 # --- Ctrl-C at any moment ---
 
 
@@ -562,7 +897,7 @@ def is_of_the_disk(call: Any) -> bool:
     return works or getattr(call, "__module__", "") == os.name
 
 
-@pytest.mark.parametrize("draw", range(15))
+@pytest.mark.parametrize("draw", range(6))
 def test_ctrl_c_at_any_moment_of_reading_and_writing_loses_nothing(
     main, tmp_path, monkeypatch, draw
 ):
