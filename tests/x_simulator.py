@@ -146,6 +146,7 @@ class Request:
     arrived: float  # time.monotonic()
     status: int = 0  # of X's answer; 0 when X never answered
     ids: tuple[int, ...] = ()  # of the posts in X's answer, which may have got lost on its way
+    more: bool = False  # whether that answer names a next page
 
 
 @dataclass(frozen=True)
@@ -157,6 +158,7 @@ class Answer:
     headers: tuple[tuple[str, str], ...] = ()
     post_ids: tuple[int, ...] = ()
     users: int = 0
+    more: bool = False  # whether there is a next page
     delivery: str = "whole"
     seconds: float = 0.0  # how long a stalled delivery lasts
     bare: bool = False  # without rate limit headers
@@ -292,7 +294,8 @@ class XSimulator:
                 answer = self._served(request, pairs, body)
             except Refusal as refusal:
                 answer = refusal.answer
-            self.requests.append(replace(request, status=answer.status, ids=answer.post_ids))
+            given = {"status": answer.status, "ids": answer.post_ids, "more": answer.more}
+            self.requests.append(replace(request, **given))
             return self._with_rate_headers(request, answer)
 
     def _served(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
@@ -335,7 +338,7 @@ class XSimulator:
         if more:
             token = opaque((next(self._token_numbers), search.key))
             self._cursors[token] = Cursor(search.key, before, search.start, search.end)
-        return page_answer(self.world, page, token, wanted)
+        return replace(page_answer(self.world, page, token, wanted), more=bool(token))
 
     def _next_fault(self, endpoint: str, request: Request) -> Fault:
         self._accepted[endpoint] += 1
