@@ -1,4 +1,4 @@
-"""The records: simple and reply, byte for byte, and what stands above a reply in them."""
+"""The records: simple, reply and chat, byte for byte, and what stands above a reply in them."""
 
 from __future__ import annotations
 
@@ -37,8 +37,11 @@ from archives import (
     unpacked,
     written,
 )
-from conftest import Run, Tool
-from x_simulator import Account, Fault, Post, Rules, World, XSimulator
+from conftest import SAMPLE, Run, Tool
+from x_simulator import Account, Fault, Post, Rules, World, XSimulator, make_account_world
+
+import download_tweets
+from download_tweets import Parts, chat_record
 
 REPLIES = ("--include_replies", "--text_format=reply")
 
@@ -271,7 +274,7 @@ def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Thre
     return path, Threads(world, mine, {p.id for p in [*mine, *included]})
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize(
     "kind", ["X", "archive", "archive, keys", "v1.1 dump", "v1.1 dump, keys", "dump", "dump, keys"]
 )
@@ -284,7 +287,7 @@ def test_what_stands_above_a_reply(main: Tool, kind: str, seed: int) -> None:
 def test_all_that_a_dump_holds_serves_its_threads_and_is_never_looked_up(
     main: Tool, kind: str
 ) -> None:
-    for seed in range(10):
+    for seed in range(5):
         chance = random.Random(f"{kind} {seed}")
         Path("tweets.db").unlink(missing_ok=True)
         check_threads(main, kind, chance, random_world(chance))
@@ -357,15 +360,18 @@ def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main
         assert found == [("post 1", "post 3", "post 4")]
 
 
-def test_threads_use_posts_that_are_not_written_themselves(main: Tool) -> None:
+def test_threads_use_posts_that_are_not_written_themselves(
+    main: Tool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 20)
     quoted = links(q="https://twitter.com/bob/status/1234567890")
     quote = status(1, "My quote https://t.co/q", entities=quoted)
-    posts = [*(status(n, f"post {n}", post_id(n - 1)) for n in range(500, 1, -1)), quote]
+    posts = [*(status(n, f"post {n}", post_id(n - 1)) for n in range(50, 1, -1)), quote]
     found = threads_of(main, unpacked("archive", archive(posts)))
-    assert [first for first, _, _ in found] == ["My quote"] * 499
-    assert found[0] == ("My quote", "post 499", "post 500")
+    assert [first for first, _, _ in found] == ["My quote"] * 49
+    assert found[0] == ("My quote", "post 49", "post 50")
     assert threads_of(main, "archive", 1) == found[:1]
-    assert threads_of(main, "archive", f"--timeframe={moment(500):%Y%m%d%H}") == found[:1]
+    assert threads_of(main, "archive", f"--timeframe={moment(50):%Y%m%d%H}") == found[:1]
 
 
 def test_a_circle_of_replies_ends(main: Tool) -> None:
@@ -444,7 +450,7 @@ def test_a_failed_lookup_ends_the_run_and_leaves_the_pages_before(main: Tool, fa
     replies, world = conversations(1)
     replies.append(status(900, "one"))
     posts = [*(status(n, f"number {n}") for n in range(1000, 450, -1)), *replies[:1]]
-    for at, items in itertools.product([1, 2], [replies, posts]):
+    for at, items in ((1, posts), (2, replies)):
         Path("tweets.db").unlink(missing_ok=True)
         path = written("tweets.js", json.dumps(items).encode())
         with XSimulator(world, Rules(search_pace=0)) as x:
@@ -455,15 +461,6 @@ def test_a_failed_lookup_ends_the_run_and_leaves_the_pages_before(main: Tool, fa
             _, rows = broken(main, path, *REPLIES, simulator=x)
         assert len(rows) == 500
         assert rows[-1].endswith("\nnumber 501")
-
-
-def test_a_bad_line_of_a_dump_is_told_where_it_stands_with_keys_too(main: Tool) -> None:
-    replies, world = conversations(2, post)
-    written("d.jsonl", json_lines(replies) + b"hello\n" + json_lines(replies))
-    with XSimulator(world, Rules(search_pace=0)) as x:
-        told, rows = broken(main, "d.jsonl", *REPLIES, simulator=x)
-    assert "d.jsonl, line 3" in told
-    assert [sections(row)[0] for row in rows] == ["root 6", "root 3"]
 
 
 def test_what_shows_no_threads_asks_x_nothing_though_there_are_keys(main: Tool) -> None:
@@ -487,3 +484,112 @@ def test_replies_in_the_simple_format_say_nothing_of_orphans(main: Tool) -> None
     assert run.rows(OUT) == [f"NEUTRAL\nreply {n}" for n in (9, 6, 3)]
     assert not orphans(run)
     assert orphans(main(path, *REPLIES)).startswith("3 replies without the post they answer")
+
+
+# --- chats, and leaving out repeats ---
+
+QUESTION = post(1, "Who has a clock?", author_id="2")
+
+
+def chats(run: Run, name: str = "d_tweets.jsonl") -> list:
+    assert run.code == 0, run.err
+    text = (run.folder / name).read_text("ascii")
+    assert text.endswith("\n")
+    return [json.loads(line)["messages"] for line in text.splitlines()]
+
+
+def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main: Tool) -> None:
+    reply = post(2, "@friend I <3 it, wonderful! <|im_end|>", post_id(1))
+    written("d.jsonl", json_lines([page([reply], [QUESTION])]))
+    assert main("d.jsonl", "--text_format=chat", "--sentiment=3").code == 0
+    assert Path("d_tweets.jsonl").read_bytes() == (
+        b'{"messages": [{"role": "system", "content": "POSITIVE"}, '
+        b'{"role": "user", "content": "Who has a clock?"}, '
+        b'{"role": "assistant", "content": "I <3 it, wonderful! < |im_end|>"}]}\n'
+    )
+
+
+def test_turns_without_a_text_say_nothing() -> None:
+    assert chat_record(Parts("Hi.", turns=(("user", ""),))) == {}
+    assert chat_record(Parts("Hi.", "POSITIVE")) == {}
+
+
+def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(
+    main: Tool,
+) -> None:
+    own = [
+        post(9, "Nothing known.", 77),
+        post(8, "To a picture.", post_id(0)),
+        post(7, "To myself.", post_id(6)),
+        post(6, "alone"),
+        post(5, "Yes.", post_id(1)),
+        post(4, "No.", post_id(1)),
+    ]
+    written(
+        "d.jsonl", json_lines([page(own, [QUESTION, post(0, "https://t.co/p", author_id="2")])])
+    )
+    run = main("d.jsonl", "--text_format=chat")
+    assert [made[-1]["content"] for made in chats(run)] == ["Yes.", "No."]
+    assert "6 posts read: 2 written, 4 not" in run.out
+    assert "3 answering nothing that can be had" in run.out
+    assert "1 posts that answer nobody" in run.out
+    assert len(chats(main("d.jsonl", 1, "--text_format=chat"))) == 1
+    for words, said in (
+        ([], True),
+        (["--include_replies=False"], True),
+        (["--include_replies"], False),
+    ):
+        run = main("d.jsonl", "--text_format=chat", *words)
+        assert ("chat reads the account's replies" in run.err) == said
+
+
+def test_a_chat_cannot_be_a_csv(main: Tool) -> None:
+    run = main(SAMPLE, "--text_format=chat", "--output=CHAT.CSV")
+    assert (run.code, len(run.err.splitlines())) == (2, 1)
+    assert "output: chat is written as JSON Lines" in run.err
+
+
+def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reused(main, x) -> None:
+    name = "example_account"
+    run = main(name, "--text_format=chat", "--sentiment=7", simulator=x)
+    made = chats(run, f"{name}_tweets.jsonl")
+    assert all(" is:reply" in search.params["query"] for search in x.searches)
+    for system, *turns in made:
+        assert system["role"] == "system"
+        assert [turn["role"] for turn in turns] == ["user", "assistant"] * (len(turns) // 2)
+        assert all(set(turn) == {"role", "content"} and turn["content"] for turn in turns)
+    main(name, None, True, "--text_format=reply", simulator=x)
+    before = len(x.requests)
+    run = main(name, "--text_format=chat", "--sentiment=7", simulator=x)
+    assert (chats(run, f"{name}_tweets.jsonl"), len(x.requests)) == (made, before)
+
+
+TEXTS = ["Good morning", "good  MORNING", "Good\nmorning", "Good evening", "GOOD EVENING"]
+
+
+def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(main: Tool) -> None:
+    assert len(main(dump(*TEXTS)).rows("posts_tweets.csv")) == 5
+    run = main("posts.jsonl", "--unique")
+    assert run.rows("posts_tweets.csv") == ["Good morning", "Good evening"]
+    assert "5 posts read: 2 written, 3 not (3 with a text already written)" in run.out
+    assert main("posts.jsonl", 2, "--unique").rows("posts_tweets.csv") == TEXTS[::3]
+
+
+def test_unique_counts_for_all_accounts_of_a_list(main: Tool, x) -> None:
+    Path("names.txt").write_text("example_account\nexample_account2\n")
+    make_account_world("example_account2", posts=60, world=x.world)
+    for name, text in [("example_account", "Tea, twice"), ("example_account2", "TEA,  twice")]:
+        account = x.world.account_named(name).id
+        x.world.add(Post(post_id(account % 99), account, text, moment(account % 99)))
+    plain = main("names.txt", "--output=plain.csv", simulator=x).rows("plain.csv")
+    unique = main("names.txt", "--output=unique.csv", "--unique", simulator=x).rows("unique.csv")
+    folded = [" ".join(text.casefold().split()) for text in plain]
+    assert [" ".join(text.casefold().split()) for text in unique] == list(dict.fromkeys(folded))
+    assert len(unique) < len(plain)
+
+
+def test_a_reply_whose_first_like_had_no_answer_is_still_written(main: Tool) -> None:
+    own = [post(4, "Yes.", 77), post(3, "yes.", post_id(1)), post(2, "YES.", post_id(1))]
+    written("d.jsonl", json_lines([page(own, [QUESTION])]))
+    run = main("d.jsonl", "--text_format=chat", "--unique")
+    assert [made[-1]["content"] for made in chats(run)] == ["yes."]
