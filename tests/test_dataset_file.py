@@ -1,24 +1,26 @@
-"""The dataset file as its readers and its writer's accidents find it, and what is told of it."""
+"""The dataset file: what stands in it, page by page, its writer's accidents, and its readers."""
 
 from __future__ import annotations
 
 import csv
+import importlib.util
 import io
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+import types
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 from archives import OLD, counts, dump, hour, json_lines, post, refused, the_error, written
-from conftest import SCRIPT, Run, Tool, clean_environment, rows_of
+from conftest import SAMPLE, SCRIPT, Run, Tool, clean_environment, rows_of
 from x_simulator import Fault, XSimulator
+
+import download_tweets
 
 NAME = "example_account"
 CSV = f"{NAME}_tweets.csv"
@@ -79,47 +81,14 @@ def test_a_page_is_on_the_disk_before_the_next_is_asked_for_and_no_sooner(
     assert second and second.endswith(b"\n") and final.startswith(second) and final != second
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM that can be caught")
-@pytest.mark.parametrize("page", [1, 2])
-def test_others_see_a_page_while_the_next_one_stalls_and_a_stop_leaves_no_part(
-    main: Tool, x: XSimulator, page: int
-) -> None:
-    Path(CSV).write_bytes(OLD)
-    x.fail(Fault.stalled(60), at=page)
-    x.fail(Fault.short_page())
-    asked: list[bool] = []
-    x.before(page, lambda: asked.append(True))
-    command = [sys.executable, str(SCRIPT), NAME, "15"]
-    with subprocess.Popen(command, env=clean_environment(x), stderr=subprocess.DEVNULL) as process:
-        wait_for(lambda: bool(asked))
-        assert (Path(CSV).read_bytes() == OLD) == (page == 1)
-        assert rows_of(Path(CSV))
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(30) == 128 + signal.SIGTERM
-    assert (Path(CSV).read_bytes() == OLD) == (page == 1)
-    assert rows_of(Path(CSV))
-    assert not parts_left()
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait until something holds, at most half a minute."""
-    end = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.01)
-
-
-@pytest.mark.parametrize("fault", [Fault.credits_depleted(), Fault.half_json()])
-def test_a_failure_leaves_the_old_file_or_whole_pages(
-    main: Tool, x: XSimulator, fault: Fault
-) -> None:
+def test_a_failure_leaves_the_old_file_or_whole_pages(main: Tool, x: XSimulator) -> None:
     whole = main(NAME, 15, "--output=all.csv", simulator=x).rows("all.csv")
     for page, old in [(1, OLD), (1, None), (2, OLD)]:
         with XSimulator(x.world, x.rules) as failing:
             Path("tweets.db").unlink()
             Path(CSV).write_bytes(old) if old else Path(CSV).unlink()
             failing.fail(Fault.short_page(), at=1 if page == 2 else 99)
-            failing.fail(fault, times=None, at=page)
+            failing.fail(Fault.credits_depleted(), at=page)
             run = main(NAME, 15, simulator=failing)
         assert (run.code, run.out) == (1, "")
         if page == 1:
@@ -144,14 +113,9 @@ def test_a_run_that_writes_nothing_leaves_the_folder_as_it_was(main: Tool) -> No
 
 
 def test_a_shorter_run_replaces_a_longer_file(main: Tool) -> None:
-    main(dump(*(f"post {number}" for number in range(1050))))
-    assert len(rows_of(Path("posts_tweets.csv"))) == 1050
+    main(dump(*(f"post {number}" for number in range(50))))
+    assert len(rows_of(Path("posts_tweets.csv"))) == 50
     assert main(dump("only one")).rows("posts_tweets.csv") == ["only one"]
-
-
-def test_an_old_part_of_a_killed_run_is_no_harm(main: Tool) -> None:
-    Path("posts_tweets.csv.part").write_bytes(b"text\nhalf a ro")
-    assert main(dump("one")).rows("posts_tweets.csv") == ["one"]
 
 
 def test_the_part_of_another_run_is_left_alone(main: Tool) -> None:
@@ -177,11 +141,14 @@ def full_disk(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-LONG = [f"post {number:04} " + "cats" * 25 for number in range(1200)]  # three pages
+LONG = [f"post {number:04} " + "cats" * 25 for number in range(60)]  # three pages
 
 
 @pytest.mark.parametrize("name", ["out.csv", "out.jsonl"])
-def test_a_full_disk_leaves_the_old_file_or_whole_pages(main: Tool, name: str) -> None:
+def test_a_full_disk_leaves_the_old_file_or_whole_pages(
+    main: Tool, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 25)
     source, path = dump(*LONG), Path(name)
     lines = [
         f"{text}\n" if name == "out.csv" else json.dumps({"text": text}) + "\n" for text in LONG
@@ -193,10 +160,10 @@ def test_a_full_disk_leaves_the_old_file_or_whole_pages(main: Tool, name: str) -
             run = main(source, "--output", name)
         assert (path.read_bytes() if path.exists() else None) == old
         assert_tells_of_the_disk(run, name)
-    for row in (500, 501, 777, 999, 1000, 1199):
+    for row in (25, 26, 38, 49, 50, 59):
         with full_disk(head + sum(map(len, lines[:row])) + 50):
             run = main(source, "--output", name)
-        assert path.read_text("utf-8")[head:] == "".join(lines[: row // 500 * 500])
+        assert path.read_text("utf-8")[head:] == "".join(lines[: row // 25 * 25])
         assert_tells_of_the_disk(run, name)
 
 
@@ -206,25 +173,6 @@ def assert_tells_of_the_disk(run: Run, name: str) -> None:
     assert name in the_error(run)
     assert "disk" in the_error(run)
     assert not parts_left()
-
-
-@pytest.mark.parametrize("output", [None, "sub/out.csv"])
-def test_a_read_only_folder_is_told_before_anything_is_paid_for(
-    main: Tool, x: XSimulator, output: str | None
-) -> None:
-    folder = Path("sub") if output else Path()
-    folder.mkdir(exist_ok=True)
-    folder.chmod(0o555)
-    try:
-        with suppress(OSError):
-            (folder / "probe").touch()
-            pytest.skip("this user may write into read-only folders")
-        run = main(NAME, 15, *(["--output", output] if output else []), simulator=x)
-    finally:
-        folder.chmod(0o755)
-    assert run.code == 1
-    assert the_error(run)
-    assert not x.requests
 
 
 @pytest.mark.parametrize("target", ["elsewhere/real.csv", "real.csv"])
@@ -316,7 +264,7 @@ def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_b
 
 def test_the_summary_tells_how_far_a_small_text_is_from_a_megabyte(main: Tool) -> None:
     texts = [f"{number:04}" + "é" * 498 for number in range(1000)]
-    for count, share in [(10, "1%"), (250, "25%"), (501, "50%"), (990, "99%")]:
+    for count, share in [(10, "1%"), (501, "50%"), (990, "99%")]:
         (line,) = re.findall(".*1 MB.*", main(dump(*texts[:count])).out)
         assert f" {share} of" in line
         assert "GPT-2" in line
@@ -352,3 +300,130 @@ def read_all(terminal: int) -> str:
             shown += chunk
     os.close(terminal)
     return shown.decode()
+
+
+# --- in the hands of the programs that read it ---
+
+NEARLY = [  # numbers or missing values
+    *("NA is a word here", "NA!", "n/a, sorry", "nana", "none of it", "null and void", "12:30"),
+    *("12 monkeys", "true story", "1 cat", "#1", "# not a comment", "½"),
+]
+TEXTS = {  # as posts hold them, as every reader of the file finds them
+    "plain": "plain",
+    "several\nlines, a blank\n\nline": "several\nlines, a blank\n\nline",
+    "commas, and; semicolons": "commas, and; semicolons",
+    'quotes "so", "': 'quotes "so", "',
+    'an unbalanced " quote': 'an unbalanced " quote',
+    'a quote at the end\nb"': 'a quote at the end\nb"',
+    '"': '"',
+    '""': '""',
+    "'single'": "'single'",
+    ",": ",",
+    "-": "-",
+    "text": "text",
+    "=1+1 #cats @bob": "=1+1 #cats @bob",
+    "tabs\tare blanks": "tabs are blanks",
+    "back\\slash \\n \\": "back\\slash \\n \\",
+    "emoji 😺👩‍👩‍👧❤️ 𝒄𝒂𝒕 𠮷": "emoji 😺👩‍👩‍👧❤️ 𝒄𝒂𝒕 𠮷",
+    "日本語 हिन्दी ไทย العربية": "日本語 हिन्दी ไทย العربية",
+    "marks \u200f of \u200c direction": "marks \u200f of \u200c direction",
+    "ends with a line end\n": "ends with a line end",
+    "NUL\x00 and a\x1a\x1b[0mb\x7f": "NUL and a[0mb",
+    "a\r\nb\rc\r\r\nd": "a\nb\nc\n\nd",
+    "\ufeffa\ufeffb": "ab",
+    "a lone \ud83dsurrogate": "a lone surrogate",
+    "a\u2028b\u2029c\x0bd\x0ce\x1cf\x1eg\x85h": "a\nb\nc\nd\ne\nf\ng\nh",
+    "<|endoftext|><|startoftext|>": "< |endoftext|>< |startoftext|>",
+    "no-break\u00a0space": "no-break space",
+    "猫" * 25_000: "猫" * 25_000,  # as long as X lets a post be
+    'many "quotes" ' * 200: 'many "quotes" ' * 199 + 'many "quotes"',
+    "\\": "\\",
+    "&lt;b&gt; &amp;amp;": "<b> &amp;",
+    "****TWEET": "****TWEET",
+    **dict(zip(NEARLY, NEARLY, strict=True)),
+}
+NO_TEXT = [
+    *("NA", "N/A", "n/a", "#N/A", "#NA", "#N/A N/A", "null", "NULL", "None", "none", "nan", "NaN"),
+    *("-nan", "-NaN", "<NA>", "1.#IND", "-1.#IND", "1.#QNAN", "-1.#QNAN", "True", "FALSE", "false"),
+    *("0", "42", "-7", "+1", "007", "3.14", ".5", "1.", "1e5", "-2.5E-3", "inf", "-Infinity"),
+]
+DATASETS = {
+    "simple": [],
+    "sentiment": ["--sentiment", 5],
+    "reply": ["--include_replies", "--text_format", "reply"],
+    "sample": [],
+}
+ONLY_A_NUMBER = "only a number, or a word that readers of CSV take for a missing value"
+
+
+def written_and_read(main: Tool, name: str) -> tuple[Path, Path, list[str]]:
+    """A CSV that the command line wrote, its JSON Lines, and the records of the CSV."""
+    source = SAMPLE if name == "sample" else dump(*TEXTS, *NO_TEXT)
+    for path in (f"{name}.jsonl", f"{name}.csv"):
+        run = main(source, *DATASETS[name], "--output", path)
+        assert run.code == 0, run
+    records = run.rows(f"{name}.jsonl")
+    if name == "simple":
+        assert records == [*TEXTS.values(), *NO_TEXT]
+        assert counts(run)[ONLY_A_NUMBER] == len(NO_TEXT)
+        records = records[: -len(NO_TEXT)]
+    return Path(f"{name}.csv").resolve(), Path(f"{name}.jsonl").resolve(), records
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_pythons_csv_and_gpt_2_simple_find_every_record(main: Tool, name: str) -> None:
+    path, lines, records = written_and_read(main, name)
+    content = path.read_bytes().decode()
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|<\|", content)
+    assert lines.read_bytes().isascii()
+    csv.field_size_limit(131_072)  # as Python has it, unless another module changed it
+    with path.open(encoding="utf-8", newline="") as file:
+        assert list(csv.reader(file)) == [["text"], *([record] for record in records)]
+    read = gpt_2_simple_text(path)
+    assert read == "".join(f"<|startoftext|>{record}<|endoftext|>\n" for record in records)
+    assert read.count("<|startoftext|>") == read.count("<|endoftext|>") == len(records)
+
+
+def test_pandas_and_datasets_find_every_record(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_DATASETS_CACHE", str(Path("cache").resolve()))
+    pandas = pytest.importorskip("pandas")
+    datasets = pytest.importorskip("datasets")
+    for name in DATASETS:
+        path, lines, records = written_and_read(main, name)
+        frame = pandas.read_csv(path)
+        assert list(frame.columns) == ["text"]
+        assert frame["text"].tolist() == records
+        loaded = datasets.load_dataset("csv", data_files=str(path), split="train")
+        assert loaded.column_names == ["text"]
+        assert loaded["text"][:] == records
+        all_records = [json.loads(line)["text"] for line in lines.read_text("ascii").splitlines()]
+        loaded = datasets.load_dataset("json", data_files=str(lines), split="train")
+        assert loaded["text"][:] == all_records
+        assert pandas.read_json(lines, lines=True, dtype=False)["text"].tolist() == all_records
+
+
+def test_a_csv_of_nothing_but_numbers_is_refused(main: Tool) -> None:
+    assert f"3 {ONLY_A_NUMBER}" in refused(main, dump("1", "2", "3"))
+
+
+def gpt_2_simple_text(path: Path) -> str:
+    """All that gpt-2-simple's own reader makes of a file: its module, without TensorFlow."""
+    package = importlib.util.find_spec("gpt_2_simple")
+    if not package or not package.submodule_search_locations:
+        pytest.skip("python3 -m pip install -r tests/requirements.txt brings gpt-2-simple")
+    module_path = Path(package.submodule_search_locations[0]) / "src" / "load_dataset.py"
+    spec = importlib.util.spec_from_file_location("gpt_2_simple_reader", module_path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    missing = "tensorflow" not in sys.modules  # which the reader imports and never uses
+    sys.modules.setdefault("tensorflow", types.ModuleType("tensorflow"))
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        if missing:
+            del sys.modules["tensorflow"]
+    seen: list[str] = []
+    encoder = types.SimpleNamespace(encode=lambda text: seen.append(text) or [0])
+    module.load_dataset(encoder, str(path), 50_000)
+    return "".join(seen)
