@@ -5,16 +5,25 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from x_simulator import Rules, World, XSimulator, make_account_world
+from x_simulator import (
+    POST_PRICE,
+    USER_PRICE,
+    Rules,
+    World,
+    XSimulator,
+    make_account_world,
+)
 
 import download_tweets
 
@@ -82,6 +91,52 @@ def launcher(constants: dict[str, object]) -> list[str]:
     return [sys.executable, "-c", f"{code}; sys.exit(d.main(sys.argv[1:]))"]
 
 
+BILL = re.compile(
+    r"from X: (?P<posts>[\d,]+) posts?(?: and (?P<profiles>[\d,]+) profiles?)?"
+    r" in (?P<requests>[\d,]+) requests?, (?P<bound>at most )?\$(?P<dollars>[\d,.]+);"
+    r" (?P<reused>[\d,]+) posts? from tweets\.db, without which \$(?P<without>[\d,.]+)"
+)
+
+
+class Told:
+    """What the groups of a pattern say in a text, which must have the pattern once."""
+
+    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
+        (match,) = pattern.finditer(text)
+        self.words = match.groupdict()
+
+    def __getattr__(self, name: str) -> int:
+        return int((self.words[name] or "0").replace(",", ""))
+
+    def dollars(self, name: str = "dollars") -> Decimal:
+        return Decimal(self.words[name].replace(",", ""))
+
+
+def auditor(x: XSimulator | None) -> Callable[[Run], None]:
+    """A check of a run: it tells no secret, and no bill but X's own, or more after a fault."""
+    rules = x.rules if x else Rules()
+    before = (len(x.requests), len(x.returned_ids), x.users_billed, x.dollars) if x else ()
+
+    def check(run: Run) -> None:
+        told = run.out + run.err
+        assert "Traceback" not in told
+        assert not [s for s in (rules.bearer_token, rules.consumer_secret) if s in told]
+        if not x:
+            return
+        requests, posts, profiles, dollars = before
+        bill = Told(BILL, told) if BILL.search(told) else None
+        assert (bill.dollars() if bill else 0) >= x.dollars - dollars
+        if bill and not x.was_disturbed:
+            assert bill.requests == len(x.requests) - requests
+            assert bill.posts == len(set(x.returned_ids[posts:]))
+            assert bill.profiles == x.users_billed - profiles
+            assert bill.dollars() == bill.posts * POST_PRICE + bill.profiles * USER_PRICE
+            assert bill.dollars("without") == bill.dollars() + bill.reused * POST_PRICE
+            assert not bill.words["bound"]
+
+    return check
+
+
 Tool = Callable[..., Run]
 
 
@@ -135,13 +190,16 @@ def main(
     monkeypatch.setattr(download_tweets, "LIMIT_WAITS", (0.01,) * 8)
 
     def run(*words: object, simulator: XSimulator | None = None, **more: str) -> Run:
-        for name in SECRETS:
-            monkeypatch.delenv(name, raising=False)
-        for name, value in clean_environment(simulator, **more).items():
-            monkeypatch.setenv(name, value)
+        environment = dict.fromkeys(SECRETS, "") | clean_environment(simulator, **more)
+        for name, value in environment.items():
+            if os.environ.get(name) != value:
+                monkeypatch.setenv(name, value)
+        check = auditor(None if "API_BASE_URL" in more else simulator)
+        capsys.readouterr()  # what was told before is no part of this run
         code = download_tweets.main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        return Run(code, out, err, tmp_path)
+        done = Run(code, *capsys.readouterr(), tmp_path)
+        check(done)
+        return done
 
     return run
 

@@ -194,6 +194,7 @@ class XSimulator:
         self._limits = rate_limits(self.rules)
         self._accepted: Counter[str] = Counter()
         self._script: list[ScriptedFault] = []
+        self.was_disturbed = False  # whether a fault was ever scripted
         self._actions: list[tuple[str, int, Callable[[], object]]] = []
         self._door = Door(port, self)
         self._started = False
@@ -245,6 +246,7 @@ class XSimulator:
         if on not in ("search", "lookup", "users", "token", "any"):
             raise ValueError(on)
         with self._lock:
+            self.was_disturbed = True
             self._script.append(ScriptedFault(fault, math.inf if times is None else times, at, on))
 
     def forget_faults(self) -> None:
