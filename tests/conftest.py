@@ -12,17 +12,22 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from x_simulator import (
     POST_PRICE,
     USER_PRICE,
+    Account,
+    Post,
     Rules,
     World,
     XSimulator,
     make_account_world,
+    snowflake,
 )
 
 import download_tweets
@@ -41,6 +46,38 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return 0 if any("::" in word for word in config.args) else min(8, 2 * (os.cpu_count() or 1))
 
 
+# --- a small world ---
+
+FREE = Rules(search_pace=0)
+ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
+BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
+REPLY = ("--include_replies", "--text_format=reply")
+
+
+def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
+    """One post a minute; the higher its number, the later it was made."""
+    moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
+    id = snowflake(moment, author.id * 10_000 + number)
+    return Post(id, author.id, text or f"post number {number}", moment, **more)
+
+
+def account_of(count: int, *more: Post) -> World:
+    """A world in which some_account wrote so many plain posts, and more."""
+    return World(ME, FRIEND, *(post(number) for number in range(count)), *more)
+
+
+def texts(*numbers: int) -> list[str]:
+    return [f"post number {number}" for number in numbers]
+
+
+def newest(count: int, of: int) -> list[str]:
+    """The rows of the newest posts."""
+    return texts(*range(of - 1, of - 1 - count, -1))
+
+
+# --- runs ---
+
+
 @dataclass(frozen=True)
 class Run:
     """What a run of the command line left: exit code, both outputs, and the folder it ran in."""
@@ -53,6 +90,14 @@ class Run:
     def rows(self, name: str) -> list[str]:
         """The records of a dataset file, read as its readers do."""
         return rows_of(self.folder / name)
+
+
+def error_of(run: Run) -> str:
+    """The sentence by which a run tells why it failed: its last line, and the only one such."""
+    *before, line = run.err.splitlines()
+    assert line.startswith("error: ")
+    assert not [other for other in before if other.startswith(("error", "Traceback"))]
+    return line
 
 
 def rows_of(path: Path) -> list[str]:
@@ -215,3 +260,10 @@ def x(world: World) -> Iterator[XSimulator]:
     """X, holding `world`, without its one-per-second limit."""
     with XSimulator(world, Rules(search_pace=0)) as simulator:
         yield simulator
+
+
+@pytest.fixture
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of ten posts, the fewest that X gives, and lookups of seven."""
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 10)
+    monkeypatch.setattr(download_tweets, "LOOKUP_SIZE", 7)

@@ -128,13 +128,6 @@ def world() -> World:
 
 
 @pytest.fixture
-def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a page have at most 20 posts, and a lookup 7."""
-    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 20)
-    monkeypatch.setattr(download_tweets, "LOOKUP_SIZE", 7)
-
-
-@pytest.fixture
 def at_pace(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reckon with X's one request a second again, which `main` does without."""
     monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 1.1)

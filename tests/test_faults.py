@@ -19,12 +19,24 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, Run, Tool, clean_environment, launcher, rows_of
+from conftest import (
+    FRIEND,
+    ME,
+    REPLY,
+    ROOT,
+    Run,
+    Tool,
+    clean_environment,
+    error_of,
+    launcher,
+    post,
+    rows_of,
+)
 from x_simulator import (
     Account,
     Fault,
@@ -43,7 +55,7 @@ from x_simulator import (
 import download_tweets
 
 README = Path(__file__).with_name("README.md")
-THREADS = ("--include_replies", "--text_format=reply", "--max_cost=1000")
+THREADS = (*REPLY, "--max_cost=1000")
 WORDS = ("example_account", *THREADS)
 DATASET = "example_account_tweets.csv"
 LIST = ("accounts.txt", *THREADS)
@@ -556,27 +568,20 @@ def test_each_row_of_the_table_is_complete():
 
 # --- any troubles of X, one after the other ---
 
-BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
-ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
 MINE = "some_account_tweets.csv"
 RETRY_WAITS, TIMEOUTS = download_tweets.RETRY_WAITS, download_tweets.TIMEOUTS
 LIMIT_WAITS = download_tweets.LIMIT_WAITS
 COMMANDS: dict[str, tuple[tuple[object, ...], dict[str, str]]] = {  # by what of X it asks
     "search": (("some_account", 30), {}),
-    "lookup": (("some_account", 60, "--include_replies", "--text_format=reply"), {}),
+    "lookup": (("some_account", 60, *REPLY), {}),
     "users": (("nobody_here", 30), {}),
     "token": (("some_account", 30), dict(KEYS)),
 }
 
 
-def post(number: int, author: Account = ME, **more: Any) -> Post:
-    moment = BEGIN + timedelta(minutes=number)
-    return Post(snowflake(moment, author.id), author.id, f"post number {number}", moment, **more)
-
-
 def thirty_of_each() -> World:
     """An account that wrote thirty replies, then thirty posts."""
-    answered = [post(number, FRIEND) for number in range(30)]
+    answered = [post(number, author=FRIEND) for number in range(30)]
     replies = [post(number + 100, reply_to=answered[number].id) for number in range(30)]
     return World(ME, FRIEND, *answered, *replies, *(post(number + 200) for number in range(30)))
 
@@ -714,14 +719,6 @@ def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(download_tweets, "LIMIT_WAITS", LIMIT_WAITS)
     monkeypatch.setattr(time, "sleep", sleep)
     return slept
-
-
-def error_of(run: Run) -> str:
-    """The sentence by which a run tells why it failed: the last line, and the only one such."""
-    *before, line = run.err.splitlines()
-    assert line.startswith("error: ")
-    assert not [other for other in before if other.startswith(("error", "Traceback"))]
-    return line
 
 
 def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:

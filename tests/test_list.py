@@ -6,18 +6,16 @@ import codecs
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import Run, Tool
+from conftest import BEGIN, FREE, Tool, error_of
 from x_simulator import Account, Fault, Post, Rules, World, XSimulator, snowflake
 
 NAMES = ["first_one", "second_one", "third_one"]
 FIRST, SECOND, THIRD = (Account(number, name) for number, name in enumerate(NAMES, start=1))
 LONGEST = Account(9, "an_old_long_username")
-BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
-FREE = Rules(search_pace=0)
 DATASET = "accounts_tweets.csv"
 
 
@@ -52,13 +50,6 @@ def write(content: str | bytes, name: str = "accounts.txt") -> str:
 def searched(x: XSimulator) -> list[str]:
     """The accounts that X was asked for, each once, in this order."""
     return list(dict.fromkeys(r.params["query"].split()[0].partition(":")[2] for r in x.searches))
-
-
-def error_of(run: Run) -> str:
-    """The line by which a run tells why it failed: its last one."""
-    line = run.err.splitlines()[-1]
-    assert line.startswith("error: ")
-    return line
 
 
 # --- how it is written ---

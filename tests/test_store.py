@@ -16,51 +16,36 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SAMPLE, Tool, clean_environment, launcher, rows_of
+from conftest import (
+    BEGIN,
+    FREE,
+    FRIEND,
+    ME,
+    REPLY,
+    SAMPLE,
+    Tool,
+    account_of,
+    clean_environment,
+    launcher,
+    newest,
+    post,
+    rows_of,
+)
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from x_simulator import (
-    Account,
     Fault,
     Post,
-    Rules,
     World,
     XSimulator,
-    snowflake,
     x_time,
 )
 
 import download_tweets
 
-FREE = Rules(search_pace=0)
-ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
 DATASET = "some_account_tweets.csv"
-BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 EVER = datetime(2006, 3, 21, tzinfo=UTC)
 UNPAUSED = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
-
-
-def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
-    """One post a minute; the higher its number, the later it was made."""
-    moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
-    id = snowflake(moment, author.id * 10_000 + number)
-    return Post(id, author.id, text or f"post number {number}", moment, **more)
-
-
-def world_of(count: int, *more: Post) -> World:
-    """A world in which some_account wrote so many plain posts, and more."""
-    return World(ME, FRIEND, *(post(number) for number in range(count)), *more)
-
-
-def newest(count: int, of: int) -> list[str]:
-    """The rows of the newest posts."""
-    return [f"post number {number}" for number in range(of - 1, of - 1 - count, -1)]
-
-
-@pytest.fixture
-def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages of ten posts: the fewest that X gives."""
-    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 10)
 
 
 Fresh = Callable[..., bytes]
@@ -125,7 +110,7 @@ def test_the_same_command_again_asks_nothing_and_writes_the_same(
 
 
 def test_what_was_read_outlives_the_account(main: Tool) -> None:
-    world = world_of(12)
+    world = account_of(12)
     with XSimulator(world, FREE) as x:
         content = (main("some_account", simulator=x).folder / DATASET).read_bytes()
         world.change_account("some_account", suspended=True)
@@ -196,7 +181,7 @@ def test_replies_that_were_kept_need_only_what_they_answer(
 
 
 def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main: Tool) -> None:
-    with XSimulator(world_of(250), FREE) as x:
+    with XSimulator(account_of(250), FREE) as x:
         first = main("some_account", 50, simulator=x)
         content = (first.folder / DATASET).read_bytes()
         assert (x.posts_returned, first.rows(DATASET)) == (50, newest(50, of=250))
@@ -224,7 +209,7 @@ def recent(minutes: float, number: int) -> Post:
 def test_posts_that_are_new_since_are_read_alone(main: Tool, bound: str, limit: int | None) -> None:
     hour_ago = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
     words = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
-    world = world_of(30)
+    world = account_of(30)
     with XSimulator(world, FREE) as x:
         main(*words, simulator=x)
         paid = x.posts_returned
@@ -243,7 +228,7 @@ def test_posts_that_are_new_since_are_read_alone(main: Tool, bound: str, limit: 
 
 
 def test_the_newest_minute_is_left_for_later(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
-    world = world_of(5, recent(0.5, 100))
+    world = account_of(5, recent(0.5, 100))
     with XSimulator(world, FREE) as x:
         run = main("some_account", simulator=x)
         assert run.rows(DATASET) == newest(5, of=5)
@@ -259,8 +244,6 @@ def test_the_newest_minute_is_left_for_later(main: Tool, monkeypatch: pytest.Mon
 
 # --- what stands above replies ---
 
-THREADS = ("--include_replies", "--text_format=reply")
-
 
 @pytest.mark.parametrize("source", ["example_account", SAMPLE], ids=["account", "archive"])
 def test_parents_and_those_that_are_gone_are_never_looked_up_again(
@@ -268,7 +251,7 @@ def test_parents_and_those_that_are_gone_are_never_looked_up_again(
 ) -> None:
     for word in ("timeframe=2006", "timeframe=2015", "sentiment=3", "limit=30", "output=o.csv"):
         with XSimulator(world, FREE) as x:  # X itself forgets what it was asked
-            assert main(source, *THREADS, f"--{word}", simulator=x).code == 0
+            assert main(source, *REPLY, f"--{word}", simulator=x).code == 0
             assert bool(x.lookups) == (word == "timeframe=2006")
             assert len(set(x.asked_ids)) == len(x.asked_ids)
 
@@ -277,7 +260,7 @@ def test_a_post_that_a_search_gave_is_not_looked_up(main: Tool) -> None:
     answered = post(1, author=FRIEND)
     with XSimulator(World(ME, FRIEND, answered, post(2, reply_to=answered.id)), FREE) as x:
         main("some_friend", simulator=x)
-        run = main("some_account", *THREADS, simulator=x)
+        run = main("some_account", *REPLY, simulator=x)
         assert not x.lookups
         assert "****IN_REPLY_TO\npost number 1\n" in run.rows(DATASET)[0]
 
@@ -286,7 +269,7 @@ def test_a_post_that_was_looked_up_still_counts_among_its_authors(main: Tool) ->
     answered = post(1, author=FRIEND)
     world = World(ME, FRIEND, answered, post(2, reply_to=answered.id), post(3, author=FRIEND))
     with XSimulator(world, FREE) as x:
-        main("some_account", *THREADS, simulator=x)
+        main("some_account", *REPLY, simulator=x)
         for _ in range(2):
             run = main("some_friend", simulator=x)
             assert run.rows("some_friend_tweets.csv") == ["post number 3", "post number 1"]
@@ -297,7 +280,7 @@ def test_a_post_that_was_looked_up_still_counts_among_its_authors(main: Tool) ->
 
 def test_it_shows_what_a_person_asks_it(main: Tool, world: World, x: XSimulator) -> None:
     """Each post as it came, under the name its user wrote, and why others cannot be had."""
-    run = main("Example_Account", *THREADS, simulator=x)
+    run = main("Example_Account", *REPLY, simulator=x)
     query = (
         "SELECT substr(created_at, 1, 4) AS year, count(*) FROM tweets"
         " WHERE username = 'Example_Account' GROUP BY year"
@@ -442,13 +425,13 @@ def test_a_second_run_waits_for_the_first(
     tmp_path: Path, world: World, x: XSimulator, processes: list[Process]
 ) -> None:
     def start_second() -> None:
-        processes.append(Process(tmp_path, x, "example_account", *THREADS))
+        processes.append(Process(tmp_path, x, "example_account", *REPLY))
         processes[1].wait_until_it_tells("another run uses tweets.db; waiting")
         asked.append(len(x.searches))
 
     asked: list[int] = []
     x.before(1, start_second)
-    processes.append(Process(tmp_path, x, "example_account", *THREADS, "--output=first.csv"))
+    processes.append(Process(tmp_path, x, "example_account", *REPLY, "--output=first.csv"))
     assert [processes[0].code(), processes[1].code()] == [0, 0]
     assert asked == [0]
     assert not [line for line in processes[0].told if "waiting" in line]
@@ -463,7 +446,7 @@ def test_runs_that_wait_together_do_not_wait_for_each_other(
     tmp_path: Path, processes: list[Process]
 ) -> None:
     make_store(tmp_path / "tweets.db")
-    with XSimulator(world_of(25), FREE) as x:
+    with XSimulator(account_of(25), FREE) as x:
         with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
             database.execute("BEGIN IMMEDIATE")  # as a run does that is about to write
             for number in range(3):
@@ -511,7 +494,7 @@ def test_an_x_that_refuses_every_token_is_read_by_time(
 def test_tokens_that_lead_nowhere_end_the_reading(
     main: Tool, small_pages: None, fault: Fault
 ) -> None:
-    world = world_of(45)
+    world = account_of(45)
     with XSimulator(world, FREE) as x:
         x.fail(fault, times=None, at=3)
         run = main("some_account", simulator=x)

@@ -17,37 +17,26 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import Run, Tool, rows_of
-from x_simulator import Account, Fault, Post, Request, Rules, World, XSimulator, snowflake
+from conftest import (
+    BEGIN,
+    FREE,
+    FRIEND,
+    ME,
+    REPLY,
+    Tool,
+    account_of,
+    error_of,
+    newest,
+    post,
+    rows_of,
+    texts,
+)
+from x_simulator import Account, Fault, Post, Request, Rules, World, XSimulator
 
 import download_tweets
 
-BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 X_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-FREE = Rules(search_pace=0)
-ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
 FREELY = ("--max_cost", 1000)  # no limit, and no estimate either
-
-
-def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
-    """One post a minute; the higher its number, the later it was made."""
-    moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
-    id = snowflake(moment, author.id * 10_000 + number)
-    return Post(id, author.id, text or f"post number {number}", moment, **more)
-
-
-def account_of(count: int) -> World:
-    """A world in which some_account wrote so many plain posts."""
-    return World(ME, FRIEND, *(post(number) for number in range(count)))
-
-
-def texts(*numbers: int) -> list[str]:
-    return [f"post number {number}" for number in numbers]
-
-
-def newest(count: int, of: int) -> list[str]:
-    """The rows of the newest posts."""
-    return texts(*range(of - 1, of - 1 - count, -1))
 
 
 def asked(requests: list[Request], name: str) -> list[str | None]:
@@ -57,13 +46,6 @@ def asked(requests: list[Request], name: str) -> list[str | None]:
 
 def simulated(*things: Account | Post, **rules: Any) -> XSimulator:
     return XSimulator(World(ME, FRIEND, *things), replace(FREE, **rules))
-
-
-def error_of(run: Run) -> str:
-    """The line by which a run tells why it failed: its last one."""
-    line = run.err.splitlines()[-1]
-    assert line.startswith("error: ")
-    return line
 
 
 DATASET = "some_account_tweets.csv"
@@ -690,9 +672,6 @@ def sections(record: str) -> dict[str, str]:
     """The parts of a reply record by their marks."""
     parts = re.split(r"^\*{4}(ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)\n", record + "\n", flags=re.M)
     return {mark: text.strip() for mark, text in zip(parts[1::2], parts[2::2], strict=True)}
-
-
-REPLY = ("--include_replies", "--text_format", "reply")
 
 
 def conversation(number: int) -> tuple[Post, Post, Post]:
