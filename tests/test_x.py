@@ -178,6 +178,7 @@ def test_pages_are_even_and_no_larger_than_needed(
         run = main("some_account", limit, *FREELY, simulator=x)
         assert asked(x.searches, "max_results") == [str(size) for size in sizes]
         assert x.posts_returned == min(posts, sum(sizes))
+        assert x.user_lookups == []
     assert run.rows(DATASET) == newest(min(limit or posts, posts), of=posts)
 
 

@@ -69,33 +69,17 @@ CLAUSE = re.compile(r"(-?)(from:\w+|is:reply|is:retweet|is:quote|has:links)", re
 MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
 
-FIELD_PARAMETERS = frozenset(
-    [
-        "tweet.fields",
-        "post.fields",
-        "user.fields",
-        "media.fields",
-        "poll.fields",
-        "place.fields",
-        "expansions",
-    ]
-)
-USER_PARAMETERS = frozenset(["user.fields", "tweet.fields", "post.fields", "expansions"])
-SEARCH_PARAMETERS = FIELD_PARAMETERS | frozenset(
-    [
-        "query",
-        "start_time",
-        "end_time",
-        "since_id",
-        "until_id",
-        "max_results",
-        "next_token",
-        "pagination_token",
-        "sort_order",
-    ]
-)
+FIELD_PARAMETERS = {
+    *("tweet.fields", "post.fields", "user.fields", "media.fields", "poll.fields", "place.fields"),
+    "expansions",
+}
+USER_PARAMETERS = {"user.fields", "tweet.fields", "post.fields", "expansions"}
+SEARCH_PARAMETERS = {
+    *("query", "start_time", "end_time", "since_id", "until_id", "max_results", "sort_order"),
+    *("next_token", "pagination_token"),
+}
 PARAMETERS = {
-    "search": SEARCH_PARAMETERS,
+    "search": FIELD_PARAMETERS | SEARCH_PARAMETERS,
     "lookup": FIELD_PARAMETERS | {"ids"},
     "users": USER_PARAMETERS | {"usernames"},
     "user": USER_PARAMETERS,
@@ -277,17 +261,12 @@ class XSimulator:
     def dollars(self) -> Decimal:
         return self.posts_billed * POST_PRICE + self.users_billed * USER_PRICE
 
-    @property
-    def searches(self) -> list[Request]:
-        return [request for request in self.requests if endpoint_of(request) == "search"]
+    def _requests_of(self, *endpoints: str) -> list[Request]:
+        return [request for request in self.requests if endpoint_of(request) in endpoints]
 
-    @property
-    def lookups(self) -> list[Request]:
-        return [request for request in self.requests if endpoint_of(request) == "lookup"]
-
-    @property
-    def user_lookups(self) -> list[Request]:
-        return [request for request in self.requests if endpoint_of(request) in ("users", "user")]
+    searches = property(lambda self: self._requests_of("search"))
+    lookups = property(lambda self: self._requests_of("lookup"))
+    user_lookups = property(lambda self: self._requests_of("users", "user"))
 
     def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
         """X's answer to a request, written into the books."""
@@ -532,8 +511,7 @@ def check_token_request(request: Request, body: bytes, rules: Rules) -> None:
     key, _, secret = decoded.partition(":")
     right = (rules.consumer_key, rules.consumer_secret)
     if scheme.lower() != "basic" or right not in ((key, secret), (unquote(key), unquote(secret))):
-        message = "Unable to verify your credentials"
-        raise Refusal(403, v1_error(99, "authenticity_token_error", message))
+        raise Refusal(403, v1_error(99, *UNVERIFIED))
     kind = request.headers.get("content-type", "").partition(";")[0].strip()
     is_form = kind == "application/x-www-form-urlencoded"
     if not is_form or body != b"grant_type=client_credentials" or request.params:
@@ -1196,6 +1174,19 @@ UNSUPPORTED_AUTHENTICATION = problem(
 
 # --- the faults ---
 
+TOO_MANY = problem(429, "Too Many Requests")
+UNVERIFIED = ("authenticity_token_error", "Unable to verify your credentials")
+
+
+def made(**fields: Any) -> Any:
+    """A method that makes a fault with these fields."""
+    return classmethod(lambda cls: cls(**fields))
+
+
+def said(status: int, body: Any, **more: Any) -> Any:
+    """A method that makes a fault which answers with any status and any JSON."""
+    return classmethod(lambda cls: cls.says(status, body, **more))
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -1223,14 +1214,8 @@ class Fault:
     def invalid_request(cls, message: str = "The query is not valid") -> Fault:
         return cls(400, invalid("query", "", message).answer.body)
 
-    @classmethod
-    def unauthorized(cls) -> Fault:
-        return cls.says(401, problem(401, "Unauthorized"))
-
-    @classmethod
-    def wrong_keys(cls) -> Fault:
-        message = "Unable to verify your credentials"
-        return cls.says(403, v1_error(99, "authenticity_token_error", message))
+    unauthorized = said(401, problem(401, "Unauthorized"))
+    wrong_keys = said(403, v1_error(99, *UNVERIFIED))
 
     @classmethod
     def credits_depleted(cls) -> Fault:
@@ -1267,9 +1252,7 @@ class Fault:
         }
         return cls.says(403, body)
 
-    @classmethod
-    def unsupported_authentication(cls) -> Fault:
-        return cls.says(403, UNSUPPORTED_AUTHENTICATION)
+    unsupported_authentication = said(403, UNSUPPORTED_AUTHENTICATION)
 
     @classmethod
     def usage_cap(cls, retry_after: int | None = None) -> Fault:
@@ -1289,16 +1272,11 @@ class Fault:
     @classmethod
     def too_many(cls, reset_in: float = 2) -> Fault:
         """The window is used up: remaining 0, and a reset in so many seconds."""
-        return cls.says(429, problem(429, "Too Many Requests"), rate=(0, reset_in))
+        return cls.says(429, TOO_MANY, rate=(0, reset_in))
 
-    @classmethod
-    def too_fast(cls) -> Fault:
-        """The one-per-second rule: remaining above 0, and a reset that is far away."""
-        return cls.says(429, problem(429, "Too Many Requests"), rate=(299, WINDOW))
-
-    @classmethod
-    def too_many_without_headers(cls) -> Fault:
-        return cls.says(429, problem(429, "Too Many Requests"), bare=True)
+    # The one-per-second rule: remaining above 0, and a reset that is far away.
+    too_fast = said(429, TOO_MANY, rate=(299, WINDOW))
+    too_many_without_headers = said(429, TOO_MANY, bare=True)
 
     @classmethod
     def server_error(cls, status: int = 500) -> Fault:
@@ -1326,50 +1304,20 @@ class Fault:
     def empty_object(cls, status: int = 200) -> Fault:
         return cls.says(status, {})
 
-    @classmethod
-    def refused_token(cls) -> Fault:
-        """400 to the next request that carries a token; the token stays refused."""
-        return cls(page="refused token")
-
-    @classmethod
-    def empty_page(cls) -> Fault:
-        """No `data`, but a token by which the search goes on."""
-        return cls(page="empty")
-
-    @classmethod
-    def duplicated_page(cls) -> Fault:
-        """A page whose token leads to the same posts again."""
-        return cls(page="duplicate")
-
-    @classmethod
-    def short_page(cls) -> Fault:
-        """A third of the posts asked for, though there are more."""
-        return cls(page="short")
-
-    @classmethod
-    def endless_tokens(cls) -> Fault:
-        """A token on the last page too; with times=None tokens go on without posts for ever."""
-        return cls(page="endless")
-
-    @classmethod
-    def reset_before_answer(cls) -> Fault:
-        """RST before X has done anything: not billed."""
-        return cls(delivery="reset before")
-
-    @classmethod
-    def answer_lost(cls) -> Fault:
-        """RST instead of an answer that X has made: billed."""
-        return cls(delivery="lost")
-
-    @classmethod
-    def reset_midway(cls) -> Fault:
-        """RST after half of the body: billed."""
-        return cls(delivery="reset midway")
-
-    @classmethod
-    def reset_after_answer(cls) -> Fault:
-        """RST after the complete answer: billed."""
-        return cls(delivery="reset after")
+    # 400 to the next request that carries a token; the token stays refused
+    refused_token = made(page="refused token")
+    empty_page = made(page="empty")  # no `data`, but a token by which the search goes on
+    duplicated_page = made(page="duplicate")  # a token that leads to the same posts again
+    short_page = made(page="short")  # a third of the posts asked for, though there are more
+    # a token on the last page too; with times=None tokens go on without posts for ever
+    endless_tokens = made(page="endless")
+    reset_before_answer = made(delivery="reset before")  # RST before X did anything: not billed
+    answer_lost = made(delivery="lost")  # RST instead of an answer that X has made
+    reset_midway = made(delivery="reset midway")  # RST after half of the body
+    reset_after_answer = made(delivery="reset after")  # RST after the complete answer
+    half_json = made(delivery="half json")  # half a document, with the Content-Length of that half
+    # half of what Content-Length promises, then the end of the connection
+    short_body = made(delivery="short body")
 
     @classmethod
     def stalled(cls, seconds: float = 60) -> Fault:
@@ -1380,16 +1328,6 @@ class Fault:
     def stalled_after_headers(cls, seconds: float = 60) -> Fault:
         """The headers, then silence for so long: billed."""
         return cls(delivery="stall after headers", seconds=seconds)
-
-    @classmethod
-    def half_json(cls) -> Fault:
-        """Half a document, with the Content-Length of that half: billed."""
-        return cls(delivery="half json")
-
-    @classmethod
-    def short_body(cls) -> Fault:
-        """Half of what Content-Length promises, then the end of the connection: billed."""
-        return cls(delivery="short body")
 
 
 @dataclass
@@ -1582,34 +1520,12 @@ PROTECTED = Account(12, "locked_account", protected=True)
 SUSPENDED = Account(13, "gone_account", suspended=True)
 
 KINDS = [
-    "original",
-    "thread",
-    "thread",
-    "reply",
-    "thread",
-    "link",
-    "emoji",
-    "quote",
-    "retweet",
-    "entities",
-    "media",
-    "long",
-    "mention",
-    "reply_to_deleted",
-    "reply_to_protected",
+    *("original", "thread", "thread", "reply", "thread", "link", "emoji", "quote", "retweet"),
+    *("entities", "media", "long", "mention", "reply_to_deleted", "reply_to_protected"),
     "reply_to_suspended",
 ]
 TOPICS = [
-    "coffee",
-    "rain",
-    "trains",
-    "music",
-    "gardens",
-    "chess",
-    "winter",
-    "bread",
-    "maps",
-    "rivers",
+    *("coffee", "rain", "trains", "music", "gardens", "chess", "winter", "bread", "maps", "rivers"),
 ]
 OPINIONS = (
     "I love {}, what a wonderful day",
