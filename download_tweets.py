@@ -260,45 +260,35 @@ def told(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Ite
 # ---------------------------------------------------------------------------- the command line
 
 
-def parameter(
-    default: object,
-    reader: Callable[[object], Any],
-    accepts: str | Callable[[], str],
-    meaning: str,
-    by_name_only: bool = False,
-) -> Any:  # what dataclasses.field gives; each field states its own type
-    """A field of Options that is also a parameter of the command line.
+@dataclass(frozen=True)
+class Values:
+    """The values that a parameter takes: what they are, in words, and what reads a word as one."""
 
-    `reader` turns a word, or a value of Python, into the field's type; ValueError if it cannot.
-    """
-    about = {"reader": reader, "accepts": accepts, "meaning": meaning, "by_name_only": by_name_only}
-    return field(default=default, metadata=about)
+    accepts: Callable[[], str]
+    read: Callable[[str], Any]  # ValueError, perhaps with the reason, for any other word
 
 
-def read_text(value: object) -> str:
-    """A word that is not blank."""
-    if not isinstance(value, (str, os.PathLike)) or not str(value).strip():
-        raise ValueError
-    return str(value).strip()
+def matching(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip) -> Values:
+    """The values of the words that a pattern matches from end to end, in any case."""
+
+    def read(word: str) -> Any:
+        if not re.fullmatch(pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
+            raise ValueError
+        return value(word)
+
+    return Values(lambda: accepts, read)
 
 
-def read_limit(value: object) -> int:
-    """A whole number from 1."""
-    if isinstance(value, bool) or not re.fullmatch("0*[1-9][0-9]{,17}", str(value)):
-        raise ValueError
-    return int(str(value))
+def one_of(choices: Callable[[], Iterable[object]]) -> Values:
+    """The choices, which may stand further down, by their names in any case."""
 
+    def read(word: str) -> object:
+        named = {str(choice).lower(): choice for choice in choices()}
+        if word.lower() not in named:
+            raise ValueError
+        return named[word.lower()]
 
-def one_of(choices: Mapping[str, Item], value: object) -> Item:
-    """The choice that a value names, in any case."""
-    if str(value).lower() not in choices:
-        raise ValueError
-    return choices[str(value).lower()]
-
-
-def read_flag(value: object) -> bool:
-    """True or False."""
-    return one_of({"false": False, "true": True}, value)
+    return Values(lambda: listing(choices()), read)
 
 
 def listing(names: Iterable[object]) -> str:
@@ -311,23 +301,28 @@ def listing(names: Iterable[object]) -> str:
     return f"{', '.join(first)} or {last}"
 
 
-def read_output(value: object) -> str:
-    """The path of a dataset file."""
-    path = read_text(value)
-    if not path.lower().endswith((".csv", ".jsonl")):
-        raise ValueError("its name ends in neither .csv nor .jsonl")
-    return path
-
-
-def read_dollars(value: object) -> Decimal:
-    """An amount of US dollars."""
-    if isinstance(value, bool) or not re.fullmatch(r"\$?\d+(\.\d+)?", str(value), re.ASCII):
-        raise ValueError
-    return Decimal(str(value).lstrip("$"))
-
-
-TRUTH = "True or False"
+FLAG = one_of(lambda: (True, False))
+COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1, or None", int)
 A_FLAG = re.compile("--?[^-0-9]|--$")
+DATES = "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC"
+START = Values(lambda: DATES, lambda word: read_moment(word))
+END_DATE = Values(lambda: "what timeframe accepts, or None for now", lambda word: read_moment(word))
+DOLLARS = "US dollars such as 2.50, or None; 0 reads nothing that X charges for"
+COST = matching(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
+INPUT = matching(
+    r".*\S.*",
+    "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, its "
+    "folder, a tweets.js) or a dump (.json, .jsonl)",
+)
+ARCHIVE = matching(r".*\S.*", "the account's own archive (.zip, its folder, a tweets.js), or None")
+OUTPUT = matching(
+    r".*\.(csv|jsonl)\s*", "a .csv in a folder that exists, or a .jsonl for JSON Lines"
+)
+
+
+def parameter(default: object, values: Values, meaning: str) -> Any:  # a field of its own type
+    """A field of Options that is also a parameter of the command line."""
+    return field(default=default, metadata={"values": values, "meaning": meaning})
 
 
 @dataclass(frozen=True)
@@ -337,84 +332,35 @@ class Options:
     Raises DownloadError (exit code 2) for a value that its parameter does not accept.
     """
 
-    username: str = parameter(
-        None,
-        read_text,
-        "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, "
-        "its folder, a tweets.js) or a dump (.json, .jsonl)",
-        "where the posts come from",
-    )
-    limit: int | None = parameter(
-        None,
-        read_limit,
-        "a whole number from 1, or None",
-        "records to write, per account, newest first",
-    )
-    include_replies: bool = parameter(False, read_flag, TRUTH, "also replies")
-    include_links: bool = parameter(
-        False, read_flag, TRUTH, "keep links, as the address they lead to"
-    )
-    strip_usertags: bool = parameter(False, read_flag, TRUTH, "take @names out of the text")
-    strip_hashtags: bool = parameter(False, read_flag, TRUTH, "take #tags out of the text")
+    username: str = parameter(None, INPUT, "where the posts come from")
+    limit: int | None = parameter(None, COUNT, "records to write, per account, newest first")
+    include_replies: bool = parameter(False, FLAG, "also replies")
+    include_links: bool = parameter(False, FLAG, "keep links, as the address they lead to")
+    strip_usertags: bool = parameter(False, FLAG, "take @names out of the text")
+    strip_hashtags: bool = parameter(False, FLAG, "take #tags out of the text")
     sentiment: int = parameter(
-        0,
-        lambda value: one_of({str(number): number for number in (0, *CUTS)}, value),
-        lambda: listing((0, *CUTS)),
-        "number of sentiment categories written with each record",
+        0, one_of(lambda: (0, *CUTS)), "number of sentiment categories written with each record"
     )
-    text_format: str = parameter(
-        "simple",
-        lambda value: one_of({name: name for name in FORMATS}, value),
-        lambda: listing(FORMATS),
-        "shape of a record",
-    )
-    timeframe: datetime = parameter(
-        "200603220000",
-        lambda value: read_moment(value),
-        "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC",
-        "read posts from this minute on",
-    )
-    until: datetime | None = parameter(
-        None,
-        lambda value: read_moment(value),
-        "what timeframe accepts, or None for now",
-        "read posts before this minute",
-        by_name_only=True,
-    )
+    text_format: str = parameter("simple", one_of(lambda: FORMATS), "shape of a record")
+    timeframe: datetime = parameter("200603220000", START, "read posts from this minute on")
+    _: dataclasses.KW_ONLY  # what follows is given by name only
+    until: datetime | None = parameter(None, END_DATE, "read posts before this minute")
     output: str | None = parameter(
-        None,
-        read_output,
-        "a .csv in a folder that exists, or a .jsonl for JSON Lines",
-        "the dataset file, by default NAME_tweets.csv, or .jsonl for chat",
-        by_name_only=True,
+        None, OUTPUT, "the dataset file, by default NAME_tweets.csv, or .jsonl for chat"
     )
     archive: str | None = parameter(
-        None,
-        read_text,
-        "the account's own archive (.zip, its folder, a tweets.js), or None",
-        "take its posts as read, and ask X only for what is newer",
-        by_name_only=True,
+        None, ARCHIVE, "take its posts as read, and ask X only for what is newer"
     )
     max_cost: Decimal | None = parameter(
-        None,
-        read_dollars,
-        "US dollars such as 2.50, or None; 0 reads nothing that X charges for",
-        "no request that could bring this run's bill above it",
-        by_name_only=True,
+        None, COST, "no request that could bring this run's bill above it"
     )
     estimate: bool = parameter(
-        False,
-        read_flag,
-        TRUTH,
-        "tell what the run would read and cost at most, and write nothing",
-        by_name_only=True,
+        False, FLAG, "tell what the run would read and cost at most, and write nothing"
     )
     unique: bool = parameter(
         False,
-        read_flag,
-        TRUTH,
+        FLAG,
         "leave out a post whose text, without regard to case and spacing, was already written",
-        by_name_only=True,
     )
     wanted: Stretch = field(init=False, repr=False)
 
@@ -456,8 +402,7 @@ def parameters() -> list[dataclasses.Field[Any]]:
 
 def accepted(spec: dataclasses.Field[Any]) -> str:
     """What a parameter accepts, in words."""
-    words = spec.metadata["accepts"]
-    return str(words() if callable(words) else words)
+    return str(spec.metadata["values"].accepts())
 
 
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
@@ -465,19 +410,20 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
 
     Raises DownloadError that names the parameter and what it accepts.
     """
-    if value is None or str(value).lower() == "none":
-        value = spec.default
-    if value is None and spec.name != "username":
-        return None
+    word = str(value)
+    if word.lower() == "none":
+        if spec.default is None and spec.name != "username":
+            return None
+        word = str("" if spec.default is None else spec.default)
     try:
-        return spec.metadata["reader"](value)
+        return spec.metadata["values"].read(word)
     except ValueError as error:
-        raise wrong_value(spec, value, *error.args) from None
+        raise wrong_value(spec, word, *error.args) from None
 
 
-def wrong_value(spec: dataclasses.Field[Any], value: object, reason: str = "") -> DownloadError:
+def wrong_value(spec: dataclasses.Field[Any], value: str, reason: str = "") -> DownloadError:
     """What is wrong with a parameter's value, and what the parameter accepts."""
-    given = f"{str(value)[:50]!r}" if value is not None else "nothing"
+    given = repr(value[:50]) if value else "nothing"
     reason = f" ({reason})" if reason else ""
     return DownloadError(f"{spec.name} accepts {accepted(spec)}; not {given}{reason}", exit_code=2)
 
@@ -488,7 +434,7 @@ def read_command_line(argv: list[str]) -> Options:
     The whole line is checked before anything runs.
     """
     words, named = split_command_line(argv)
-    positions = [spec.name for spec in parameters() if not spec.metadata["by_name_only"]]
+    positions = [spec.name for spec in parameters() if not spec.kw_only]
     if len(words) > len(positions):
         raise wrong_line(f"{words[len(positions)]!r} is a word too many")
     given = [*zip(positions, words, strict=False), *named]
@@ -527,7 +473,7 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
         elif not equals and follows:
             value = rest.pop(0)
         if not value:
-            raise wrong_value(spec, None)
+            raise wrong_value(spec, "")
         named.append((spec.name, value))
     return words, named
 
@@ -553,7 +499,7 @@ def help_text() -> str:
     ]
     for spec in parameters():
         default = "" if spec.name == "username" else f" (default {spec.default})"
-        only = "by name only: " if spec.metadata["by_name_only"] else ""
+        only = "by name only: " if spec.kw_only else ""
         meaning = f"{only}{spec.metadata['meaning']}: {accepted(spec)}{default}"
         lines += textwrap.wrap(
             meaning, 96, initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18

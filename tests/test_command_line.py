@@ -747,7 +747,7 @@ def test_options_read_words_and_values_alike(values, same):
 
 
 REFUSED_VALUES: dict[str, tuple[object, ...]] = {
-    "username": (None, "", 5),
+    "username": (None, ""),
     "limit": (0, -5, True, False, 5.0, 0.5, float("inf"), [5], "1_000"),
     **dict.fromkeys(FLAGS, (1, 0, "yes", [])),
     "sentiment": (4, True, False, 3.0),

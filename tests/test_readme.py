@@ -99,7 +99,7 @@ def test_the_table_of_parameters_is_the_programs() -> None:
     for spec in download_tweets.parameters():
         about = spec.metadata
         default = "required" if spec.name == "username" else spec.default
-        only = " (by name only)" if about["by_name_only"] else ""
+        only = " (by name only)" if spec.kw_only else ""
         accepts = download_tweets.accepted(spec)
         rows.append(f"| {spec.name}{only} | {accepts} | {default} | {about['meaning']} |")
     assert "\n".join(rows) in README
