@@ -109,7 +109,8 @@ def records(main: Tool, x: XSimulator, source: str, *words: str) -> list[str]:
 @pytest.mark.parametrize("words", ROWS)
 def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed: int) -> None:
     chance = random.Random(seed)
-    world = account_world(chance.choices(KINDS, k=30), newer=chance.choices(KINDS, k=12))
+    older, newer = (chance.choices(KINDS, k=k) for k in (29, 11))
+    world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
     zipped("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
     with XSimulator(world, RULES) as x:
