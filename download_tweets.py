@@ -58,7 +58,7 @@ from functools import cache, cached_property, partial
 from html.entities import html5
 from operator import attrgetter, itemgetter
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn, Protocol, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
@@ -103,10 +103,8 @@ def download_tweets(options: Options) -> Report | Estimate:
     with ExitStack() as stack:
         sources = open_sources(options, stack)
         x = sources[0].x
-        if options.format.replies_only and not options.include_replies:
-            tell(
-                f"{options.text_format} reads the account's replies, whatever include_replies says"
-            )
+        if options.format.shows_conversations and not options.include_replies:
+            tell(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
         try:
             if options.estimate:
                 return Estimate([source.bound() for source in sources], x.bill.line() if x else "")
@@ -145,43 +143,59 @@ def write_dataset(sources: list[Source], options: Options) -> Report:
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
     """The records of one source, newest first, page by page, `limit` in all."""
     written = 0
+    threads = Threads(options.include_threads)
 
     def missing() -> int | None:
-        return options.limit and options.limit - written
+        return options.limit and options.limit - written - len(threads)
+
+    def records() -> list[Record]:
+        nonlocal written
+        found = records_of(threads.pop(), source, options, tally)
+        written += len(found)
+        return found
 
     for page in source.pages(missing):
-        chosen = choose(page, options, tally)
-        while chosen and missing() != 0:
-            size = missing() or len(chosen)
-            records = records_of(chosen[:size], source, options, tally)
-            chosen = chosen[size:]
-            written += len(records)
-            yield records
-        tally.dropped["beyond the limit"] += len(chosen)
-        if missing() == 0:
+        rest = choose(with_whole_texts(page, source, options), options, tally)
+        while rest:
+            rest = threads.take(rest, missing())
+            if rest and not threads.ready:
+                threads.end()  # those whose beginning lies beyond the limit
+            if not threads.ready:
+                break
+            yield records()
+        tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
+        if missing() == 0 and (rest or not threads.waiting):
             break
+    threads.end()
+    yield records()
     tally.dropped["repeated"] += source.repeated
     if source.broken:
         raise source.broken
 
 
 def records_of(
-    chosen: list[Chosen], source: Source, options: Options, tally: Tally
+    threads: list[list[Chosen]], source: Source, options: Options, tally: Tally
 ) -> list[Record]:
-    """The records of chosen tweets, whose threads are looked up in one go."""
-    replies = [t for t, text in chosen if t.is_reply and not repeats(text, options, tally)]
-    above = threads(replies if options.with_threads else [], source, options, tally)
+    """The records of threads, or single posts; what replies answer is looked up in one go."""
+    joined = [join(thread) for thread in threads]
+    replies = [t for t, text in joined if t.is_reply and text and not repeats(text, options, tally)]
+    above = conversations(replies if options.with_conversations else [], source, options, tally)
     records = []
-    for tweet, text in chosen:
+    for posts, (tweet, text) in zip(threads, joined, strict=True):
+        written = [post.tweet for post in posts if post.text]
+        reason = ""
+        if not text:
+            continue
         if repeats(text, options, tally):
-            tally.dropped["with a text already written"] += 1
-        elif not (record := make_record(tweet, text, above.get(tweet.id, Thread()), options)):
-            tally.dropped["answering nothing that can be had"] += 1
-        elif not options.jsonl and NO_TEXT.fullmatch(str(record.content)):
-            tally.dropped[NO_TEXT_REASON] += 1
+            reason = "with a text already written"
+        elif not (record := make_record(tweet, text, above.get(tweet.id, Conversation()), options)):
+            reason = ONLY_ITSELF if tweet.continues else NO_ANSWER
+        elif not options.jsonl and lost_in_csv(str(record.content)):
+            reason = NO_TEXT
         else:
-            tally.add(record, text if options.unique else None)
+            tally.add(record, written, text if options.unique else None)
             records.append(record)
+        tally.dropped[reason] += len(written) if reason else 0
     return records
 
 
@@ -224,15 +238,21 @@ class Tally:
     """What a run has written and dropped so far: it grows with each page."""
 
     records: int = 0
+    posts: int = 0  # in the records: a thread's record holds several
+    numbers: int = 0  # records that are only a number
     text: int = 0  # bytes
     labels: Counter[str] = field(default_factory=Counter)
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
     orphans: Counter[str] = field(default_factory=Counter)  # replies without what they answer
+    languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
 
-    def add(self, record: Record, text: str | None) -> None:
-        """Count a record, and remember its post's text if there is one."""
+    def add(self, record: Record, posts: list[Tweet], text: str | None) -> None:
+        """Count a record with its posts, and remember their text if there is one."""
         self.records += 1
+        self.posts += len(posts)
+        self.numbers += bool(NUMBER.fullmatch(str(record.content)))
+        self.languages.update(tweet.language for tweet in posts)
         self.text += record.size
         self.labels[record.label] += 1
         self.texts.update([plain(text)] if text else [])
@@ -348,6 +368,9 @@ class Options:
     output: str | None = parameter(
         None, OUTPUT, "the dataset file, by default NAME_tweets.csv, or .jsonl for chat"
     )
+    include_threads: bool = parameter(
+        False, FLAG, "join the posts with which the account continues its own into one record"
+    )
     archive: str | None = parameter(
         None, ARCHIVE, "take its posts as read, and ask X only for what is newer"
     )
@@ -380,9 +403,11 @@ class Options:
     @property
     def kinds(self) -> Kinds:
         """The kinds of posts that are wanted."""
+        replies = THREADS | REPLIES
         if self.format.replies_only:
-            return REPLIES
-        return ORIGINALS | REPLIES if self.include_replies else ORIGINALS
+            return replies
+        threads = THREADS if self.include_threads else frozenset()
+        return ORIGINALS | (replies if self.include_replies else threads)
 
     @property
     def jsonl(self) -> bool:
@@ -390,9 +415,9 @@ class Options:
         return self.format.is_jsonl or str(self.output or "").lower().endswith(".jsonl")
 
     @property
-    def with_threads(self) -> bool:
+    def with_conversations(self) -> bool:
         """Whether a record shows what stands above a reply."""
-        return self.format.shows_threads and self.kinds >= REPLIES
+        return self.format.shows_conversations and self.kinds >= REPLIES
 
 
 def parameters() -> list[dataclasses.Field[Any]]:
@@ -782,20 +807,23 @@ class Tweet:
     is_reply: bool = False
     is_quote: bool = False
     is_retweet: bool = False
+    continues: bool = False  # a post of its own account, which it answers
+    is_cut: bool = False  # the source holds but the beginning of the text
     replied_to: int | None = None  # id of the answered post; a reply may lack it
     conversation_id: int | None = None  # id of the thread's first post; v1.1 lacks it
     author: str | None = None  # id of the account; posts of some archives lack it
+    language: str = ""  # as X recognised it: en, ja, …
 
 
 def parse_post(post: Json) -> Tweet:
     """A post in any shape; raises one of NO_POST if it is none.
 
     v2 as X's API gives it, v1.1, or v1.1 in an archive's wrapper, to which read_archive adds the
-    account's id and the whole text of a long post.
+    account's id and name, and the whole text of a long post.
     """
     if "tweet" in post:
-        return parse_v1(post["tweet"], post.get("note"), post.get("author_id"))
-    return parse_v1(post) if VERSION_1 & post.keys() else parse_v2(post)
+        return parse_v1(post["tweet"], post)
+    return parse_v1(post, {}) if VERSION_1 & post.keys() else parse_v2(post)
 
 
 def parse_v2(post: Json) -> Tweet:
@@ -805,46 +833,79 @@ def parse_v2(post: Json) -> Tweet:
     referenced = {reference["type"]: post_id(reference["id"]) for reference in references}
     conversation = post.get("conversation_id")
     urls = [url for part in (post, note) for url in entities(part, "urls")]
+    tweet_id, author = post_id(post["id"]), text_or_none(post.get("author_id"))
+    text = unescape(note.get("text") or post.get("text") or "")
+    answered_user = text_or_none(post.get("in_reply_to_user_id"))
     return Tweet(
-        id=post_id(post["id"]),
+        id=tweet_id,
         created_at=created_second(post),
-        text=unescape(note.get("text") or post.get("text") or ""),
-        links=tuple((url["url"], target(url, post_id(post["id"]))) for url in urls),
-        is_reply="replied_to" in referenced or bool(post.get("in_reply_to_user_id")),
+        text=text,
+        links=tuple((url["url"], target(url, tweet_id)) for url in urls),
+        is_reply="replied_to" in referenced or bool(answered_user),
         is_quote="quoted" in referenced,
         is_retweet="retweeted" in referenced,
-        author=text_or_none(post.get("author_id")),
+        continues=same(author, answered_user),
+        is_cut=not note and ends_in_itself(text, urls, tweet_id),
+        author=author,
+        language=str(post.get("lang") or ""),
         replied_to=referenced.get("replied_to"),
         conversation_id=post_id(conversation) if conversation else None,
     )
 
 
-def parse_v1(status: Json, note: Json | None = None, author: str | None = None) -> Tweet:
-    """A status as API v1.1 gave it and archives hold it, with the whole text if a note has it."""
-    whole = status.get("extended_tweet") or {}
+def parse_v1(status: Json, about: Json) -> Tweet:
+    """A status as API v1.1 gave it and archives hold it, with what is known about it besides.
+
+    Of a status in an archive that is its account (`author_id`, `username`), which it does not
+    name, and of a long one the whole text (`note`).
+    """
+    whole, note = status.get("extended_tweet") or {}, about.get("note")
     tweet_id = post_id(status.get("id_str") or status["id"])
     escaped = whole.get("full_text") or status.get("full_text")
     text = unescape(status["text"] if escaped is None else escaped)
     parts = (status, whole) if whole else (status,)
-    links = {url["url"]: target(url, tweet_id) for p in parts for url in entities(p, "urls")}
-    links |= {url["url"]: "" for p in parts for url in entities(p, "media")}
+    urls = [url for part in parts for url in entities(part, "urls")]
+    links = {url["url"]: target(url, tweet_id) for url in urls}
+    links |= {url["url"]: "" for part in parts for url in entities(part, "media")}
+    is_cut = bool(status.get("truncated") and not whole) or ends_in_itself(text, urls, tweet_id)
+    is_quote = is_quote_v1(status, text, links)
     if note:
         text = note["text"]  # which, unlike the rest, is not escaped
         links |= {str(url["shortUrl"]): str(url["expandedUrl"]) for url in note.get("urls") or []}
-    user = status.get("user") or {}
+    user = status.get("user") or {
+        "id": about.get("author_id"),
+        "screen_name": about.get("username"),
+    }
+    author = text_or_none(user.get("id_str") or user.get("id"))
     answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
-    named = ("in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_screen_name")
+    answered_user = status.get("in_reply_to_user_id_str") or status.get("in_reply_to_user_id")
+    answered_name = status.get("in_reply_to_screen_name")
     return Tweet(
         id=tweet_id,
         created_at=created_second(status),
         text=text,
         links=tuple(links.items()),
-        is_reply=bool(answered) or any(status.get(name) for name in named),
-        is_quote=is_quote_v1(status, text, links),
+        is_reply=bool(answered or answered_user or answered_name),
+        is_quote=is_quote,
         is_retweet=is_retweet_v1(status, text),
-        author=text_or_none(user.get("id_str") or user.get("id") or author),
+        continues=same(author, answered_user) or same(user.get("screen_name"), answered_name),
+        is_cut=is_cut and not note,
+        author=author,
+        language=str(status.get("lang") or ""),
         replied_to=post_id(answered) if answered else None,
     )
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two ids or two usernames are known, and the same."""
+    return bool(one and other) and str(one).lower() == str(other).lower()
+
+
+def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
+    """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it."""
+    link = text.rpartition("…")[2].strip()
+    statuses = (OWN_STATUS.search(str(u.get("expanded_url"))) for u in urls if u["url"] == link)
+    return any(status and int(status[1]) == tweet_id for status in statuses)
 
 
 def is_retweet_v1(status: Json, text: str) -> bool:
@@ -937,12 +998,14 @@ OWN = ""  # the account of a file's own posts, in the file's store
 
 
 class FileSource:
-    """A file's posts, all in a store of its own; threads that leave it are followed at X."""
+    """A file's posts, all in a store of its own; conversations that leave it are followed at X."""
 
-    def __init__(self, name: str, store: Store, x: XPosts | None) -> None:
+    x: XPosts | None = None
+
+    def __init__(self, name: str, options: Options, store: Store) -> None:
         self.name = name
+        self.options = options
         self.store = store
-        self.x = x
         self.repeated = 0
         self.broken: DownloadError | None = None
 
@@ -964,23 +1027,28 @@ class FileSource:
             self.x.fetch([i for i in tweet_ids if not self.holds(i)])
 
     def bound(self) -> Bound:
-        """The posts above its replies that the file lacks."""
-        return Bound(self.name, parents=unknown_parents(self, self.pages(lambda: None)))
+        """The posts above its replies, and the rest of its long posts, that the file lacks."""
+        return Bound(self.name, looked_up=self.unknown())
 
     def asks_x(self) -> bool:
-        """Whether a thread leaves the file."""
-        return unknown_parents(self, self.pages(lambda: None)) > 0
+        """Whether the file lacks something that X may have."""
+        return self.unknown() > 0
+
+    def unknown(self) -> int:
+        """How many posts would be looked up."""
+        return to_look_up(self, self.pages(lambda: None), self.options) if self.x else 0
 
 
 def read_file(path: Path, options: Options, stack: ExitStack) -> FileSource:
     """The source that an archive or a dump is; DownloadError if it is neither."""
-    x = open_x_for_threads(options, stack) if options.with_threads else None
     store = stack.enter_context(closing(Store(None)))
-    source = FileSource(str(path), store, x)
+    source = FileSource(str(path), options, store)
     if is_archive(path):
         source.repeated, _ = read_archive(path, store, OWN)
     else:
         source.repeated, source.broken = read_dump(path, store)
+    if options.with_conversations or store.has_cut:
+        source.x = open_x_for_files(options, stack)
     return source
 
 
@@ -1055,11 +1123,11 @@ def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
             try:
                 read_notes(f"{shown(path)}, {name}", members[name], store, bar)
             except DownloadError as error:
-                troubles.append(f"warning: {error}; the long posts after that place stay cut")
+                troubles.append(f"warning: {error}; the long posts after that place are left out")
         for name in names:
             try:
                 place = f"{shown(path)}, {name}"
-                for tweet, post in archived_posts(place, members[name], owner.id, bar):
+                for tweet, post in archived_posts(place, members[name], owner, bar):
                     if note := long_version(tweet, store):
                         post = {**post, "note": note}
                         tweet = parse_post(post)
@@ -1075,12 +1143,13 @@ def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
 
 
 def archived_posts(
-    place: str, member: Member, author: str | None, bar: Bar
+    place: str, member: Member, owner: Owner, bar: Bar
 ) -> Iterator[tuple[Tweet, Json]]:
-    """The posts of a file of an archive, each with its JSON, to which the author's id is added."""
+    """The posts of a file of an archive, each with its JSON, to which the owner is added."""
     for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
         with told(NO_POST, f"{place}, post {number}: no post that this tool can read"):
-            post = {"tweet": item.get("tweet", item), "author_id": author}
+            status = item.get("tweet", item)
+            post = {"tweet": status, "author_id": owner.id, "username": owner.username}
             tweet = readable(post)
         yield tweet, post
 
@@ -1181,7 +1250,7 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
         )
     _, newest = read_archive(path, store, account)
     start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
-    whole = Stretch(ORIGINALS | REPLIES, start, until, (start, 0))
+    whole = Stretch(ALL_KINDS, start, until, (start, 0))
     store.keep_page(account, [], whole, whole)
 
 
@@ -1315,8 +1384,18 @@ def skip(pattern: re.Pattern[str], text: str, at: int) -> int:
 # ---------------------------------------------------------------------------- source: X
 
 ORIGINALS: Kinds = frozenset({"originals"})
-REPLIES: Kinds = frozenset({"replies"})
-OPERATORS = {ORIGINALS: " -is:reply", REPLIES: " is:reply", ORIGINALS | REPLIES: ""}
+THREADS: Kinds = frozenset({"threads"})  # with which the account continues its own posts
+REPLIES: Kinds = frozenset({"replies"})  # to others
+ALL_KINDS = ORIGINALS | THREADS | REPLIES
+OPERATORS = {  # of a search for some kinds; alternatives are joined by OR
+    ORIGINALS: ["-is:reply"],
+    THREADS: ["to:{name} is:reply"],
+    REPLIES: ["-to:{name} is:reply"],
+    ORIGINALS | THREADS: ["-is:reply", "to:{name} is:reply"],
+    ORIGINALS | REPLIES: ["-is:reply", "-to:{name} is:reply"],
+    THREADS | REPLIES: ["is:reply"],
+    ALL_KINDS: [""],
+}
 
 # Every free field that anybody may read, so that no later option buys a post anew: X charges by the
 # post, not by the field (spec 2.166). Names that X does not know it drops.
@@ -1455,16 +1534,16 @@ class Account:
         posts = max(0, total - kept) if self.gaps() else 0
         if self.options.limit:
             posts = min(posts, max(self.options.limit, LEAST_PAGE_SIZE))
-        above = 2 * posts + self.unknown_parents() if self.options.with_threads else 0
-        return Bound(self.name, "", total, kept, posts, above)
+        above = 2 * posts if self.options.with_conversations else 0
+        return Bound(self.name, "", total, kept, posts, above + self.unknown())
 
     def asks_x(self) -> bool:
-        """Whether something was never read, or a thread was never looked up."""
-        return bool(self.gaps()) or (self.options.with_threads and self.unknown_parents() > 0)
+        """Whether something was never read or looked up."""
+        return bool(self.gaps()) or self.unknown() > 0
 
-    def unknown_parents(self) -> int:
-        """How many posts above the kept replies would be looked up."""
-        return unknown_parents(self, self.kept_pages(lambda: None, [BEGINNING]))
+    def unknown(self) -> int:
+        """How many posts would be looked up for those that are kept."""
+        return to_look_up(self, self.kept_pages(lambda: None, [BEGINNING]), self.options)
 
 
 def page_size(missing: int | None) -> int:
@@ -1475,7 +1554,7 @@ def page_size(missing: int | None) -> int:
     """
     if missing is None:
         return PAGE_SIZE
-    pages = -(-missing // PAGE_SIZE)
+    pages = max(1, -(-missing // PAGE_SIZE))
     return max(LEAST_PAGE_SIZE, -(-missing // pages))
 
 
@@ -1527,14 +1606,13 @@ def open_x(options: Options, stack: ExitStack, usernames: list[str]) -> XPosts:
     return XPosts(store, XApi(credential, base_url, Bill(options.max_cost)), usernames)
 
 
-def open_x_for_threads(options: Options, stack: ExitStack) -> XPosts | None:
-    """The posts of X for the threads that leave a file; None without threads or without keys."""
+def open_x_for_files(options: Options, stack: ExitStack) -> XPosts | None:
+    """The posts of X for what a file lacks of its replies and long posts; None without keys."""
     try:
-        wanted = options.with_threads and find_credential()
+        return open_x(options, stack, []) if find_credential() else None
     except DownloadError as error:
-        tell(f"warning: {error}; the posts above replies are not looked up at X")
+        tell(f"warning: {error}; X is not asked for what the file lacks")
         return None
-    return open_x(options, stack, []) if wanted else None
 
 
 # ---------------------------------------------------------------------------- what was read
@@ -1585,7 +1663,9 @@ def position(post: Json) -> Position:
 
 def kind(tweet: Tweet) -> Kinds:
     """The kind of a tweet."""
-    return REPLIES if tweet.is_reply else ORIGINALS
+    if tweet.is_reply:
+        return THREADS if tweet.continues else REPLIES
+    return ORIGINALS
 
 
 def settled(options: Options, read: list[Stretch]) -> Stretch:
@@ -1631,7 +1711,7 @@ def merged(read: Iterable[Stretch]) -> list[Stretch]:
     So an account has a handful of them after a year of hourly runs.
     """
     found = [stretch for stretch in read if stretch.token]
-    for kinds in (ORIGINALS, REPLIES):
+    for kinds in (ORIGINALS, THREADS, REPLIES):
         joined: list[tuple[Position, Position]] = []
         for bottom, top in sorted(
             (r.bottom, r.top) for r in read if not r.token and kinds <= r.kinds
@@ -1645,7 +1725,7 @@ def merged(read: Iterable[Stretch]) -> list[Stretch]:
 
 # ---------------------------------------------------------------------------- the store
 
-STORE_VERSION = 2  # 2: posts of archives stand in it too, in their own shape
+STORE_VERSION = 3  # 2: posts of archives, in their own shape; 3: threads are a kind of their own
 LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
 SCHEMA = (
@@ -1661,7 +1741,7 @@ SCHEMA = (
     CREATE TABLE readings (     -- the stretches of time that were read, per account and kind
         id INTEGER PRIMARY KEY,
         username TEXT COLLATE NOCASE NOT NULL,
-        kinds TEXT NOT NULL,    -- originals, replies, or both
+        kinds TEXT NOT NULL,    -- originals, threads (of the account's own), replies (to others)
         start TEXT NOT NULL,    -- asked for from here on
         until TEXT NOT NULL,    -- up to here, exclusive
         read_to TEXT NOT NULL,  -- all of it is read down to this second
@@ -1674,12 +1754,16 @@ SCHEMA = (
         reason TEXT NOT NULL
     )""",
 )
+UPGRADE = ("UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",)
 NOTES = (
     "CREATE TEMP TABLE notes (second INTEGER, json TEXT)",
     "CREATE INDEX temp.n ON notes (second)",
 )
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
 KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)"
+KEEP_WHOLE = (  # a post that was looked up: it was not there, or only cut off
+    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
+)
 KEEP = (  # a post that was only looked up becomes an account's once that account is read
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
     " SET username = excluded.username, json = excluded.json"
@@ -1696,6 +1780,7 @@ class Store:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
+        self.has_cut = False  # whether this run kept a post that is cut off
         if path:
             check_store(path)
         with self.told_trouble():
@@ -1737,7 +1822,7 @@ class Store:
             self.database.execute(statement)
         if version < STORE_VERSION:
             with self.transaction():
-                for statement in () if tables else SCHEMA:
+                for statement in UPGRADE if tables else SCHEMA:
                     self.database.execute(statement)
                 self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
@@ -1764,17 +1849,22 @@ class Store:
         """What a query finds."""
         return self.database.execute(statement, values).fetchall()
 
-    def keep(self, username: str | None, tweet: Tweet, post: Json) -> int:
+    def keep(self, username: str | None, tweet: Tweet, post: Json, statement: str = KEEP) -> int:
         """Keep a post, for an account or for reference only; 1 if it is new there, otherwise 0."""
+        self.has_cut = self.has_cut or tweet.is_cut
         content = json.dumps(post if self.path else TWEET_VALUES(tweet))
         row = tweet.id, username and username.lower(), clock(tweet.created_at), content
-        return self.database.execute(KEEP, row).rowcount
+        return self.database.execute(statement, row).rowcount
 
     def post(self, tweet_id: int) -> Tweet | str | None:
-        """A kept post, the reason why it cannot be had, or None if nobody asked for it yet."""
+        """A kept post, the reason why it cannot be had, or None if nobody asked for it yet.
+
+        A post that is cut off is none: X may have the whole of it.
+        """
         with self.told_trouble():
             for (content,) in self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id):
-                return kept_tweet(content)
+                if not (tweet := kept_tweet(content)).is_cut:
+                    return tweet
             reasons = self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id)
             return str(reasons[0][0]) if reasons else None
 
@@ -1849,7 +1939,7 @@ class Store:
         """Keep looked-up posts, and why the others cannot be had."""
         with self.transaction():
             for post in posts:
-                self.keep(None, parse_v2(post), post)
+                self.keep(None, parse_v2(post), post, KEEP_WHOLE)
             self.database.executemany(
                 "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)", reasons.items()
             )
@@ -1936,9 +2026,8 @@ class XApi:
 
     def search(self, username: str, gap: Stretch, size: int) -> SearchPage | None:
         """A page of the full-archive search; None if X refuses the token of what was cut off."""
-        query = f"from:{username} -is:retweet -is:quote{OPERATORS[gap.kinds]}"
         asked = {
-            "query": query,
+            "query": search_query(username, gap.kinds),
             "max_results": size,
             "start_time": clock(gap.start),  # without it X searches the last 30 days only
             "end_time": clock(gap.until),
@@ -2070,6 +2159,19 @@ class XApi:
         parts.update(secret for secret in self.secrets if len(secret) < 8)
         words = message.split()
         return " ".join("***" if any(part in word for part in parts) else word for word in words)
+
+
+def search_query(username: str, kinds: Kinds) -> str:
+    """The full-archive search for an account's posts of some kinds, and for nothing else.
+
+    >>> search_query("jack", THREADS | REPLIES)
+    'from:jack -is:retweet -is:quote is:reply'
+    """
+    parts = [
+        f"from:{username} -is:retweet -is:quote {operators.format(name=username)}".strip()
+        for operators in OPERATORS[kinds]
+    ]
+    return parts[0] if len(parts) == 1 else " OR ".join(f"({part})" for part in parts)
 
 
 SHAPES = {"data": list, "errors": list, "meta": dict, "access_token": str}  # of X's answers
@@ -2374,18 +2476,18 @@ class Bound:
     profile: int | None = None  # posts on an account's profile, retweets and replies too
     kept: int = 0  # posts of it in the store
     posts: int = 0
-    parents: int = 0  # posts above replies
+    looked_up: int = 0  # posts above replies, and the rest of cut ones
 
     @property
     def cost(self) -> Decimal:
         """US dollars, with the look at the profile."""
         profiles = 0 if self.profile is None else 1
-        return (self.posts + self.parents) * POST_PRICE + profiles * PROFILE_PRICE
+        return (self.posts + self.looked_up) * POST_PRICE + profiles * PROFILE_PRICE
 
     @property
     def requests(self) -> int:
         """Searches and lookups, each as full as X allows."""
-        return -(-self.posts // PAGE_SIZE) + -(-self.parents // LOOKUP_SIZE)
+        return -(-self.posts // PAGE_SIZE) + -(-self.looked_up // LOOKUP_SIZE)
 
 
 @dataclass(frozen=True)
@@ -2414,11 +2516,13 @@ def confirm(sources: list[Source], options: Options) -> None:
         raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
 
 
-def unknown_parents(source: Source, pages: Iterable[Page]) -> int:
-    """How many posts above the replies at hand would be looked up, at most two a reply."""
-    unknown = set()
-    for tweet in itertools.chain.from_iterable(pages if source.x else ()):
-        if tweet.is_reply and tweet.replied_to:
+def to_look_up(source: Source, pages: Iterable[Page], options: Options) -> int:
+    """How many posts X would be asked for: cut off ones, and at most two above each reply."""
+    unknown: set[int] = set()
+    for tweet in itertools.chain.from_iterable(pages):
+        if tweet.is_cut and reason_to_drop(tweet, options) == CUT:
+            unknown |= {tweet.id} if source.get(tweet.id) is None else set()
+        if options.with_conversations and tweet.is_reply and tweet.replied_to:
             first = first_id(tweet, source)
             unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
             if source.get(first) is None and not tweet.conversation_id:
@@ -2445,8 +2549,8 @@ def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
 def total_line(bounds: list[Bound]) -> str:
     """What the bounds come to: posts, dollars, and the time at one request a second."""
     posts = counted(sum(bound.posts for bound in bounds), "post")
-    parents = sum(bound.parents for bound in bounds)
-    above = f" and {parents:,} above replies" if parents else ""
+    looked_up = sum(bound.looked_up for bound in bounds)
+    above = f" and {looked_up:,} to look up" if looked_up else ""
     cost = sum((bound.cost for bound in bounds), Decimal(0))
     seconds = round(sum(bound.requests for bound in bounds) * SEARCH_PAUSE)
     dollars = cost.quantize(Decimal("0.01"), ROUND_UP)
@@ -2455,17 +2559,37 @@ def total_line(bounds: list[Bound]) -> str:
 
 # ---------------------------------------------------------------------------- which posts
 
-# What pandas, and with it the datasets library, takes for a number, a truth or a missing value
-# even within quotes: one such cell comes back as None, and a column of nothing else as numbers.
-NO_TEXT = re.compile(
-    r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:inf|infinity)|true|false"
-    r"|#?n/a|#n/a n/a|#?na|<na>|null|none|-?nan|-?1\.#(?:ind|qnan)",
-    re.IGNORECASE | re.ASCII,
+# What pandas, and with it the datasets library, reads as nothing, quoted or not; and numbers, which
+# come back in their own form where all the last rows of a file are numbers (a chunk of 10,000), and
+# fail from 64 bits on. Seen with pandas 3.1 and datasets 5.2, 2026-11-24.
+MISSING_WORD = re.compile(
+    r"#N/A(?: N/A)?|#?NA|<NA>|N/A|n/a|NULL|null|None|-?(?:NaN|nan)|-?1\.#(?:IND|QNAN)"
 )
-NO_TEXT_REASON = "only a number, or a word that readers of CSV take for a missing value"
+INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
+NUMBER = re.compile(
+    r"[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)", re.ASCII | re.IGNORECASE
+)
+NO_TEXT = "only a number that readers of CSV rewrite, or a word that they take for nothing"
+MANUAL_RETWEET = re.compile(r"\s*RT @\w")  # as people wrote before there was a button
+NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
+    r"@?\w+['’]s account is temporarily unavailable because it violates the (?:Twitter|X) Media "
+    r"Policy\. Learn more\.?(?: https?://\S+)?"
+    r"|[^.!?\n]{,60} (?:has|have) been withheld (?:in [^.!?\n]+ )?in response to "
+    r"(?:a legal demand|a report from the copyright holder)\b.{,40}"
+)
+CUT = "cut off by the source"
+KIND_REASONS = {
+    ORIGINALS: "posts that answer nobody",
+    THREADS: "continuing its own posts, which --include_threads has",
+    REPLIES: "replies",
+}
 
 
-Chosen: TypeAlias = tuple[Tweet, str]  # with its cleaned text
+class Chosen(NamedTuple):
+    """A wanted post with its cleaned text; only within a thread may that be empty."""
+
+    tweet: Tweet
+    text: str
 
 
 def choose(page: Page, options: Options, tally: Tally) -> list[Chosen]:
@@ -2474,11 +2598,21 @@ def choose(page: Page, options: Options, tally: Tally) -> list[Chosen]:
     for tweet in page:
         reason = reason_to_drop(tweet, options)
         text = "" if reason else clean(tweet, options)
-        if text:
-            chosen.append((tweet, text))
-        else:
+        if not text:
             tally.dropped[reason or "empty after cleaning"] += 1
+        if text or (options.include_threads and not reason):
+            chosen.append(Chosen(tweet, text))
     return chosen
+
+
+def with_whole_texts(page: Page, source: Source, options: Options) -> Page:
+    """The page, with the whole text of each wanted post that is cut off, where X still has it."""
+    cut = [tweet.id for tweet in page if tweet.is_cut and reason_to_drop(tweet, options) == CUT]
+    if not cut:
+        return page
+    source.fetch(cut)
+    found = {tweet_id: source.get(tweet_id) for tweet_id in cut}
+    return [whole if isinstance(whole := found.get(t.id), Tweet) else t for t in page]
 
 
 def reason_to_drop(tweet: Tweet, options: Options) -> str:
@@ -2487,10 +2621,26 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
         return "retweets"
     if tweet.is_quote:
         return "quotes"
+    if MANUAL_RETWEET.match(tweet.text):
+        return "retweets written by hand"
+    if NOTICE.fullmatch(tweet.text.strip()):
+        return "X's words in place of a post"
     if not kind(tweet) <= options.kinds:
-        return "replies" if tweet.is_reply else "posts that answer nobody"
-    in_time = options.wanted.start <= tweet.created_at < options.wanted.until
-    return "" if in_time else "outside the timeframe"
+        return KIND_REASONS[kind(tweet)]
+    if not options.wanted.start <= tweet.created_at < options.wanted.until:
+        return "outside the timeframe"
+    return CUT if tweet.is_cut else ""
+
+
+def lost_in_csv(text: str) -> bool:
+    """Whether readers of CSV make something else of a text.
+
+    >>> [text for text in ("NA", "na", "007", "1.50", "2020") if lost_in_csv(text)]
+    ['NA', '007', '1.50']
+    """
+    if not NUMBER.fullmatch(text):
+        return bool(MISSING_WORD.fullmatch(text))
+    return text != str(int(text) if INTEGER.fullmatch(text) else float(text))
 
 
 def repeats(text: str, options: Options, tally: Tally) -> bool:
@@ -2509,19 +2659,88 @@ def plain(text: str) -> str:
 
 # ---------------------------------------------------------------------------- threads
 
+
+class Threads:
+    """An account's own threads, whose posts come newest first and wait for the first of theirs."""
+
+    def __init__(self, joins: bool) -> None:
+        self.joins = joins  # else every post is a thread of its own
+        self.ready: list[list[Chosen]] = []
+        self.waiting: dict[int, list[Chosen]] = {}  # by the id of the post that they continue
+
+    def __len__(self) -> int:
+        """How many records they make at most."""
+        return len(self.ready) + len(self.waiting)
+
+    def take(self, posts: list[Chosen], missing: int | None) -> list[Chosen]:
+        """Take posts until one would begin more records than are missing; those left over."""
+        room = None if missing is None else len(self) + missing
+        for number, post in enumerate(posts):
+            goes_on = post.tweet.id in self.waiting or self.continued_by(post) in self.waiting
+            if len(self) == room and not goes_on:
+                return posts[number:]
+            self.add(post)
+        return []
+
+    def add(self, post: Chosen) -> None:
+        """Join a post with those that continue it."""
+        thread = self.waiting.pop(post.tweet.id, [])
+        thread.append(post)
+        continued = self.continued_by(post)
+        if continued is None:
+            self.ready.append(thread)
+        elif (branch := self.waiting.setdefault(continued, thread)) is not thread:
+            branch += thread
+
+    def continued_by(self, post: Chosen) -> int | None:
+        """The id of the account's own post that a post continues, if any."""
+        return post.tweet.replied_to if self.joins and post.tweet.continues else None
+
+    def end(self) -> None:
+        """Wait no longer: each part without its beginning is a thread of its own."""
+        self.ready += sorted(self.waiting.values(), key=lambda t: place(min(t, key=place)))[::-1]
+        self.waiting = {}
+
+    def pop(self) -> list[list[Chosen]]:
+        """The threads that are ready."""
+        ready, self.ready = self.ready, []
+        return ready
+
+
+def place(post: Chosen) -> Position:
+    """Where a post stands in its account's time."""
+    return post.tweet.created_at, post.tweet.id
+
+
+def join(thread: list[Chosen]) -> Chosen:
+    r"""The first post of a thread, with the texts of all, joined by a blank line.
+
+    >>> join([Chosen(Tweet(2, 2, ""), "Then b."), Chosen(Tweet(1, 1, ""), "First a.")]).text
+    'First a.\n\nThen b.'
+    """
+    posts = sorted(thread, key=place)
+    return Chosen(posts[0].tweet, "\n\n".join(post.text for post in posts if post.text))
+
+
+# ---------------------------------------------------------------------------- conversations
+
+NO_ANSWER = "answering nothing that can be had"
+ONLY_ITSELF = "continuing its own posts, with nobody else's words"
 NOT_ASKED = "not looked up: --max_cost"
 ANSWERS_ACCOUNT = "answering an account, not a post"
 
 
 @dataclass(frozen=True)
-class Thread:
-    """What stands above a reply: the topmost post of its thread, and the post it answers."""
+class Conversation:
+    """What stands above a reply: the first post of its conversation, and the post it answers."""
 
     first: Tweet | None = None
     answered: Tweet | None = None
 
 
-def threads(replies: Page, source: Source, options: Options, tally: Tally) -> dict[int, Thread]:
+def conversations(
+    replies: Page, source: Source, options: Options, tally: Tally
+) -> dict[int, Conversation]:
     """What stands above each reply, by the reply's id; what cannot be had is counted by reason.
 
     Two rounds of lookups: the answered posts and, with them or where only they name it after
@@ -2535,10 +2754,10 @@ def threads(replies: Page, source: Source, options: Options, tally: Tally) -> di
         answered = source.get(tweet.replied_to) if tweet.replied_to else ANSWERS_ACCOUNT
         if isinstance(answered, Tweet):
             tally.orphans["empty after cleaning"] += not clean(answered, options)
-            found[tweet.id] = Thread(topmost(tweet, source), answered)
+            found[tweet.id] = Conversation(topmost(tweet, source), answered)
         else:
             tally.orphans[answered or NOT_ASKED] += 1
-            found[tweet.id] = Thread(topmost(tweet, source))
+            found[tweet.id] = Conversation(topmost(tweet, source))
     return found
 
 
@@ -2739,7 +2958,7 @@ def analyzer() -> Any:
 # ---------------------------------------------------------------------------- text formats
 
 SECTION_MARK = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
-Turn: TypeAlias = tuple[str, str]  # of a conversation: who speaks, "user" or "assistant", and what
+Turn: TypeAlias = "tuple[str | None, str]"  # of a conversation: the id of who speaks, and what
 Content: TypeAlias = "str | Json"  # of a record: its text, or a JSON object for a line of its own
 
 
@@ -2758,45 +2977,43 @@ class Record:
 
 @dataclass(frozen=True)
 class Parts:
-    """What a record is made of: cleaned texts, and the label of the sentiment."""
+    """What a record is made of: cleaned texts, and what tells the sentiment of one."""
 
     text: str
-    label: str = ""
+    label: Callable[[str], str] = lambda _: ""
     is_reply: bool = False
-    parent: str = ""  # the first post of the thread
+    parent: str = ""  # the first post of the conversation
     answered: str = ""
+    author: str | None = None
     turns: tuple[Turn, ...] = ()  # of the posts above, each once
 
 
-def make_record(tweet: Tweet, text: str, thread: Thread, options: Options) -> Record | None:
+def make_record(tweet: Tweet, text: str, above: Conversation, options: Options) -> Record | None:
     """The record of a tweet in the wanted format; None if it makes none."""
-    label = sentiment_label(text, options.sentiment)
-    above = {post.id: post for post in (thread.first, thread.answered) if post}  # perhaps the same
-    cleaned = {post.id: clean(post, options) for post in above.values()}
-    parent, answered = (
-        cleaned[post.id] if post else "" for post in (thread.first, thread.answered)
+    posts = {post.id: post for post in (above.first, above.answered) if post}  # perhaps the same
+    cleaned = {post.id: clean(post, options) for post in posts.values()}
+    parent, answered = (cleaned[post.id] if post else "" for post in (above.first, above.answered))
+    turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
+    label = partial(sentiment_label, categories=options.sentiment)
+    return options.format.make(
+        Parts(text, label, tweet.is_reply, parent, answered, tweet.author, turns)
     )
-    turns = tuple(
-        ("assistant" if post.author == tweet.author else "user", cleaned[post.id])
-        for post in above.values()
-    )
-    content = options.format.make(Parts(text, label, tweet.is_reply, parent, answered, turns))
-    return Record(content, label) if content else None
 
 
-def simple_record(parts: Parts) -> str:
+def simple_record(parts: Parts) -> Record:
     r"""The text, with the sentiment on a line before it if there is one.
 
-    >>> simple_record(Parts("What a day", "POSITIVE"))
+    >>> simple_record(Parts("What a day", lambda text: "POSITIVE")).content
     'POSITIVE\nWhat a day'
     """
-    return f"{parts.label}\n{parts.text}" if parts.label else parts.text
+    label = parts.label(parts.text)
+    return Record(f"{label}\n{parts.text}" if label else parts.text, label)
 
 
-def reply_record(parts: Parts) -> str:
+def reply_record(parts: Parts) -> Record:
     """The text with what it answers, in sections; those without a text are empty.
 
-    >>> print(reply_record(Parts("Please!", is_reply=True, parent="Tea?")))
+    >>> print(reply_record(Parts("Please!", is_reply=True, parent="Tea?")).content)
     ****ARGUMENTS
     REPLY
     ****PARENT
@@ -2805,45 +3022,64 @@ def reply_record(parts: Parts) -> str:
     ****TWEET
     Please!
     """
+    label = parts.label(parts.text)
     sections = {
-        "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{parts.label}".strip(),
+        "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{label}".strip(),
         "****PARENT": harmless(parts.parent),
         "****IN_REPLY_TO": harmless(parts.answered),
         "****TWEET": harmless(parts.text),
     }
-    return "\n".join(line for section in sections.items() for line in section if line)
+    return Record("\n".join(line for part in sections.items() for line in part if line), label)
 
 
-def chat_record(parts: Parts) -> Json:
-    """The turns as a chat that begins with the user and ends with the text; empty without a user.
+def chat_record(parts: Parts) -> Record | None:
+    """The turns as a chat that begins with the user and ends with the text; None without a user.
 
-    >>> chat_record(Parts("Here.", turns=(("assistant", "Tea?"), ("user", "Please!"))))["messages"]
+    Of two strangers only the later one speaks, lest a model takes them for one person. The label
+    is that of the last message.
+
+    >>> turns = (("1", "Tea?"), ("2", "Please!"))
+    >>> chat_record(Parts("Here.", author="1", turns=turns)).content["messages"]
     [{'role': 'user', 'content': 'Please!'}, {'role': 'assistant', 'content': 'Here.'}]
     """
-    spoken = [turn for turn in (*parts.turns, ("assistant", parts.text)) if turn[1]]
-    from_user = itertools.dropwhile(lambda turn: turn[0] != "user", spoken)
+    spoken = [turn for turn in (*parts.turns, (parts.author, parts.text)) if turn[1]]
+    stranger = next((who for who, _ in reversed(spoken) if who != parts.author), None)
+    heard = (turn for turn in spoken if turn[0] in (parts.author, stranger))
+    from_user = itertools.dropwhile(lambda turn: turn[0] == parts.author, heard)
     messages = [
-        {"role": role, "content": "\n\n".join(text for _, text in turns_of_role)}
-        for role, turns_of_role in itertools.groupby(from_user, key=itemgetter(0))
+        {
+            "role": "assistant" if who == parts.author else "user",
+            "content": "\n\n".join(text for _, text in turns),
+        }
+        for who, turns in itertools.groupby(from_user, key=itemgetter(0))
     ]
-    system = [{"role": "system", "content": parts.label}] if parts.label else []
-    return {"messages": [*system, *messages]} if messages else {}
+    if not messages:
+        return None
+    label = parts.label(messages[-1]["content"])
+    system = [{"role": "system", "content": label}] if label else []
+    return Record({"messages": [*system, *messages]}, label)
 
 
 @dataclass(frozen=True)
 class Format:
     """A shape that records have."""
 
-    make: Callable[[Parts], Content]  # empty: the post makes no record
+    make: Callable[[Parts], Record | None]
     is_jsonl: bool = False  # always JSON Lines, never CSV
     replies_only: bool = False
-    shows_threads: bool = False  # wants what stands above a reply
+    shows_conversations: bool = False  # wants what stands above a reply
 
 
 FORMATS: dict[str, Format] = {
     "simple": Format(simple_record),
-    "reply": Format(reply_record, shows_threads=True),
-    "chat": Format(chat_record, is_jsonl=True, replies_only=True, shows_threads=True),
+    "reply": Format(reply_record, shows_conversations=True),
+    "chat": Format(chat_record, is_jsonl=True, replies_only=True, shows_conversations=True),
+}
+
+
+WITHOUT_REPLIES = {  # what a format that shows conversations does without include_replies
+    False: "{} shows what replies answer; add --include_replies, or every record is an ORIGINAL",
+    True: "{} reads the account's replies, whatever include_replies says",
 }
 
 
@@ -2942,6 +3178,8 @@ class Dataset:
 
 # ---------------------------------------------------------------------------- what is told
 
+# X's codes for texts that are in no language, or in none that it knows.
+NO_LANGUAGE = {"", "art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"}
 BAR_WIDTH = 30  # letters of the longest bar in the chart of sentiments
 
 
@@ -2970,12 +3208,15 @@ def summary(report: Report) -> Iterator[str]:
     tally = report.tally
     yield f"{report.path}: {counted(tally.records, 'record')}, {kilobytes(report.size)}"
     dropped = tally.dropped.total()
-    written = f"{tally.records:,} written, {dropped:,} not{listed(tally.dropped)}"
-    yield f"{counted(tally.records + dropped, 'post')} read: {written}"
+    written = f"{tally.posts:,} written, {dropped:,} not{listed(tally.dropped)}"
+    yield f"{counted(tally.posts + dropped, 'post')} read: {written}"
     if tally.orphans.total():
         replies = counted(tally.orphans.total(), "reply", "replies")
         yield f"{replies} without the post they answer{listed(tally.orphans)}"
     yield from chart(tally.labels)
+    yield from language_warning(tally)
+    if report.path.suffix.lower() == ".csv" and 0 < tally.records == tally.numbers:
+        yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
     if tally.text < SMALL_DATASET:
         share = (
             f"{tally.text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size"
@@ -2987,15 +3228,35 @@ def summary(report: Report) -> Iterator[str]:
         yield f"not read: {failure}"
 
 
+def language_warning(tally: Tally) -> Iterator[str]:
+    """That VADER cannot judge most of the posts, if so, by the languages that X recognised."""
+    known = Counter({name: n for name, n in tally.languages.items() if name not in NO_LANGUAGE})
+    others = known.total() - known["en"]
+    if set(tally.labels) != {""} and others > known["en"]:
+        share = f"{others / known.total():.0%} of the posts"
+        most = ", ".join(name for name, _ in known.most_common(3) if name != "en")
+        yield f"warning: {share} are not in English ({most}); the sentiments of those mean nothing"
+
+
 def nothing_written(tally: Tally, failures: list[str], stops: list[str]) -> DownloadError:
     """Why there is no dataset, and what to do."""
     if failures:
         return DownloadError(f"no account could be read; {'; '.join(failures)}")
     if stops:
         return DownloadError("nothing was written: --max_cost left nothing to read", exit_code=0)
-    hint = "; add --include_replies to have the replies" if tally.dropped["replies"] else ""
     read = counted(tally.dropped.total(), "post")
-    return DownloadError(f"nothing to write: {read} read{listed(tally.dropped)}{hint}")
+    return DownloadError(f"nothing to write: {read} read{listed(tally.dropped)}{advice(tally)}")
+
+
+def advice(tally: Tally) -> str:
+    """What would have given records, to end a line with."""
+    ways = [
+        (tally.dropped["replies"], "add --include_replies to have the replies"),
+        (tally.dropped[KIND_REASONS[THREADS]], "--include_threads to have the account's threads"),
+        (tally.orphans[NO_KEYS], "set BEARER_TOKEN to look up at X what the replies answer"),
+        (tally.dropped[NO_ANSWER], "--text_format reply writes replies without what they answer"),
+    ]
+    return "".join(f"; {way}" for number, way in ways if number)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

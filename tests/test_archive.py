@@ -59,6 +59,11 @@ def in_archive(*posts: Json, notes: list[Json] = ()) -> str:
 # --- the sample ---
 
 
+THREAD = "continuing its own posts, which --include_threads has"
+CUT = "cut off by the source"
+BY_HAND = "retweets written by hand"
+
+
 def parsed(name: str) -> list[Json]:
     """What a file of the sample archive holds, read without our reader."""
     return json.loads((SAMPLE / "data" / name).read_text("utf-8").partition("=")[2])
@@ -67,8 +72,12 @@ def parsed(name: str) -> list[Json]:
 def test_the_sample_archive_becomes_a_dataset(main):
     run = main(SAMPLE)
     assert (run.code, run.err, len(run.rows("sample_archive_tweets.csv"))) == (0, "", 257)
-    dropped = {"replies": 75, "retweets": 16, "quotes": 12, "empty after cleaning": 5}
+    dropped = {"replies": 40, THREAD: 35, "retweets": 16, "quotes": 12, "empty after cleaning": 5}
     assert counts(run) == {"read": 365, "written": 257} | dropped
+    run = main(SAMPLE, "--include_threads")
+    assert counts(run) == {"read": 365, "written": 292} | {
+        n: dropped[n] for n in dropped if n != THREAD
+    }
     rows = records(main, SAMPLE, "--include_replies", "--include_links")
     posts = [i["tweet"] for name in ("tweets.js", "community-tweet.js") for i in parsed(name)]
     posts.sort(key=lambda post: -int(post["id_str"]))
@@ -301,11 +310,12 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
         ("RT @bob: RT @amy: hello", {}, "retweets"),
         ("RT if you like cats", {}, ""),
         ("RT this: @bob", {}, ""),
-        ("RT @bob if you like cats", {}, ""),
+        ("RT @bob if you like cats", {}, BY_HAND),
+        ("So true! RT @bob: hello", {}, ""),
         ("They said RT @bob: hello", {}, ""),
         ("hello", {"retweeted_status": old_status(0, "hello")}, "retweets"),
         ("hello", {"retweeted_status": {"id": 1}, "user": {"id": 7}}, "retweets"),
-        ("RT @bob: signed", {"user": {"id": 7}}, ""),
+        ("RT @bob: signed", {"user": {"id": 7}}, BY_HAND),
         ("Look https://t.co/q", {"q": QUOTED}, "quotes"),
         ("https://t.co/q", {"q": QUOTED}, "quotes"),
         ("Look\nhttps://t.co/q \n", {"q": QUOTED}, "quotes"),
@@ -322,8 +332,11 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
         ("Look https://t.co/l", {"l": "https://example.org/bob/status/123"}, "Look {l}"),
         ("Look https://t.co/l", {"l": at_x}, "Look {l}"),
         ("Look https://t.co/p", {"p": ""}, "Look"),
-        ("Look… https://t.co/s", {"s": "https://twitter.com/i/web/status/{id}"}, "Look…"),
-        ("Look… https://t.co/s", {"s": f"https://twitter.com/{OWNER}/status/{{id}}"}, "Look…"),
+        ("Look… https://t.co/s", {"s": "https://twitter.com/i/web/status/{id}"}, CUT),
+        ("Look… https://t.co/s", {"s": f"https://twitter.com/{OWNER}/status/{{id}}"}, CUT),
+        ("Look…", {}, ""),
+        ("Look… https://t.co/p", {"p": ""}, "Look…"),
+        ("Look", {"truncated": True}, CUT),
         ("Look https://t.co/q", {}, "Look https://t.co/q"),
         ("twins", {}, "twins"),
         ("twins", {}, "twins"),
@@ -331,7 +344,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
         (" \n\u200b\n ", {}, "empty after cleaning"),
         ("https://t.co/p", {"p": ""}, "empty after cleaning"),
     ]
-    reasons = ("replies", "retweets", "quotes", "empty after cleaning")
+    reasons = ("replies", "retweets", BY_HAND, "quotes", CUT, "empty after cleaning")
     posts, rows, dropped = [], [], []
     for number, (text, fields, outcome) in enumerate(cases):
         if fields.keys() & set("qlps"):
@@ -369,16 +382,20 @@ def test_an_empty_timeframe_and_an_archive_without_posts_are_told(main):
 
 def at_second(number: int, one: Json, place: int) -> Json:
     """The post, the so many-th of those made in the second of post `number`."""
-    return one | {"id_str": str(post_id(number) + place)}
+    return json.loads(json.dumps(one).replace(str(post_id(number)), str(post_id(number) + place)))
+
+
+def quoting(number: int, whole: str) -> Json:
+    """A long post that quotes another: behind its cut text stand links to itself and to that."""
+    one = long_post(number, whole)
+    urls = one["entities"]["urls"] + links(q=QUOTED)["urls"]
+    return one | {"full_text": f"{one['full_text']} https://t.co/q", "entities": {"urls": urls}}
 
 
 def test_long_posts_are_whole_and_nothing_else_is(main):
     """Posts, the notes of their archive, and the records; all of them in one archive."""
     linked = "Look at https://t.co/in first. " * 3 + WHOLE + " And https://t.co/out"
     targets = {"in": "https://example.org/in", "out": "https://example.org/out"}
-    cut = f"{long_post(1, WHOLE)['full_text'][: -len(' https://t.co/self')]}"
-    for entity, letter in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]:
-        cut = cut.replace(entity, letter)
     times = [moment(n).strftime("%Y-%m-%dT%H:%M:%S") for n in range(10)]
     one, two, three = (f"Thread about clocks, part {n}. {WHOLE}" for n in ("one", "two", "three"))
     cases = [
@@ -388,10 +405,11 @@ def test_long_posts_are_whole_and_nothing_else_is(main):
         ([long_post(3, WHOLE)], [note(3, WHOLE, f"{times[3]}.999Z")], [WHOLE]),
         ([long_post(4, WHOLE)], [note(4, WHOLE, f"{times[4]}Z")], [WHOLE]),
         ([long_post(5, WHOLE)], [note(5, WHOLE, f"{times[5]}.000+00:00")], [WHOLE]),
-        ([long_post(6, WHOLE)], [note(6, WHOLE, times[6].replace(":07", ":08") + "Z")], [cut]),
-        ([long_post(7, WHOLE)], [note(7, WHOLE, times[7].replace(":07", ":06") + "Z")], [cut]),
-        ([long_post(8, WHOLE)], [note(8, "Quite another story. " * 20)], [cut]),
-        ([long_post(9, WHOLE)], [], [cut]),
+        ([long_post(6, WHOLE)], [note(6, WHOLE, times[6].replace(":07", ":08") + "Z")], []),
+        ([long_post(7, WHOLE)], [note(7, WHOLE, times[7].replace(":07", ":06") + "Z")], []),
+        ([long_post(8, WHOLE)], [note(8, "Quite another story. " * 20)], []),
+        ([long_post(9, WHOLE)], [], []),
+        ([quoting(12, WHOLE)], [note(12, WHOLE)], []),
         (
             [
                 at_second(10, long_post(10, one), 0),
@@ -466,7 +484,7 @@ def test_broken_long_posts_are_told_in_a_line_and_the_posts_are_written_without_
         run = main(unpacked("archive", files | {"data/note-tweet.js": text}), "--output", OUT)
         assert (run.code, len(run.err.splitlines())) == (0, 1), run
         assert "note-tweet.js" in run.err
-        assert [row[:9] for row in run.rows(OUT)] == [WHOLE[:9], "one"]
+        assert (run.rows(OUT), counts(run)[CUT]) == (["one"], 1)
 
 
 def in_headers(content: bytes, local: int, central: int, value: int) -> bytes:
@@ -558,8 +576,8 @@ MANY_SHAPES = [
     status(1, "https://t.co/l, https://t.co/q now", entities=links(l="http://a.b", q=QUOTED)),
     status(2, "@bob yes", post_id(1)),
     status(3, "photo https://t.co/p", entities=photo(3), extended_entities=photo(3)),
-    long_post(4, WHOLE),
-    old_status(5, "old"),
+    old_status(4, "old"),
+    long_post(5, WHOLE),
     status(6, "quote https://t.co/q", entities=links(q=QUOTED)),
 ]
 
@@ -581,12 +599,12 @@ def test_an_odd_value_in_a_post_is_refused_with_its_place_or_does_not_touch_the_
             others = [row for n, row in enumerate(rows[::-1]) if n != place][::-1]
             assert [row for row in run.rows(OUT) if row in others] == others, odd
     assert codes == {0, 1}
-    assert len(rows) == len(MANY_SHAPES) - 1, "the last is a quote"
+    assert len(rows) == len(MANY_SHAPES) - 2, "the last are cut off, and a quote"
 
 
 @pytest.mark.parametrize("what", ["data/tweets.js", "data/note-tweet.js", "its zip", "its notes"])
 def test_no_damage_ends_in_a_traceback(main, what):
-    notes = [note(4, WHOLE, l="https://example.org/")]
+    notes = [note(5, WHOLE, l="https://example.org/")]
     codes = set()
     for seed in range(80):
         chance = random.Random(f"{what} {seed}")

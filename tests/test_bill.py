@@ -36,7 +36,7 @@ REPLIES = ("--include_replies",)
 THREADS = ("--include_replies", "--text_format=reply")
 
 ESTIMATE = re.compile(
-    r"at most (?P<posts>[\d,]+) posts?(?: and (?P<parents>[\d,]+) above replies)? to read from X, "
+    r"at most (?P<posts>[\d,]+) posts?(?: and (?P<parents>[\d,]+) to look up)? to read from X, "
     r"\$(?P<dollars>[\d,.]+), (?P<time>[\d:]+)"
 )
 KEPT = re.compile(r"(?P<profile>[\d,]+) posts? on the profile, (?P<kept>[\d,]+) kept")

@@ -17,6 +17,7 @@ from archives import (
     BOM,
     FORMS,
     OUT,
+    OWNER,
     OWNER_ID,
     Json,
     array,
@@ -92,7 +93,7 @@ def test_a_dump_is_read_whatever_its_shape(main, values):
     for (name, form), way in zip(FILES * 2, ways, strict=False):
         path = written(name, WRITTEN[way](form(values)))
         assert records(main, path) == TEXTS, (name, form, way)
-    assert records(main, path, 2, "--text_format=reply") == [
+    assert records(main, path, 2, "--include_replies", "--text_format=reply") == [
         f"****ARGUMENTS\nORIGINAL\n****PARENT\n****IN_REPLY_TO\n****TWEET\n{text}"
         for text in TEXTS[:2]
     ]
@@ -159,12 +160,26 @@ def referring(kind: str, **fields: object) -> Json:
 
 QUOTED = links(q="https://twitter.com/bob/status/1234567890")
 FIVE = post(5, "five") | {"id": "5"}
+BY_HAND, NOTICE = "retweets written by hand", "X's words in place of a post"
+CUT, THREAD = "cut off by the source", "continuing its own posts, which --include_threads has"
+NOTICES = [
+    "@bob's account is temporarily unavailable because it violates the Twitter Media Policy. "
+    "Learn more.",
+    "@bob's account has been withheld in India in response to a legal demand. Learn more.",
+    "This Tweet from @bob has been withheld in response to a report from the copyright holder.",
+]
+SELF = "https://twitter.com/i/web/status/{}"
+CUT_OFF = [
+    dumped(1, "so lo", truncated=True),
+    dumped(1, "so lo… https://t.co/s", entities=links(s=SELF)),
+    post(1, "so lo… https://t.co/s", entities=links(s=SELF)),
+]
 CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "RT @bob: hi", retweeted_status=dumped(0, "hi")), "retweets"),
     (dumped(1, None, full_text="hi", retweeted_status=dumped(0, "hi")), "retweets"),
     (dumped(1, "RT @bob: hi", user=None), "retweets"),
     (dumped(1, "hi", user=None, retweeted_status=dumped(0, "hi")), "retweets"),
-    (dumped(1, "RT @bob: hi"), ""),
+    (dumped(1, "RT @bob: hi"), BY_HAND),
     (dumped(1, "RT if you like cats", user=None), ""),
     (dumped(1, "one", is_quote_status=True), "quotes"),
     (dumped(1, "one", is_quote_status=None, quoted_status=dumped(0, "hi")), "quotes"),
@@ -174,7 +189,8 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "one https://t.co/q !", is_quote_status=None, entities=QUOTED), ""),
     (referring("retweeted"), "retweets"),
     (referring("quoted"), "quotes"),
-    (post(1, "RT @bob: hi"), ""),
+    (post(1, "RT @bob hi"), BY_HAND),
+    (post(1, "So true! RT @bob: hi"), ""),
     (post(1, "RT if you like cats"), ""),
     (flattened(referring("quoted"), FIVE), "quotes"),
     (flattened(referring("retweeted"), FIVE), "retweets"),
@@ -186,8 +202,15 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "one", post_id(0)), "replies"),
     (referring("replied_to"), "replies"),
     (post(1, "one", in_reply_to_user_id="5"), "replies"),
-    (post(1, "one", post_id(0), post_id(0), in_reply_to_user_id=str(OWNER_ID)), "replies"),
+    (post(1, "one", post_id(0), post_id(0), in_reply_to_user_id=str(OWNER_ID)), THREAD),
+    (dumped(1, "one", in_reply_to_user_id=OWNER_ID), THREAD),
+    (dumped(1, "one", in_reply_to_screen_name=OWNER), THREAD),
     (flattened(post(1, "one", 5, 5), FIVE), "replies"),
+    *((dumped(1, text), NOTICE) for text in NOTICES),
+    (dumped(1, "My account is temporarily unavailable, I was told."), ""),
+    *((cut, CUT) for cut in CUT_OFF),
+    (dumped(1, "So long…"), ""),
+    (dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"}), ""),
     (dumped(1, ""), "empty after cleaning"),
     (dumped(1, None, full_text=""), "empty after cleaning"),
     (post(1, ""), "empty after cleaning"),
@@ -200,8 +223,10 @@ def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
     for number, (case, reason) in enumerate(CASES):
         names = ("id", "id_str", "created_at")
         later = dumped(99 - number, "") if "id_str" in case else post(99 - number, "")
-        posts.append(case | {name: later[name] for name in names if name in case})
-        text = case.get("text") or case.get("full_text") or ""
+        one = case | {name: later[name] for name in names if name in case}
+        posts.append(json.loads(json.dumps(one).replace("status/{}", f"status/{later['id']}")))
+        whole = case.get("extended_tweet", {})
+        text = whole.get("full_text") or case.get("text") or case.get("full_text") or ""
         rows.append((text.replace("https://t.co/q", QUOTED["urls"][0]["expanded_url"]), reason))
     path = written("d.jsonl", spelling(json_lines(posts)))
     run = main(path, "--include_links", "--output", OUT)
@@ -210,7 +235,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
     dropped = {reason: reasons.count(reason) for reason in reasons}
     assert counts(run) == {"read": len(CASES), "written": len(CASES) - len(reasons)} | dropped
     with_replies = records(main, path, "--include_links", "--include_replies")
-    assert with_replies == [text for text, reason in rows if reason in ("", "replies")]
+    assert with_replies == [text for text, reason in rows if reason in ("", "replies", THREAD)]
 
 
 # --- what is no post ---

@@ -158,11 +158,22 @@ def number_of(one: Post) -> int:
     return int((one.created_at - moment(0)).total_seconds()) // 3600
 
 
+def answered_user(one: Post, world: World) -> int | None:
+    """The id of the account that a post answers."""
+    answered = world.post(one.reply_to) if one.reply_to else None
+    return answered.author if answered else one.reply_to_user
+
+
 def in_file(one: Post, make: object, world: World, **fields: object) -> Json:
     """The post in the shape that `make` gives."""
     args = (number_of(one), html.escape(one.text, quote=False), one.reply_to)
-    user = one.reply_to_user and str(one.reply_to_user)
-    named = {"in_reply_to_user_id": user} if user else {}
+    user = answered_user(one, world)
+    named = {"in_reply_to_user_id": str(user)} if user else {}
+    if user and make is not post:
+        named |= {
+            "in_reply_to_user_id_str": str(user),
+            "in_reply_to_screen_name": world.username(user),
+        }
     if make is post:
         return post(*args, world.conversation_id(one), author_id=str(one.author), **named)
     author = {} if make is status else {"user": {"id": one.author, "id_str": str(one.author)}}
@@ -328,13 +339,24 @@ def check_threads(main: Tool, kind: str, chance: random.Random, world: World) ->
     chat = [messages(one, threads.above(one), flags) for one in replies]
     lines = Path("o.jsonl").read_text("ascii").splitlines() if chats.code == 0 else []
     assert [json.loads(line)["messages"] for line in lines] == [made for made in chat if made]
-    if lines and (lost := len([made for made in chat if not made])):
-        assert counts(chats)["answering nothing that can be had"] == lost
+    if lines:
+        lost = Counter(why(one, world) for one, made in zip(replies, chat, strict=True) if not made)
+        assert {name: n for name, n in counts(chats).items() if name in WHY} == lost
+
+
+WHY = ["answering nothing that can be had", "continuing its own posts, with nobody else's words"]
+
+
+def why(one: Post, world: World) -> str:
+    """Why a reply makes no chat."""
+    return WHY[answered_user(one, world) == one.author]
 
 
 def messages(one: Post, above: tuple[Post | None, Post | None], flags: list[str]) -> list[Json]:
-    """The chat of a reply: from the first turn of somebody else on, each with all it says."""
+    """The chat of a reply: from the turn of the last stranger on, each with all it says."""
     turns = [p for p in dict.fromkeys([*above, one]) if shown(p, flags)]
+    strangers = [p.author for p in turns if p.author != one.author]
+    turns = [p for p in turns if p.author in (one.author, *strangers[-1:])]
     roles = [("assistant" if p.author == one.author else "user", shown(p, flags)) for p in turns]
     from_user = itertools.dropwhile(lambda turn: turn[0] != "user", roles)
     return [
@@ -510,8 +532,8 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main: Tool) -> N
 
 
 def test_turns_without_a_text_say_nothing() -> None:
-    assert chat_record(Parts("Hi.", turns=(("user", ""),))) == {}
-    assert chat_record(Parts("Hi.", "POSITIVE")) == {}
+    assert chat_record(Parts("Hi.", turns=(("2", ""),))) is None
+    assert chat_record(Parts("Hi.", lambda text: "POSITIVE")) is None
 
 
 def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(

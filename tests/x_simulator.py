@@ -65,7 +65,8 @@ USERNAME = re.compile(r"[A-Za-z0-9_]{1,15}")
 OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # some old accounts are longer than X allows now
 ID = re.compile(r"[0-9]{1,19}")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
-CLAUSE = re.compile(r"(-?)(from:\w+|is:reply|is:retweet|is:quote|has:links)", re.ASCII)
+CLAUSE = re.compile(r"(-?)((?:from|to):\w+|is:reply|is:retweet|is:quote|has:links)", re.ASCII)
+ALTERNATIVES = re.compile(r"(?<=[^(])\) OR \((?=[^)])")
 MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
 
@@ -99,6 +100,7 @@ ID_BOUNDS = ("since_id", "until_id")
 POST_METRICS = "retweet_count reply_count like_count quote_count bookmark_count impression_count"
 
 Json = dict[str, Any]
+Query = tuple[tuple[tuple[bool, str], ...], ...]  # alternatives of clauses (negated, operator)
 
 
 @dataclass(frozen=True)
@@ -595,7 +597,7 @@ class Search:
     """A search that X accepts: what, when, and from which post on."""
 
     key: tuple[str, ...]  # what a token is tied to
-    clauses: tuple[tuple[bool, str], ...]  # (negated, operator)
+    query: Query
     start: datetime
     end: datetime
     ids: tuple[int, int]  # exclusive bounds
@@ -608,7 +610,7 @@ class Search:
         above, below = self.ids
         return [
             post
-            for post in world.searchable(self.clauses)
+            for post in world.searchable(self.query)
             if self.start <= post.created_at < self.end and above < post.id < below
         ]
 
@@ -747,17 +749,22 @@ def resumed(search: Search, cursors: Mapping[str, Cursor]) -> Search:
     return replace(search, before=cursor.before, start=cursor.start, end=cursor.end)
 
 
-def parse_query(query: str, world: World) -> tuple[tuple[bool, str], ...]:
-    """Each clause as (negated, operator); at least one `from:` has to stand unnegated."""
+def parse_query(query: str, world: World) -> Query:
+    """The alternatives of a query, (…) OR (…), each with its clauses as (negated, operator).
+
+    In each at least one `from:` has to stand unnegated.
+    """
     if len(query) > MAX_QUERY:
         raise invalid("query", query, f"Rule length [{len(query)}] exceeds {MAX_QUERY} characters")
-    clauses = tuple(parse_clause(word, query, world) for word in query.split())
-    if not clauses:
+    if not query.split():
         raise invalid("query", query, "Request parameter `query` can not be empty")
-    if not any(operator.startswith("from:") and not negated for negated, operator in clauses):
-        message = "Rule must contain at least one positive, non-stopword clause: from: is missing"
-        raise invalid("query", query, message)
-    return clauses
+    groups = ALTERNATIVES.split(query[1:-1]) if ALTERNATIVES.search(query) else [query]
+    found = tuple(tuple(parse_clause(w, query, world) for w in g.split()) for g in groups)
+    for clauses in found:
+        if not any(operator.startswith("from:") and not negated for negated, operator in clauses):
+            message = "Rule must contain at least one positive, non-stopword clause"
+            raise invalid("query", query, f"{message}: from: is missing")
+    return found
 
 
 def parse_clause(word: str, query: str, world: World) -> tuple[bool, str]:
@@ -769,7 +776,7 @@ def parse_clause(word: str, query: str, world: World) -> tuple[bool, str]:
         raise invalid("query", query, errors + f"no viable alternative at [{word}]")
     negated, operator = match.groups()
     kind, _, name = operator.partition(":")
-    if kind == "from" and not is_username(name, world):
+    if kind in ("from", "to") and not is_username(name, world):
         raise invalid("query", query, errors + f"[{name}] is not a valid username")
     return negated == "-", operator
 
@@ -1041,8 +1048,7 @@ def reference_fields(world: World, post: Post) -> Json:
         fields["referenced_tweets"] = [
             {"type": kind, "id": str(id)} for kind, id in references(post)
         ]
-    answered = world.post(post.reply_to) if post.reply_to else None
-    user = post.reply_to_user or (answered.author if answered else None)
+    user = world.answered_account(post)
     return fields | ({"in_reply_to_user_id": str(user)} if user else {})
 
 
@@ -1452,16 +1458,18 @@ class World:
             ids = sorted(self._posts_by.get(account.id, ()), reverse=True) if account else []
             return [self._posts[id] for id in ids]
 
-    def searchable(self, clauses: tuple[tuple[bool, str], ...]) -> list[Post]:
+    def searchable(self, query: Query) -> list[Post]:
         """The public posts that a query finds, newest first."""
-        name = next(word[5:] for negated, word in clauses if not negated and word[:5] == "from:")
-        account = self._from(name)
-        posts = self.posts_of(account.username) if account else []
+        names = {
+            word[5:] for clauses in query for no, word in clauses if word[:5] == "from:" and not no
+        }
+        accounts = {account.id: account for name in names if (account := self._from(name))}
+        posts = [post for one in accounts.values() for post in self.posts_of(one.username)]
         return [
             post
-            for post in posts
+            for post in sorted(posts, key=lambda post: -post.id)
             if not self.hidden(post)
-            and all(self._matches(post, operator) != negated for negated, operator in clauses)
+            and any(all(self._matches(post, o) != no for no, o in clauses) for clauses in query)
         ]
 
     def _from(self, name: str) -> Account | None:
@@ -1471,15 +1479,22 @@ class World:
         )
 
     def _matches(self, post: Post, operator: str) -> bool:
-        if operator.startswith("from:"):
-            account = self._from(operator[5:])
-            return account is not None and account.id == post.author
+        kind, _, name = operator.partition(":")
+        if kind in ("from", "to"):
+            account = self._from(name)
+            who = post.author if kind == "from" else self.answered_account(post)
+            return account is not None and account.id == who
         return {
             "is:reply": bool(post.reply_to or post.reply_to_user),
             "is:retweet": bool(post.retweet_of),
             "is:quote": bool(post.quote_of),
             "has:links": bool(all_links(self, post)),
         }[operator]
+
+    def answered_account(self, post: Post) -> int | None:
+        """The id of the account that a post answers."""
+        answered = self.post(post.reply_to) if post.reply_to else None
+        return post.reply_to_user or (answered.author if answered else None)
 
     def hidden(self, post: Post) -> str:
         """Why X does not show a post: missing, suspended or protected; empty for one it shows."""

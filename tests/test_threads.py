@@ -1,0 +1,121 @@
+"""An account's own threads as records, from every source, against a plain model of them."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from archives import (
+    OTHER_ID,
+    OWNER,
+    OWNER_ID,
+    archive,
+    counts,
+    dumped,
+    json_lines,
+    moment,
+    page,
+    post,
+    post_id,
+    status,
+    unpacked,
+    written,
+)
+from conftest import Tool
+from x_simulator import OTHER, Account, Post, Rules, World, XSimulator
+
+ME = Account(OWNER_ID, OWNER)
+Reply = tuple[int, int]  # whom a post answers: the account's id, and the number of the post
+
+
+def random_account(chance: random.Random) -> dict[int, Reply | None]:
+    """Numbers of posts, each with what it answers; a few of those that are answered are gone."""
+    posts: dict[int, Reply | None] = {}
+    for number in range(chance.randrange(1, 30)):
+        answers = None
+        if posts and chance.random() < 0.6:
+            answers = (OWNER_ID, chance.choice([*posts][-4:]))
+        elif chance.random() < 0.25:
+            answers = (OTHER_ID, 100 + number)
+        posts[number] = answers
+    return {n: answers for n, answers in posts.items() if chance.random() < 0.85}
+
+
+def model(posts: dict[int, Reply | None], replies: bool, limit: int | None) -> list[list[int]]:
+    """The numbers of the posts of each record: all there are in order, while no more are begun.
+
+    A part without its beginning stands behind all others.
+    """
+    taken: dict[int, Reply | None] = {}
+    threads: dict[int, list[int]] = {}
+    for number in sorted(posts, reverse=True):
+        answers = posts[number]
+        if answers and answers[0] != OWNER_ID and not replies:
+            continue
+        taken[number] = answers
+        grouped: dict[int, list[int]] = {}
+        for one in sorted(taken):
+            top: int = one
+            while top in taken and (above := taken[top]) and above[0] == OWNER_ID:
+                top = above[1]
+            grouped.setdefault(top, []).append(one)
+        if limit is not None and len(grouped) > limit:
+            break
+        threads = grouped
+    whole = sorted((t for top, t in threads.items() if top == t[0]), reverse=True)
+    return whole + sorted((t for top, t in threads.items() if top != t[0]), reverse=True)
+
+
+def source_of(kind: str, posts: dict[int, Reply | None]) -> tuple[str, World | None]:
+    """The account's posts as a source of that kind has them."""
+    if kind == "X":
+        world = World(ME, OTHER)
+        for number, answers in posts.items():
+            user, to = answers or (None, None)
+            id = post_id(to) if answers else None
+            if user == OTHER_ID and id:
+                world.add(Post(id, OTHER.id, "hm", moment(number)))
+            world.add(Post(post_id(number), ME.id, f"number {number}", moment(number), id, user))
+        return OWNER, world
+    make = {"archive": status, "v1.1 dump": dumped, "v2 dump": post}[kind]
+    made = []
+    for number, answers in posts.items():
+        one = make(number, f"number {number}", post_id(answers[1]) if answers else None)
+        if answers and make is not post:
+            name = OWNER if answers[0] == OWNER_ID else "other_account"
+            one |= {"in_reply_to_user_id_str": str(answers[0]), "in_reply_to_screen_name": name}
+        made.append(one | ({"in_reply_to_user_id": str(answers[0])} if answers else {}))
+    if kind == "archive":
+        return unpacked("archive", archive(made)), None
+    return written("dump.jsonl", json_lines([page(made)] if make is post else made)), None
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("kind", ["X", "archive", "v1.1 dump", "v2 dump"])
+def test_a_thread_is_a_record_at_the_place_of_its_first_post(
+    main: Tool, kind: str, seed: int
+) -> None:
+    chance = random.Random(f"{kind} {seed}")
+    posts = random_account(chance)
+    source, world = source_of(kind, posts)
+    replies, limit = chance.random() < 0.5, chance.choice([None, 1, 2, 3, 5, 8])
+    expected = model(posts, replies, limit)
+    words = ["--include_threads", *(["--include_replies"] if replies else [])]
+    with XSimulator(world or World(), Rules(search_pace=0)) as x:
+        run = main(source, limit, *words, "--output", "rows.jsonl", simulator=x)
+        if not expected:
+            assert run.code == 1
+            return
+        assert run.code == 0, run
+        lines = Path("rows.jsonl").read_text("utf-8").splitlines()
+        texts = ["\n\n".join(f"number {number}" for number in thread) for thread in expected]
+        assert [json.loads(line)["text"] for line in lines] == texts
+        assert counts(run)["written"] == sum(map(len, expected))
+        if world:
+            wanted = {post_id(n) for n, a in posts.items() if replies or not a or a[0] == OWNER_ID}
+            assert set(x.returned_ids) <= wanted
+            for more in ([], ["--include_replies"], ["--include_replies", "--include_threads"]):
+                main(source, *more, simulator=x)
+            assert x.posts_billed == len(set(x.returned_ids))
