@@ -160,13 +160,11 @@ CHAT = (
 )
 
 
-@pytest.fixture(scope="session")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def tiny_model(folder: Path) -> Path:
     """A model of few weights, all random, and a tokenizer that has read our own posts."""
     from tokenizers import ByteLevelBPETokenizer
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast, set_seed
 
-    folder = tmp_path_factory.mktemp("tiny")
     start, end = marks = ["<|im_start|>", "<|im_end|>"]
     bpe = ByteLevelBPETokenizer()
     words = (SAMPLE / "data" / "tweets.js").read_text("utf-8").split()
@@ -182,6 +180,11 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     config = LlamaConfig(vocab_size=700, num_attention_heads=4, **size, **ends)
     LlamaForCausalLM(config).save_pretrained(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_model(tmp_path_factory.mktemp("tiny"))
 
 
 @pytest.fixture
