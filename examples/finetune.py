@@ -3,17 +3,19 @@
 # requires-python = ">=3.11"
 # dependencies = ["torch>=2.7,<3", "transformers>=5,<6", "trl>=1.16,<2", "peft>=0.18,<1"]
 # ///
-"""Teach a small language model to write like the posts in a dataset of download_tweets.py.
+"""Teach a small language model to write like an account of Twitter/X.
 
   python3 examples/finetune.py NAME_tweets.csv
-  python3 examples/finetune.py NAME_tweets.csv --sentiment POSITIVE --samples 50
-  python3 examples/finetune.py NAME_tweets.jsonl --reply_to "What do you do all day?"
+  python3 examples/finetune.py NAME_tweets.csv --sentiment POSITIVE
+  python3 examples/finetune.py NAME_tweets.jsonl --reply_to "How are you?"
   python3 examples/finetune.py NAME_tweets.csv --model NAME_model --epochs 0
 
-One record in ten is held out: the model never sees it, and its loss there, before and after, says
-whether it has learned more than to repeat. The folder of --out receives the model, which loads
-like any other, and samples.txt. A sample that stands in the dataset word for word is left out.
-The last command trains nothing: it adds samples from a model that was trained before.
+The dataset is a file of download_tweets.py. One record in ten is held out:
+the model never sees it, and the loss on it, before and after, tells whether
+the model has learned more than to repeat. The folder of --out receives the
+model, which loads like any other, and samples.txt. A sample that stands in
+the dataset word for word is left out. The last command trains nothing: it
+adds samples from a model that was trained before.
 """
 
 from __future__ import annotations
@@ -38,8 +40,8 @@ from itertools import chain, cycle, islice
 from pathlib import Path
 from typing import Any
 
-# torch and what builds on it are imported where they are used: they take many seconds, which
-# neither --help nor a mistyped command line should cost.
+# What builds on torch is imported where it is used: it takes many seconds, which neither --help
+# nor a mistyped command line should cost.
 
 MODEL = "HuggingFaceTB/SmolLM2-135M-Instruct"
 EPOCHS = 3
@@ -74,10 +76,8 @@ def finetune(args: argparse.Namespace) -> None:
     if not held_out:
         sys.exit(f"error: {args.dataset} has too few threads to hold out one record in ten")
     prompts = prompts_of([*held_out, *train], args)
-    from transformers import pipeline
-
     print(f"{len(train):,} records to train on, {len(held_out):,} held out", flush=True)
-    writer = pipeline("text-generation", args.model, dtype="float32")  # on the GPU, if there is one
+    writer = load(args.model)
     about = f"{Path(args.model).name}, {args.dataset.name}"
     if args.epochs:
         with tempfile.TemporaryDirectory(dir=args.out.parent) as folder:
@@ -92,9 +92,6 @@ def finetune(args: argparse.Namespace) -> None:
             print(part, RULE, sep="\n", flush=True)
             print(part, RULE, sep="\n", flush=True, file=file)
     print(saved(args))
-
-
-# ---------------------------------------------------------------------------- read
 
 
 RECORD = re.compile(  # in the simple or the reply format, with or without a sentiment
@@ -129,17 +126,18 @@ def from_text(text: str) -> Record:
 
 
 def from_messages(messages: list[dict[str, str]]) -> Record:
-    """A conversation, whose system message is a sentiment.
+    r"""A conversation, whose system message is a sentiment.
 
     Posts that follow one another are one turn in a chat. So the first turn of a thread is not
     the same in all its records, but its first paragraph is.
+
+    >>> hi, ho = {"role": "user", "content": "Hi\n\nYou?"}, {"role": "assistant", "content": "Ho"}
+    >>> from_messages([hi, ho]).opening
+    'Hi'
     """
     label = messages[0]["content"] if messages[0]["role"] == "system" else ""
     opening = messages[bool(label)]["content"].partition("\n\n")[0]
     return Record(messages[:-1], messages[-1]["content"], label, opening)
-
-
-# ---------------------------------------------------------------------------- split
 
 
 def split(records: list[Record]) -> tuple[list[Record], list[Record]]:
@@ -165,7 +163,11 @@ def plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-# ---------------------------------------------------------------------------- train
+def load(model: str) -> Any:
+    """The model with its tokenizer, on the GPU if there is one, as a thing that goes on a text."""
+    from transformers import pipeline
+
+    return pipeline("text-generation", model, dtype="float32")
 
 
 def teach(writer: Any, train: list[Record], held_out: list[Record], epochs: float) -> str:
@@ -235,9 +237,6 @@ def settings(epochs: float) -> Any:
     )
 
 
-# ---------------------------------------------------------------------------- samples
-
-
 def prompts_of(records: list[Record], args: argparse.Namespace) -> list[Prompt]:
     """What to ask for: what the records begin with, or the post that is to be answered."""
     asked = [record for record in records if args.sentiment in (None, record.label)]
@@ -250,11 +249,7 @@ def prompts_of(records: list[Record], args: argparse.Namespace) -> list[Prompt]:
 
 
 def answering(post: str, record: Record) -> Prompt:
-    """What stands before an answer to the post, in the record's format and with its sentiment.
-
-    >>> answering("Hi?", Record([{"role": "user", "content": "Ho?"}], "Hu", "", "Ho?"))
-    [{'role': 'user', 'content': 'Hi?'}]
-    """
+    """What stands before an answer to the post, in the record's format and with its sentiment."""
     if isinstance(record.prompt, list):
         system = [message for message in record.prompt if message["role"] == "system"]
         return [*system, {"role": "user", "content": post}]
@@ -289,9 +284,6 @@ def shown(prompt: Prompt) -> str:
     if isinstance(prompt, str):
         return prompt
     return "".join(f"{turn['role']}: {turn['content']}\n" for turn in prompt) + "assistant: "
-
-
-# ---------------------------------------------------------------------------- the command line
 
 
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
@@ -351,4 +343,5 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(errors="backslashreplace")  # a pipe on Windows lacks most letters
     sys.exit(main())
