@@ -206,10 +206,10 @@ def samples_of(folder: Path) -> tuple[str, list[str]]:
 @pytest.mark.parametrize(
     ("made", "words", "begin"),
     [
-        (f"{SAMPLE} --output d.csv", "", ""),
-        (f"{SAMPLE} --output d.jsonl --sentiment 3", "--sentiment positive", "POSITIVE\n"),
+        (f"{SAMPLE} 100 --output d.csv", "", ""),
+        (f"{SAMPLE} 100 --output d.jsonl --sentiment 3", "--sentiment positive", "POSITIVE\n"),
         (
-            f"{SAMPLE} --output d.csv --include_replies --text_format reply",
+            f"{SAMPLE} 100 --output d.csv --include_replies --text_format reply",
             "--reply_to Hi?",
             "****ARGUMENTS\nREPLY\n****PARENT\nHi?\n****IN_REPLY_TO\nHi?\n****TWEET\n",
         ),
