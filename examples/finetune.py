@@ -86,7 +86,7 @@ def finetune(args: argparse.Namespace) -> None:
             Path(folder, "model").rename(args.out)  # --out is there whole or not at all
         about += f": {args.epochs:g} epochs of {len(train):,} records, seed {SEED}\n{losses}"
     args.out.mkdir(parents=True, exist_ok=True)
-    known = {"", *(plain(record.post) for record in records)}
+    known = {"", *(plain(record.post) for record in records)}  # an empty sample is no news either
     with (args.out / "samples.txt").open("a", encoding="utf-8") as file:
         for part in chain([about], samples(writer, prompts, known, args.samples)):
             print(part, RULE, sep="\n", flush=True)
@@ -164,7 +164,7 @@ def plain(text: str) -> str:
 
 
 def load(model: str) -> Any:
-    """The model with its tokenizer, on the GPU if there is one, as a thing that goes on a text."""
+    """The model with its tokenizer, on the GPU if there is one: a function that continues texts."""
     from transformers import pipeline
 
     return pipeline("text-generation", model, dtype="float32")
@@ -309,18 +309,9 @@ def saved(args: argparse.Namespace) -> str:
     if not args.out.exists():
         return "nothing is saved"
     model = args.out if args.epochs else args.model
-    words = (
-        "python3",
-        sys.argv[0],
-        args.dataset,
-        "--model",
-        model,
-        "--epochs",
-        0,
-        "--out",
-        args.out,
-    )
-    return f"{model}: the model is saved; more samples: {shlex.join(map(str, words))}"
+    words = (args.dataset, "--model", model, "--epochs", 0, "--out", args.out)
+    command = shlex.join(map(str, ("python3", sys.argv[0], *words)))
+    return f"{model}: the model is saved; more samples: {command}"
 
 
 def main(argv: list[str] | None = None) -> int:
