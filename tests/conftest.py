@@ -120,10 +120,7 @@ def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, st
     """The environment of this process without keys, or with the simulator's."""
     environment = {k: v for k, v in os.environ.items() if k not in SECRETS}
     if simulator:
-        environment |= {
-            "API_BASE_URL": simulator.url,
-            "BEARER_TOKEN": simulator.rules.bearer_token,
-        }
+        environment |= {"API_BASE_URL": simulator.url, "BEARER_TOKEN": simulator.rules.bearer_token}
     return environment | more
 
 

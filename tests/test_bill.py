@@ -173,7 +173,7 @@ def elsewhere(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world
     ],
     ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
 )
-def test_an_estimate_tells_profile_and_posts_and_cost_and_time(
+def test_an_estimate_tells_posts_and_cost_and_time(
     main, x, world, at_pace, words, profile, posts, parents
 ):
     world.add(Account(15, "famous_account", tweet_count=12_345))
@@ -256,7 +256,7 @@ def test_150_accounts_are_looked_up_in_two_requests_whose_price_is_told(main, x,
         (THREADS, True, range(5, 11)),  # an answered post each, and perhaps another above it
     ],
 )
-def test_an_estimate_of_a_file_counts_what_its_threads_lack(
+def test_an_estimate_of_a_file_counts_its_threads(
     main, x, world, at_pace, write, more, keys, parents
 ):
     name = write(Path.cwd(), world)
@@ -329,7 +329,7 @@ AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50
     ],
     ids=lambda words: " ".join(map(str, words)),
 )
-def test_a_run_never_costs_more_than_max_cost_and_the_next_one_completes_it(
+def test_max_cost_bounds_a_run_and_the_next_completes_it(
     main, x, world, elsewhere, small_pages, words, draw
 ):
     amount = random.Random(str(words)).sample(AMOUNTS, 3)[draw]
@@ -536,11 +536,15 @@ def test_in_a_terminal_yes_goes_on(tmp_path, x):
     assert (told.dollars(), told.requests) == (x.dollars, len(x.requests))
 
 
-@pytest.mark.parametrize("answer", [b"no\n", b"\n", b"\x04"], ids=["no", "Enter", "the end"])
+ANSWERS = {"no": b"no\n", "Enter": b"\n", "the end": b"\x04", "Ctrl-C": b"\x03"}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
 def test_in_a_terminal_anything_else_stops_before_anything_is_read(tmp_path, x, answer):
-    run = in_terminal(tmp_path, x, ("plain_account",), answer)
-    assert run.code == 0
-    assert "nothing was read" in run.out
+    run = in_terminal(tmp_path, x, ("plain_account",), ANSWERS[answer])
+    assert run.code == (130 if answer == "Ctrl-C" else 0)
+    assert "stopped; what was" in run.out or "nothing was read" in run.out
+    assert "Traceback" not in run.out
     assert not x.searches + x.lookups
     assert not list(tmp_path.glob("*.csv*"))
     assert Told(BILL, run.out).dollars() == x.dollars == PROFILE
@@ -569,26 +573,17 @@ def test_in_a_terminal_nothing_is_asked_where_nothing_unbounded_is_read(tmp_path
     assert not x.lookups
 
 
-def test_ctrl_c_at_the_question_stops_before_anything_is_read(tmp_path, x):
-    run = in_terminal(tmp_path, x, ("plain_account",), b"\x03")
-    assert run.code == 130
-    assert "Traceback" not in run.out
-    assert not x.searches
-    assert Told(BILL, run.out).dollars() == PROFILE
-
-
 # --- the estimate without a terminal ---
 
 
-@pytest.mark.parametrize(
-    ("words", "posts", "parents"),
-    [
-        (("plain_account",), 30, 0),
-        (("example_account", *THREADS), 60, 120),
-        (("accounts.txt",), 70, 0),
-    ],
-    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
-)
+ESTIMATES = [
+    (("plain_account",), 30, 0),
+    (("example_account", *THREADS), 60, 120),
+    (("accounts.txt",), 70, 0),
+]
+
+
+@pytest.mark.parametrize(("words", "posts", "parents"), ESTIMATES)
 def test_without_a_terminal_the_estimate_is_one_line(main, x, words, posts, parents):
     write_list(Path.cwd(), "plain_account", "second_account")
     run = main(*words, simulator=x)
@@ -599,23 +594,12 @@ def test_without_a_terminal_the_estimate_is_one_line(main, x, words, posts, pare
     assert run.rows(f"{words[0].partition('.')[0]}_tweets.csv")
 
 
-@pytest.mark.parametrize(
-    ("first", "words"),
-    [
-        ((), ("plain_account", 10)),
-        ((), ("plain_account", *ENOUGH)),
-        (("plain_account",), ("plain_account",)),
-        ((), (SAMPLE,)),
-        ((), (SAMPLE, *THREADS)),
-    ],
-    ids=["a limit", "max_cost", "all is kept", "an archive", "an archive's threads without keys"],
-)
-def test_without_a_terminal_a_run_that_is_bounded_tells_no_estimate(main, x, first, words):
-    if first:
-        main(*first, simulator=x)
-    x.requests.clear()
-    run = main(*words, simulator=None if words[0] is SAMPLE else x)
-    assert (run.code, run.err) == (0, "")
+def test_without_a_terminal_a_run_that_is_bounded_tells_no_estimate(main, x):
+    main("second_account", *ENOUGH, simulator=x)
+    bounded = [("plain_account", 10), ("plain_account", *ENOUGH), ("second_account",)]
+    for words in (*bounded, (SAMPLE,), (SAMPLE, *THREADS)):
+        run = main(*words, simulator=None if SAMPLE in words else x)
+        assert (run.code, run.err) == (0, "")
     assert not x.user_lookups
 
 
@@ -723,8 +707,7 @@ def interrupt() -> None:
 
 @needs_posix
 @pytest.mark.parametrize(
-    ("delivery", "bound"),
-    [(Fault.stalled(10), None), (Fault.stalled_after_headers(10), True)],
+    ("delivery", "bound"), [(Fault.stalled(10), None), (Fault.stalled_after_headers(10), True)]
 )
 def test_the_bill_is_also_told_when_a_run_is_interrupted(main, x, small_pages, delivery, bound):
     x.before(2, interrupt)

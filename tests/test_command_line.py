@@ -170,9 +170,7 @@ def test_each_parameter_has_its_position(rows, parameter, value, expected):
 
 
 @pytest.mark.parametrize(("parameter", "value", "expected"), DIFFERENCES)
-def test_each_parameter_has_its_name_with_underscores_and_with_dashes(
-    rows, parameter, value, expected
-):
+def test_each_parameter_has_its_name_with_underscores_or_dashes(rows, parameter, value, expected):
     for words in by_name(parameter, value):
         assert rows(NAME, *words) == expected
         assert rows(*words, NAME) == expected
@@ -625,9 +623,7 @@ def test_a_folder_with_an_archive_goes_before_an_account_of_its_name(rows, x, tm
 
 
 @pytest.mark.parametrize("kind", ["folder", "file"])
-def test_a_path_named_like_an_account_is_no_account_but_with_an_at_sign_it_is(
-    rows, refused, tmp_path, kind
-):
+def test_a_path_named_like_an_account_needs_an_at_sign(rows, refused, tmp_path, kind):
     if kind == "folder":
         (tmp_path / NAME / "data").mkdir(parents=True)
         (tmp_path / NAME / "data" / "account.js").write_text("window.x = []", "utf-8")
@@ -852,11 +848,7 @@ def imported(tmp_path: Path, x: XSimulator, *words: str) -> tuple[int, set[str]]
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [
-        (["--help"], 0),
-        (["--limt", "5"], 2),
-        ([NAME, "--output", "missing/a.csv"], 2),
-    ],
+    [(["--help"], 0), (["--limt", "5"], 2), ([NAME, "--output", "missing/a.csv"], 2)],
 )
 def test_help_and_wrong_lines_import_nothing_but_the_standard_library(tmp_path, x, words, code):
     assert imported(tmp_path, x, *words) == (code, set())

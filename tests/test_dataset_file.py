@@ -40,7 +40,7 @@ def parts_left() -> list[str]:
 # --- what stands in the file ---
 
 
-def test_the_file_byte_for_byte(main: Tool) -> None:
+def test_the_file_byte_for_byte(main):
     run = main(dump("a", "b, c", 'd "e"', "", " \n", "\x00", "f\n\ng", "https://t.co/x", "h 😺"))
     assert "4 empty" in run.out
     content = 'text\na\n"b, c"\n"d ""e"""\n"f\n\ng"\nh 😺\n'
@@ -66,9 +66,7 @@ def is_whole(content: bytes, rows: list[str]) -> bool:
 
 @pytest.mark.parametrize("old", [OLD, None])
 @pytest.mark.parametrize("name", ["out.csv", "out.jsonl"])
-def test_a_page_is_on_the_disk_before_the_next_is_asked_for_and_no_sooner(
-    main: Tool, x: XSimulator, name: str, old: bytes | None
-) -> None:
+def test_a_page_is_on_the_disk_before_the_next_is_asked_for_and_no_sooner(main, x, name, old):
     path = Path(name).resolve()
     if old:
         path.write_bytes(old)
@@ -84,7 +82,7 @@ def test_a_page_is_on_the_disk_before_the_next_is_asked_for_and_no_sooner(
     assert second and second.endswith(b"\n") and final.startswith(second) and final != second
 
 
-def test_a_failure_leaves_the_old_file_or_whole_pages(main: Tool, x: XSimulator) -> None:
+def test_a_failure_leaves_the_old_file_or_whole_pages(main, x):
     whole = main(NAME, 15, "--output=all.csv", simulator=x).rows("all.csv")
     for page, old in [(1, OLD), (1, None), (2, OLD)]:
         with XSimulator(x.world, x.rules) as failing:
@@ -101,7 +99,7 @@ def test_a_failure_leaves_the_old_file_or_whole_pages(main: Tool, x: XSimulator)
         assert not parts_left()
 
 
-def test_a_run_that_writes_nothing_leaves_the_folder_as_it_was(main: Tool) -> None:
+def test_a_run_that_writes_nothing_leaves_the_folder_as_it_was(main):
     for values in (
         [],
         [post(1, "https://t.co/x")],
@@ -115,13 +113,13 @@ def test_a_run_that_writes_nothing_leaves_the_folder_as_it_was(main: Tool) -> No
         assert [path.name for path in Path().iterdir()] == ["posts.jsonl"]
 
 
-def test_a_shorter_run_replaces_a_longer_file(main: Tool) -> None:
+def test_a_shorter_run_replaces_a_longer_file(main):
     main(dump(*(f"post {number}" for number in range(50))))
     assert len(rows_of(Path("posts_tweets.csv"))) == 50
     assert main(dump("only one")).rows("posts_tweets.csv") == ["only one"]
 
 
-def test_the_part_of_another_run_is_left_alone(main: Tool) -> None:
+def test_the_part_of_another_run_is_left_alone(main):
     Path("posts_tweets.csv.part").write_bytes(b"text\nanother's")
     assert main(dump("one")).rows("posts_tweets.csv") == ["one"]
     assert main(dump("007")).code == 1
@@ -148,9 +146,7 @@ LONG = [f"post {number:04} " + "cats" * 25 for number in range(60)]  # three pag
 
 
 @pytest.mark.parametrize("name", ["out.csv", "out.jsonl"])
-def test_a_full_disk_leaves_the_old_file_or_whole_pages(
-    main: Tool, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+def test_a_full_disk_leaves_the_old_file_or_whole_pages(main, monkeypatch, name):
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", 25)
     source, path = dump(*LONG), Path(name)
     lines = [
@@ -179,7 +175,7 @@ def assert_tells_of_the_disk(run: Run, name: str) -> None:
 
 
 @pytest.mark.parametrize("target", ["elsewhere/real.csv", "real.csv"])
-def test_a_link_stays_a_link(main: Tool, target: str) -> None:
+def test_a_link_stays_a_link(main, target):
     """Also one to a file that is not there yet, and when the run fails."""
     real, link = Path(target), Path("posts_tweets.csv")
     real.parent.mkdir(exist_ok=True)
@@ -200,7 +196,7 @@ def test_a_link_stays_a_link(main: Tool, target: str) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
-def test_a_new_file_may_be_read_as_any_other(main: Tool) -> None:
+def test_a_new_file_may_be_read_as_any_other(main):
     umask = os.umask(0o022)
     try:
         main(dump("one"))
@@ -229,7 +225,7 @@ DROPPED = {"repeated": 1, "retweets": 1, "quotes": 2, "replies": 1}
 DROPPED |= {"empty after cleaning": 1, "outside the timeframe": 1}
 
 
-def test_the_summary_tells_the_file_its_rows_and_size_and_what_was_dropped(main: Tool) -> None:
+def test_the_summary_tells_the_file_its_rows_and_size_and_what_was_dropped(main):
     words = [written("posts.jsonl", json_lines(MIXED)), "--timeframe", hour(30)]
     run = main(*words, "--sentiment=3")
     assert (run.code, run.err) == (0, "")
@@ -249,15 +245,13 @@ def test_the_summary_tells_the_file_its_rows_and_size_and_what_was_dropped(main:
     assert "#" not in run.out, "no chart without categories"
 
 
-def test_the_numbers_of_x_add_up(main: Tool, x: XSimulator) -> None:
+def test_the_numbers_of_x_add_up(main, x):
     run = main(NAME, simulator=x)
     found = counts(run)
     assert (found["read"], found["written"]) == (x.posts_returned, len(run.rows(CSV)))
 
 
-def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_bar(
-    main: Tool,
-) -> None:
+def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_bar(main):
     run = main(dump("a table", *(["I love it"] * 1200)), "--sentiment=7")
     assert "1,201 records" in run.out
     assert f"{Path('posts_tweets.csv').stat().st_size / 1000:.1f} kB" in run.out
@@ -265,7 +259,7 @@ def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_b
     assert bars == [("VERY POSITIVE", "1,200"), ("NEUTRAL", "1")]
 
 
-def test_the_summary_tells_how_far_a_small_text_is_from_a_megabyte(main: Tool) -> None:
+def test_the_summary_tells_how_far_a_small_text_is_from_a_megabyte(main):
     texts = [f"{number:04}" + "é" * 498 for number in range(1000)]
     for count, share in [(10, "1%"), (501, "50%"), (990, "99%")]:
         (line,) = re.findall(".*1 MB.*", main(dump(*texts[:count])).out)
@@ -275,7 +269,7 @@ def test_the_summary_tells_how_far_a_small_text_is_from_a_megabyte(main: Tool) -
     assert "GPT-2" not in main(dump(*texts)).out
 
 
-def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main: Tool) -> None:
+def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):
     pty = pytest.importorskip("pty", reason="Windows has no such terminals")
     command = [sys.executable, str(SCRIPT), dump(*(f"post {number}" for number in range(40))), "30"]
     quiet = subprocess.run(command, env=clean_environment(None), capture_output=True, check=True)
@@ -375,7 +369,7 @@ def written_and_read(main: Tool, name: str) -> tuple[Path, Path, list[str]]:
 
 
 @pytest.mark.parametrize("name", DATASETS)
-def test_pythons_csv_and_gpt_2_simple_find_every_record(main: Tool, name: str) -> None:
+def test_pythons_csv_and_gpt_2_simple_find_every_record(main, name):
     path, lines, records = written_and_read(main, name)
     content = path.read_bytes().decode()
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|<\|", content)
@@ -388,7 +382,7 @@ def test_pythons_csv_and_gpt_2_simple_find_every_record(main: Tool, name: str) -
     assert read.count("<|startoftext|>") == read.count("<|endoftext|>") == len(records)
 
 
-def test_pandas_and_datasets_find_every_record(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pandas_and_datasets_find_every_record(main, monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setenv("HF_DATASETS_CACHE", str(Path("cache").resolve()))
     pandas = pytest.importorskip("pandas")

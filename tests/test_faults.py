@@ -33,6 +33,7 @@ from conftest import (
     Tool,
     clean_environment,
     error_of,
+    is_whole,
     launcher,
     post,
     rows_of,
@@ -389,9 +390,7 @@ SCENES = {
         on_a_disk_of(lambda stage: size_of(stage, DATASET) // 4), written=0, **LARGE
     ),
     "disk full, for the store": Scene(
-        on_a_disk_of(lambda stage: size_of(stage, "tweets.db") * 2 // 3),
-        lost=PAGE,
-        written=None,
+        on_a_disk_of(lambda stage: size_of(stage, "tweets.db") * 2 // 3), lost=PAGE, written=None
     ),
     "disk full from the start": Scene(on_a_disk_of(lambda stage: 1), written=0),
     "read-only folder": Scene(in_a_read_only("."), mend=writable_again("."), written=0),
@@ -729,9 +728,7 @@ def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:
 
 
 @pytest.mark.parametrize("name", TROUBLES)
-def test_any_troubles_of_x_are_met_as_a_plain_model_says(
-    main: Tool, naps: list[float], monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
+def test_any_troubles_of_x_are_met_as_a_plain_model_says(main, naps, monkeypatch, name):
     chance, lenient = random.Random(name), [*AGAIN, *WAITS]
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 5))
     for on in ("search", chance.choice(["lookup", "users", "token"])):
@@ -773,7 +770,7 @@ def test_any_troubles_of_x_are_met_as_a_plain_model_says(
             assert not set(x.returned_ids[kept:]) & {post(n + 220).id for n in range(10) if kept}
 
 
-def test_each_request_has_its_own_four_tries(main: Tool, x: XSimulator, naps: list[float]) -> None:
+def test_each_request_has_its_own_four_tries(main, x, naps):
     for number in (1, 5, 9):
         x.fail(Fault.server_error(), at=number, times=3)
         x.fail(Fault.short_page(), at=number + 3)
@@ -785,9 +782,7 @@ def test_each_request_has_its_own_four_tries(main: Tool, x: XSimulator, naps: li
 @pytest.mark.parametrize(
     "fault", [Fault.too_many_without_headers(), Fault.too_many(reset_in=-3600)]
 )
-def test_a_whole_window_is_waited_for_before_x_is_given_up(
-    main: Tool, x: XSimulator, naps: list[float], fault: Fault
-) -> None:
+def test_a_whole_window_is_waited_for_before_x_is_given_up(main, x, naps, fault):
     x.fail(fault, times=None)
     run, searches = run_on(main, x, "search")
     assert run.code == 1
@@ -799,9 +794,7 @@ def test_a_whole_window_is_waited_for_before_x_is_given_up(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only here a full backlog drops connections")
-def test_an_x_that_takes_no_connection_is_given_up(
-    main: Tool, naps: list[float], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
     assert TIMEOUTS == (10, 30)
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (0.1, 30))
     with socket.socket() as door, socket.socket() as first, socket.socket() as second:
@@ -825,9 +818,7 @@ PATHS = {
 
 
 @pytest.mark.parametrize("on", PATHS)
-def test_an_answer_that_sends_us_in_circles_or_elsewhere_is_a_broken_one(
-    main: Tool, x: XSimulator, naps: list[float], on: str
-) -> None:
+def test_an_answer_that_sends_us_in_circles_or_elsewhere_is_a_broken_one(main, x, naps, on):
     with XSimulator(x.world, x.rules) as other:
         for status, host in itertools.product((302, 307), (x, other)):
             x.requests.clear()
@@ -856,9 +847,7 @@ ODD_BODIES = [
 
 
 @pytest.mark.parametrize("status", [400, 403])
-def test_a_refusal_with_an_odd_body_is_still_one_sentence(
-    main: Tool, x: XSimulator, status: int
-) -> None:
+def test_a_refusal_with_an_odd_body_is_still_one_sentence(main, x, status):
     for number, body in enumerate(ODD_BODIES, start=1):
         x.fail(Fault(status, body), on="search")
         run, requests = run_on(main, x, "search")
@@ -872,7 +861,10 @@ def test_a_refusal_with_an_odd_body_is_still_one_sentence(
 
 
 class Interruption:
-    """A profile function that presses Ctrl-C at the n-th call to the disk after X was asked."""
+    """A profile function that presses Ctrl-C at the n-th call to the disk after X was asked.
+
+    Whoever looks at the dataset file at any such moment sees whole records.
+    """
 
     def __init__(self, moment: int = -1) -> None:
         self.moment = moment
@@ -882,6 +874,7 @@ class Interruption:
     def __call__(self, frame: object, event: str, call: Any) -> None:
         if self.asked and event in ("c_call", "c_return") and is_of_the_disk(call):
             self.calls += 1
+            assert not Path(DATASET).exists() or is_whole(Path(DATASET).read_bytes())
             if self.calls == self.moment:
                 sys.setprofile(None)
                 signal.raise_signal(signal.SIGINT)
@@ -895,9 +888,7 @@ def is_of_the_disk(call: Any) -> bool:
 
 
 @pytest.mark.parametrize("draw", range(6))
-def test_ctrl_c_at_any_moment_of_reading_and_writing_loses_nothing(
-    main, tmp_path, monkeypatch, draw
-):
+def test_ctrl_c_at_any_moment_loses_nothing(main, tmp_path, monkeypatch, draw):
     def run(folder: str, interruption: Interruption) -> tuple[Run, XSimulator]:
         (tmp_path / folder).mkdir(exist_ok=True)
         monkeypatch.chdir(tmp_path / folder)

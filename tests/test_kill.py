@@ -140,7 +140,7 @@ def check_life(life: list[State], undisturbed: bytes) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_that_is_killed_goes_on_when_it_is_given_again(name: str, tmp_path: Path) -> None:
+def test_a_command_that_is_killed_goes_on_when_it_is_given_again(name, tmp_path):
     world = make_account_world("first_account", posts=90)
     world = make_account_world("second_account", posts=50, world=world)
     *earlier, words = COMMANDS[name]

@@ -78,9 +78,7 @@ LISTS: list[str | bytes] = [
 ]
 
 
-def test_a_list_may_be_written_in_many_ways_and_saved_as_windows_saves_it(
-    main: Tool, x: XSimulator
-) -> None:
+def test_a_list_may_be_written_in_many_ways_and_saved_as_windows_saves_it(main, x):
     for content in LISTS:
         Path("tweets.db").unlink(missing_ok=True)
         x.requests.clear()
@@ -90,7 +88,7 @@ def test_a_list_may_be_written_in_many_ways_and_saved_as_windows_saves_it(
         assert run.rows(DATASET) == newest(FIRST) + newest(SECOND)
 
 
-def test_any_account_may_stand_in_a_list(main: Tool) -> None:
+def test_any_account_may_stand_in_a_list(main):
     for name in ("an_old_long_username", "12345", "_", "1e5", "None", "Home_"):
         account = Account(77, name)
         with XSimulator(World(FIRST, account, *posts_of(FIRST), *posts_of(account)), FREE) as x:
@@ -126,27 +124,25 @@ def refused(main: Tool, x: XSimulator) -> Callable[[str | bytes], str]:
 Refused = Callable[[str | bytes], str]
 
 
-def test_a_line_that_is_no_account_is_told_with_its_number(refused: Refused) -> None:
+def test_a_line_that_is_no_account_is_told_with_its_number(refused):
     for line, (before, number) in zip(NO_ACCOUNTS, itertools.cycle(BEFORE), strict=False):
         told = refused(f"{before}{line}\nthird_one\n")
         assert re.search(rf"accounts\.txt, line {number}\b", told)
 
 
-def test_the_number_counts_the_lines_that_an_editor_shows(refused: Refused) -> None:
+def test_the_number_counts_the_lines_that_an_editor_shows(refused):
     strange = "# one\x0bline\x0cof\x1cmany\x85kinds\u2028of breaks\n"
     assert "line 3" in refused(f"{strange}first_one\nno account\n")
 
 
-def test_an_empty_list_and_an_unknown_encoding_are_told(refused: Refused) -> None:
+def test_an_empty_list_and_an_unknown_encoding_are_told(refused):
     for content in ("", "\n\n", "# nobody\n", "\ufeff", "  \r\n\t\r\n"):
         assert "empty" in refused(content)
     for content in (b"caf\xe9\n", b"first_one\n\xff\xfe\x00\n", "first_one".encode("utf-16-le")):
         assert refused(content)
 
 
-def test_the_dataset_of_a_list_elsewhere_goes_to_the_working_directory(
-    main: Tool, x: XSimulator
-) -> None:
+def test_the_dataset_of_a_list_elsewhere_goes_to_the_working_directory(main, x):
     Path("lists").mkdir()
     run = main(write("first_one\n", "lists/My Friends.TXT"), 3, simulator=x)
     assert run.rows("My Friends_tweets.csv") == newest(FIRST, 3)
@@ -155,7 +151,7 @@ def test_the_dataset_of_a_list_elsewhere_goes_to_the_working_directory(
 # --- one after the other ---
 
 
-def test_the_limit_is_for_each_account_and_the_file_is_for_all(main: Tool, x: XSimulator) -> None:
+def test_the_limit_is_for_each_account_and_the_file_is_for_all(main, x):
     run = main(write("third_one\nfirst_one\nsecond_one\n"), 12, simulator=x)
     assert run.code == 0
     expected = [row for account in (THIRD, FIRST, SECOND) for row in newest(account, 12)]
@@ -165,7 +161,7 @@ def test_the_limit_is_for_each_account_and_the_file_is_for_all(main: Tool, x: XS
     assert run.out.count("36 records") == 1
 
 
-def test_an_account_that_has_fewer_leaves_the_others_their_limit(main: Tool) -> None:
+def test_an_account_that_has_fewer_leaves_the_others_their_limit(main):
     people = [FIRST, SECOND, THIRD]
     posts = [*posts_of(FIRST), *posts_of(SECOND, 4), *posts_of(THIRD)]
     with XSimulator(World(*people, *posts), FREE) as x:
@@ -195,9 +191,7 @@ def world_with(troubled: Account) -> World:
 
 
 @pytest.mark.parametrize(("_", "troubled", "reason"), TROUBLES, **BY_NAME)
-def test_the_trouble_of_one_account_is_told_at_once_and_does_not_end_the_list(
-    main: Tool, capsys: pytest.CaptureFixture[str], _: str, troubled: Account, reason: str
-) -> None:
+def test_the_trouble_of_one_account_does_not_end_the_list(main, capsys, _, troubled, reason):
     for plainly in (False, True):
         rules = Rules(search_pace=0, plain_user_errors=plainly)
         told_before_the_third: list[str] = []
@@ -224,7 +218,7 @@ def lines_about(text: str, name: str = "second_one") -> list[str]:
     return [line for line in text.splitlines() if name in line]
 
 
-def test_several_troubles_are_each_told_with_their_account(main: Tool) -> None:
+def test_several_troubles_are_each_told_with_their_account(main):
     locked = Account(5, "locked_one", protected=True)
     with XSimulator(World(locked, THIRD, *posts_of(locked), *posts_of(THIRD)), FREE) as x:
         run = main(write("first_one\nlocked_one\nthird_one\nsecond_one\n"), 7, simulator=x)
@@ -238,7 +232,7 @@ def test_several_troubles_are_each_told_with_their_account(main: Tool) -> None:
     assert [match[0] for match in last[-3:] if match] == ["first_one", "locked_one", "second_one"]
 
 
-def test_a_name_of_the_next_accounts_is_still_read_after_a_dropped_one(main: Tool) -> None:
+def test_a_name_of_the_next_accounts_is_still_read_after_a_dropped_one(main):
     only_links = [Post(snowflake(BEGIN, 5), FIRST.id, "https://t.co/a", BEGIN)]
     with XSimulator(World(FIRST, SECOND, *only_links, *posts_of(SECOND)), FREE) as x:
         run = main(write("first_one\nsecond_one\n"), 5, simulator=x)
@@ -246,7 +240,7 @@ def test_a_name_of_the_next_accounts_is_still_read_after_a_dropped_one(main: Too
     assert "1 empty after cleaning" in run.out
 
 
-def test_all_accounts_in_trouble_make_no_file(main: Tool) -> None:
+def test_all_accounts_in_trouble_make_no_file(main):
     Path(DATASET).write_text("text\nof an older run\n")
     with XSimulator(World(Account(2, "second_one", suspended=True), THIRD), FREE) as x:
         run = main(write("\n".join(NAMES)), 50, simulator=x)
@@ -270,9 +264,7 @@ ENDS = [
 
 
 @pytest.mark.parametrize(("fault", "sentence"), ENDS)
-def test_the_trouble_of_the_key_or_the_bill_ends_the_list_at_once(
-    main: Tool, fault: Fault, sentence: str
-) -> None:
+def test_the_trouble_of_the_key_or_the_bill_ends_the_list_at_once(main, fault, sentence):
     """Also if it comes when a user is looked up."""
     for on, at in (("search", 2), ("users", 1), ("search", 3)):
         with XSimulator(world_with(MIDDLE), FREE) as x:
@@ -289,9 +281,7 @@ def test_the_trouble_of_the_key_or_the_bill_ends_the_list_at_once(
         Path("tweets.db").unlink()
 
 
-def test_an_x_that_is_out_of_order_is_not_asked_for_the_next_account(
-    main: Tool, x: XSimulator
-) -> None:
+def test_an_x_that_is_out_of_order_is_not_asked_for_the_next_account(main, x):
     x.fail(Fault.half_json(), at=2, times=None)
     run = main(write("\n".join(NAMES)), 10, simulator=x)
     assert run.code == 1

@@ -68,7 +68,7 @@ OF_THREE = [post(2, ANSWERED, post_id(1), post_id(1)), post(1, TOP)]
         (dumped(3, MINE, in_reply_to_screen_name="bob"), [], ("REPLY", "", "")),
     ],
 )
-def test_a_record_byte_for_byte(main: Tool, one: Json, included: list[Json], record: tuple) -> None:
+def test_a_record_byte_for_byte(main, one, included, record):
     written("d.jsonl", json_lines([page([one], included)]))
     kind, *above = record
     in_reply_format = RECORD % (kind, *(f"{text}\n" if text else "" for text in above))
@@ -88,7 +88,7 @@ def test_a_record_byte_for_byte(main: Tool, one: Json, included: list[Json], rec
 MARKS = ["****ARGUMENTS", "****PARENT", "****IN_REPLY_TO", "****TWEET"]
 
 
-def test_a_line_like_a_mark_is_harmless_in_every_section(main: Tool) -> None:
+def test_a_line_like_a_mark_is_harmless_in_every_section(main):
     befores, afters = ["", "so\n", "so\n\n \u00a0", "@bob "], ["", "\nwhat", " \n\nwhat", "\x00"]
     texts = [f"{b}{mark}{a}" for b, mark, a in itertools.product(befores, MARKS, afters)]
     values = []
@@ -289,15 +289,13 @@ def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Thre
 @pytest.mark.parametrize(
     "kind", ["X", "archive", "archive, keys", "v1.1 dump", "v1.1 dump, keys", "dump", "dump, keys"]
 )
-def test_what_stands_above_a_reply(main: Tool, kind: str, seed: int) -> None:
+def test_what_stands_above_a_reply(main, kind, seed):
     chance = random.Random(f"{kind} {seed}")
     check_threads(main, kind, chance, random_world(chance, to_users=kind != "v1.1 dump, keys"))
 
 
 @pytest.mark.parametrize("kind", ["any dump", "v1.1 dump, keys"])
-def test_all_that_a_dump_holds_serves_its_threads_and_is_never_looked_up(
-    main: Tool, kind: str
-) -> None:
+def test_all_that_a_dump_holds_serves_its_threads_and_is_never_looked_up(main, kind):
     for seed in range(5):
         chance = random.Random(f"{kind} {seed}")
         Path("tweets.db").unlink(missing_ok=True)
@@ -369,7 +367,7 @@ def ids_asked(x: XSimulator) -> list[int]:
     return [int(id) for lookup in x.lookups for id in lookup.params["ids"].split(",")]
 
 
-def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main: Tool) -> None:
+def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main):
     """The second and the third post are only included, and name no thread."""
     chain = [post(n, f"post {n}", post_id(n - 1), conversation_id=None) for n in (4, 3, 2)]
     chain.append(post(1, "post 1", conversation_id=None))
@@ -382,9 +380,7 @@ def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main
         assert found == [("post 1", "post 3", "post 4")]
 
 
-def test_threads_use_posts_that_are_not_written_themselves(
-    main: Tool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_threads_use_posts_that_are_not_written_themselves(main, monkeypatch):
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", 20)
     quoted = links(q="https://twitter.com/bob/status/1234567890")
     quote = status(1, "My quote https://t.co/q", entities=quoted)
@@ -396,7 +392,7 @@ def test_threads_use_posts_that_are_not_written_themselves(
     assert threads_of(main, "archive", f"--timeframe={moment(50):%Y%m%d%H}") == found[:1]
 
 
-def test_a_circle_of_replies_ends(main: Tool) -> None:
+def test_a_circle_of_replies_ends(main):
     posts = [
         status(n, f"post {n}", post_id(above)) for n, above in [(4, 4), (3, 1), (2, 3), (1, 2)]
     ]
@@ -423,9 +419,7 @@ def conversations(count: int, make: object = status) -> tuple[bytes, World]:
 
 
 @pytest.mark.parametrize("make", [status, dumped, post])
-def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
-    main: Tool, make: object
-) -> None:
+def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(main, make):
     replies, world = conversations(150, make)
     path = written("tweets.js", json.dumps(replies).encode()) if make is status else ""
     path = path or written("d.jsonl", json_lines(replies))
@@ -443,9 +437,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
     assert len(set(ids_asked(x))) == len(ids_asked(x)) == 300
 
 
-def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(
-    main: Tool, x: XSimulator
-) -> None:
+def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
     x.world.add(Post(post_id(-99), 11, "root", moment(-99)))
     for n in range(40):
         text = f"@other_account answer {n}"
@@ -468,7 +460,7 @@ FAULTS = [Fault.unauthorized(), Fault.usage_cap(), Fault.half_json(), Fault.json
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_failed_lookup_ends_the_run_and_leaves_the_pages_before(main: Tool, fault: Fault) -> None:
+def test_a_failed_lookup_ends_the_run_and_leaves_the_pages_before(main, fault):
     replies, world = conversations(1)
     replies.append(status(900, "one"))
     posts = [*(status(n, f"number {n}") for n in range(1000, 450, -1)), *replies[:1]]
@@ -485,7 +477,7 @@ def test_a_failed_lookup_ends_the_run_and_leaves_the_pages_before(main: Tool, fa
         assert rows[-1].endswith("\nnumber 501")
 
 
-def test_what_shows_no_threads_asks_x_nothing_though_there_are_keys(main: Tool) -> None:
+def test_what_shows_no_threads_asks_x_nothing_though_there_are_keys(main):
     replies, world = conversations(3)
     name = unpacked(OWNER, archive([*replies, status(900, "one")]))
     before = {OWNER, OUT}
@@ -499,7 +491,7 @@ def test_what_shows_no_threads_asks_x_nothing_though_there_are_keys(main: Tool) 
     assert not x.lookups
 
 
-def test_replies_in_the_simple_format_say_nothing_of_orphans(main: Tool) -> None:
+def test_replies_in_the_simple_format_say_nothing_of_orphans(main):
     replies, _ = conversations(3)
     path = written("tweets.js", json.dumps(replies).encode())
     run: Run = main(path, "--include_replies", "--sentiment=3", "--output", OUT)
@@ -520,7 +512,7 @@ def chats(run: Run, name: str = "d_tweets.jsonl") -> list:
     return [json.loads(line)["messages"] for line in text.splitlines()]
 
 
-def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main: Tool) -> None:
+def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
     reply = post(2, "@friend I <3 it, wonderful! <|im_end|>", post_id(1))
     written("d.jsonl", json_lines([page([reply], [QUESTION])]))
     assert main("d.jsonl", "--text_format=chat", "--sentiment=3").code == 0
@@ -531,14 +523,12 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main: Tool) -> N
     )
 
 
-def test_turns_without_a_text_say_nothing() -> None:
+def test_turns_without_a_text_say_nothing():
     assert chat_record(Parts("Hi.", turns=(("2", ""),))) is None
     assert chat_record(Parts("Hi.", lambda text: "POSITIVE")) is None
 
 
-def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(
-    main: Tool,
-) -> None:
+def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(main):
     own = [
         post(9, "Nothing known.", 77),
         post(8, "To a picture.", post_id(0)),
@@ -565,13 +555,13 @@ def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limi
         assert ("chat reads the account's replies" in run.err) == said
 
 
-def test_a_chat_cannot_be_a_csv(main: Tool) -> None:
+def test_a_chat_cannot_be_a_csv(main):
     run = main(SAMPLE, "--text_format=chat", "--output=CHAT.CSV")
     assert (run.code, len(run.err.splitlines())) == (2, 1)
     assert "output: chat is written as JSON Lines" in run.err
 
 
-def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reused(main, x) -> None:
+def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reused(main, x):
     name = "example_account"
     run = main(name, "--text_format=chat", "--sentiment=7", simulator=x)
     made = chats(run, f"{name}_tweets.jsonl")
@@ -589,7 +579,7 @@ def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reus
 TEXTS = ["Good morning", "good  MORNING", "Good\nmorning", "Good evening", "GOOD EVENING"]
 
 
-def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(main: Tool) -> None:
+def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(main):
     assert len(main(dump(*TEXTS)).rows("posts_tweets.csv")) == 5
     run = main("posts.jsonl", "--unique")
     assert run.rows("posts_tweets.csv") == ["Good morning", "Good evening"]
@@ -597,7 +587,7 @@ def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(m
     assert main("posts.jsonl", 2, "--unique").rows("posts_tweets.csv") == TEXTS[::3]
 
 
-def test_unique_counts_for_all_accounts_of_a_list(main: Tool, x) -> None:
+def test_unique_counts_for_all_accounts_of_a_list(main, x):
     Path("names.txt").write_text("example_account\nexample_account2\n")
     make_account_world("example_account2", posts=60, world=x.world)
     for name, text in [("example_account", "Tea, twice"), ("example_account2", "TEA,  twice")]:
@@ -610,7 +600,7 @@ def test_unique_counts_for_all_accounts_of_a_list(main: Tool, x) -> None:
     assert len(unique) < len(plain)
 
 
-def test_a_reply_whose_first_like_had_no_answer_is_still_written(main: Tool) -> None:
+def test_a_reply_whose_first_like_had_no_answer_is_still_written(main):
     own = [post(4, "Yes.", 77), post(3, "yes.", post_id(1)), post(2, "YES.", post_id(1))]
     written("d.jsonl", json_lines([page(own, [QUESTION])]))
     run = main("d.jsonl", "--text_format=chat", "--unique")

@@ -33,13 +33,7 @@ from conftest import (
 )
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from x_simulator import (
-    Fault,
-    Post,
-    World,
-    XSimulator,
-    x_time,
-)
+from x_simulator import Fault, Post, World, XSimulator, x_time
 
 import download_tweets
 
@@ -95,9 +89,7 @@ AGAIN = [
 
 
 @pytest.mark.parametrize("words", AGAIN, ids=" ".join)
-def test_the_same_command_again_asks_nothing_and_writes_the_same(
-    main: Tool, x: XSimulator, small_pages: None, words: list[str]
-) -> None:
+def test_the_same_command_again_asks_nothing_and_writes_the_same(main, x, small_pages, words):
     first = main("example_account", *words, simulator=x)
     content = (first.folder / "example_account_tweets.csv").read_bytes()
     asked = len(x.requests)
@@ -109,7 +101,7 @@ def test_the_same_command_again_asks_nothing_and_writes_the_same(
         assert Path("again.csv").read_bytes() == content
 
 
-def test_what_was_read_outlives_the_account(main: Tool) -> None:
+def test_what_was_read_outlives_the_account(main):
     world = account_of(12)
     with XSimulator(world, FREE) as x:
         content = (main("some_account", simulator=x).folder / DATASET).read_bytes()
@@ -129,9 +121,7 @@ NOTHING_NEW = [
 
 
 @pytest.mark.parametrize("kept", [[], ["--include_replies"]], ids=["originals", "all"])
-def test_other_options_ask_nothing(
-    main: Tool, world: World, x: XSimulator, fresh: Fresh, kept: list[str]
-) -> None:
+def test_other_options_ask_nothing(main, world, x, fresh, kept):
     main("example_account", *kept, simulator=x)
     asked = len(x.requests)
     for words in NOTHING_NEW:
@@ -142,9 +132,7 @@ def test_other_options_ask_nothing(
         assert content == fresh(world, "example_account", *words, name="example_account_tweets.csv")
 
 
-def test_replies_asked_for_the_first_time_are_all_that_is_asked_for(
-    main: Tool, world: World, fresh: Fresh, small_pages: None
-) -> None:
+def test_replies_asked_for_the_first_time_are_all_that_is_read(main, world, fresh, small_pages):
     with XSimulator(world, FREE) as x:
         main("example_account", simulator=x)
         x.start_new_day()
@@ -164,9 +152,7 @@ def test_replies_asked_for_the_first_time_are_all_that_is_asked_for(
     assert content == fresh(world, *words, name="example_account_tweets.csv")
 
 
-def test_replies_that_were_kept_need_only_what_they_answer(
-    main: Tool, world: World, fresh: Fresh, small_pages: None
-) -> None:
+def test_replies_that_were_kept_need_only_what_they_answer(main, world, fresh, small_pages):
     words = ("example_account", "--include_replies", "--text_format=reply")
     with XSimulator(world, FREE) as x:
         main("example_account", "--include_replies", simulator=x)
@@ -180,7 +166,7 @@ def test_replies_that_were_kept_need_only_what_they_answer(
     assert content == fresh(world, *words, name="example_account_tweets.csv")
 
 
-def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main: Tool) -> None:
+def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
     with XSimulator(account_of(250), FREE) as x:
         first = main("some_account", 50, simulator=x)
         content = (first.folder / DATASET).read_bytes()
@@ -206,7 +192,7 @@ def recent(minutes: float, number: int) -> Post:
 
 @pytest.mark.parametrize("bound", ["a run of yesterday", "a run with until"])
 @pytest.mark.parametrize("limit", [None, 5])
-def test_posts_that_are_new_since_are_read_alone(main: Tool, bound: str, limit: int | None) -> None:
+def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
     hour_ago = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
     words = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
     world = account_of(30)
@@ -227,7 +213,7 @@ def test_posts_that_are_new_since_are_read_alone(main: Tool, bound: str, limit: 
         assert len(x.requests) == asked
 
 
-def test_the_newest_minute_is_left_for_later(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_newest_minute_is_left_for_later(main, monkeypatch):
     world = account_of(5, recent(0.5, 100))
     with XSimulator(world, FREE) as x:
         run = main("some_account", simulator=x)
@@ -246,9 +232,7 @@ def test_the_newest_minute_is_left_for_later(main: Tool, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("source", ["example_account", SAMPLE], ids=["account", "archive"])
-def test_parents_and_those_that_are_gone_are_never_looked_up_again(
-    main: Tool, world: World, source: object
-) -> None:
+def test_parents_and_those_that_are_gone_are_never_looked_up_again(main, world, source):
     for word in ("timeframe=2006", "timeframe=2015", "sentiment=3", "limit=30", "output=o.csv"):
         with XSimulator(world, FREE) as x:  # X itself forgets what it was asked
             assert main(source, *REPLY, f"--{word}", simulator=x).code == 0
@@ -256,7 +240,7 @@ def test_parents_and_those_that_are_gone_are_never_looked_up_again(
             assert len(set(x.asked_ids)) == len(x.asked_ids)
 
 
-def test_a_post_that_a_search_gave_is_not_looked_up(main: Tool) -> None:
+def test_a_post_that_a_search_gave_is_not_looked_up(main):
     answered = post(1, author=FRIEND)
     with XSimulator(World(ME, FRIEND, answered, post(2, reply_to=answered.id)), FREE) as x:
         main("some_friend", simulator=x)
@@ -265,7 +249,7 @@ def test_a_post_that_a_search_gave_is_not_looked_up(main: Tool) -> None:
         assert "****IN_REPLY_TO\npost number 1\n" in run.rows(DATASET)[0]
 
 
-def test_a_post_that_was_looked_up_still_counts_among_its_authors(main: Tool) -> None:
+def test_a_post_that_was_looked_up_still_counts_among_its_authors(main):
     answered = post(1, author=FRIEND)
     world = World(ME, FRIEND, answered, post(2, reply_to=answered.id), post(3, author=FRIEND))
     with XSimulator(world, FREE) as x:
@@ -278,7 +262,7 @@ def test_a_post_that_was_looked_up_still_counts_among_its_authors(main: Tool) ->
 # --- the file tweets.db ---
 
 
-def test_it_shows_what_a_person_asks_it(main: Tool, world: World, x: XSimulator) -> None:
+def test_it_shows_what_a_person_asks_it(main, world, x):
     """Each post as it came, under the name its user wrote, and why others cannot be had."""
     run = main("Example_Account", *REPLY, simulator=x)
     query = (
@@ -347,9 +331,7 @@ STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
 
 
 @pytest.mark.parametrize("stranger", STRANGERS)
-def test_a_file_that_is_no_store_of_ours_is_told_and_left_alone(
-    main: Tool, x: XSimulator, tmp_path: Path, stranger: str
-) -> None:
+def test_a_file_that_is_no_store_of_ours_is_told_and_left_alone(main, x, tmp_path, stranger):
     make, reason = STRANGERS[stranger]
     store, dataset = tmp_path / "tweets.db", tmp_path / "example_account_tweets.csv"
     make(store)
@@ -366,9 +348,7 @@ def test_a_file_that_is_no_store_of_ours_is_told_and_left_alone(
     assert dataset.read_text() == "text\nold\n"
 
 
-def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(
-    main: Tool, x: XSimulator, tmp_path: Path
-) -> None:
+def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(main, x, tmp_path):
     (tmp_path / "tweets.db").touch()
     assert main("example_account", 5, simulator=x).code == 0
     assert is_sound(tmp_path / "tweets.db")
@@ -421,9 +401,7 @@ def processes() -> Iterator[list[Process]]:
         process.running.communicate()
 
 
-def test_a_second_run_waits_for_the_first(
-    tmp_path: Path, world: World, x: XSimulator, processes: list[Process]
-) -> None:
+def test_a_second_run_waits_for_the_first(tmp_path, world, x, processes):
     def start_second() -> None:
         processes.append(Process(tmp_path, x, "example_account", *REPLY))
         processes[1].wait_until_it_tells("another run uses tweets.db; waiting")
@@ -442,9 +420,7 @@ def test_a_second_run_waits_for_the_first(
     assert content == (tmp_path / "first.csv").read_bytes()
 
 
-def test_runs_that_wait_together_do_not_wait_for_each_other(
-    tmp_path: Path, processes: list[Process]
-) -> None:
+def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, processes):
     make_store(tmp_path / "tweets.db")
     with XSimulator(account_of(25), FREE) as x:
         with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
@@ -480,9 +456,7 @@ CROWDS = {
 
 
 @pytest.mark.parametrize("crowd", ["a post a second", "borders in a second"])
-def test_an_x_that_refuses_every_token_is_read_by_time(
-    main: Tool, small_pages: None, crowd: str
-) -> None:
+def test_an_x_that_refuses_every_token_is_read_by_time(main, small_pages, crowd):
     with XSimulator(crowded_world(CROWDS[crowd]), FREE) as x:
         x.fail(Fault.refused_token(), times=None)
         assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
@@ -491,9 +465,7 @@ def test_an_x_that_refuses_every_token_is_read_by_time(
 @pytest.mark.parametrize(
     "fault", [Fault.endless_tokens(), Fault.duplicated_page(), Fault.empty_page()]
 )
-def test_tokens_that_lead_nowhere_end_the_reading(
-    main: Tool, small_pages: None, fault: Fault
-) -> None:
+def test_tokens_that_lead_nowhere_end_the_reading(main, small_pages, fault):
     world = account_of(45)
     with XSimulator(world, FREE) as x:
         x.fail(fault, times=None, at=3)
@@ -510,9 +482,7 @@ def test_tokens_that_lead_nowhere_end_the_reading(
 
 
 @pytest.mark.parametrize("crowd", CROWDS)
-def test_a_token_that_x_forgot_overnight_costs_at_most_a_second(
-    main: Tool, small_pages: None, crowd: str
-) -> None:
+def test_a_token_that_x_forgot_overnight_costs_at_most_a_second(main, small_pages, crowd):
     world = crowded_world(CROWDS[crowd])
     with XSimulator(world, FREE) as x:
         main("some_account", 13, simulator=x)
@@ -648,14 +618,7 @@ def seconds_cut_off(x: XSimulator) -> set[datetime]:
 @many(60)
 @given(POSTS | CLASHING, commands(6), st.sampled_from([10, 15, 25]))
 @example([(9, "original")] * 25, [Command(limit=n) for n in (3, 11, 12, 24, 25)], 10)
-def test_any_runs_write_the_newest_posts_and_pay_for_each_once(
-    main: Tool,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    posts: list[tuple[int, str]],
-    runs: list[Command],
-    size: int,
-) -> None:
+def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, posts, runs, size):
     """But for those that share the second at which a reading was cut off by its limit."""
     emptied(tmp_path)
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
@@ -684,14 +647,7 @@ def written(folder: Path) -> list[str]:
 
 @many(60)
 @given(POSTS | CLASHING, commands(6, faults=True), st.sampled_from([10, 15, 25]))
-def test_any_runs_over_an_odd_x_lose_nothing(
-    main: Tool,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    posts: list[tuple[int, str]],
-    runs: list[Command],
-    size: int,
-) -> None:
+def test_any_runs_over_an_odd_x_lose_nothing(main, tmp_path, monkeypatch, posts, runs, size):
     """A run that X or its budget stops has written the beginning; the runs after it go on."""
     emptied(tmp_path)
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
@@ -752,14 +708,7 @@ def any_threads(links: list[Link]) -> World:
 
 @many(40)
 @given(st.lists(LINKS, max_size=45), commands(3), st.sampled_from([10, 15]))
-def test_the_file_depends_on_the_command_not_on_the_runs_before_it(
-    main: Tool,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    links: list[Link],
-    runs: list[Command],
-    size: int,
-) -> None:
+def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, links, runs, size):
     emptied(tmp_path)
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
     store, aside = tmp_path / "tweets.db", tmp_path / "aside.db"

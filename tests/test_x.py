@@ -61,7 +61,7 @@ DATASET = "some_account_tweets.csv"
         (["--include_replies"], "from:some_account -is:retweet -is:quote"),
     ],
 )
-def test_what_is_thrown_away_is_not_asked_for(main: Tool, words: list[str], query: str) -> None:
+def test_what_is_thrown_away_is_not_asked_for(main, words, query):
     friends = post(0, author=FRIEND)
     things = [
         post(1, "an original"),
@@ -88,9 +88,7 @@ def test_what_is_thrown_away_is_not_asked_for(main: Tool, words: list[str], quer
         (["--until", "202001010036"], "2006-03-22T00:00:00Z", "202001010036"),
     ],
 )
-def test_the_start_is_sent_with_every_search(
-    main: Tool, words: list[str], start: str, end: str | None
-) -> None:
+def test_the_start_is_sent_with_every_search(main, words, start, end):
     with XSimulator(account_of(40), FREE) as x:
         x.fail(Fault.short_page(), times=None)
         main("some_account", 30, *words, simulator=x)
@@ -103,12 +101,12 @@ def test_the_start_is_sent_with_every_search(
             assert sent == f"{download_tweets.read_moment(end):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def test_a_post_older_than_thirty_days_is_found_though_the_end_is_named(main: Tool) -> None:
+def test_a_post_older_than_thirty_days_is_found_though_the_end_is_named(main):
     with XSimulator(account_of(1), FREE) as x:
         assert main("some_account", 10, "--until", "2021", simulator=x).rows(DATASET) == texts(0)
 
 
-def test_only_free_fields_are_asked_for_and_no_expansions(main: Tool, x: XSimulator) -> None:
+def test_only_free_fields_are_asked_for_and_no_expansions(main, x):
     main("example_account", 50, "--include_replies", "--text_format", "reply", simulator=x)
     assert x.searches and x.lookups
     for request in x.searches + x.lookups:
@@ -124,7 +122,7 @@ def test_only_free_fields_are_asked_for_and_no_expansions(main: Tool, x: XSimula
     assert x.users_billed == 0
 
 
-def test_an_odd_name_is_asked_for_as_it_stands(main: Tool) -> None:
+def test_an_odd_name_is_asked_for_as_it_stands(main):
     for name in ("A_234567890123456789", "12345", "1_000", "1e5", "None0", "_"):
         with simulated(Account(7, name), post(1, author=Account(7, name))) as x:
             run = main(name, 10, simulator=x)
@@ -132,7 +130,7 @@ def test_an_odd_name_is_asked_for_as_it_stands(main: Tool) -> None:
         assert run.rows(f"{name}_tweets.csv") == texts(1)
 
 
-def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main: Tool) -> None:
+def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main):
     with simulated(post(1)) as x:  # whose account has the number 1, which `from:` takes too
         run = main(ME.id, 10, simulator=x)
     assert run.code == 1
@@ -140,7 +138,7 @@ def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main:
     assert not (run.folder / "1_tweets.csv").exists()
 
 
-def test_a_name_of_digits_is_not_looked_up_where_nothing_is_to_be_read(main: Tool) -> None:
+def test_a_name_of_digits_is_not_looked_up_where_nothing_is_to_be_read(main):
     account = Account(7, "12345")
     with simulated(account, post(1, author=account)) as x:
         assert main("12345", 10, simulator=x).code == 0
@@ -171,9 +169,7 @@ def test_a_name_of_digits_is_not_looked_up_where_nothing_is_to_be_read(main: Too
         (4, 1, [10]),
     ],
 )
-def test_pages_are_even_and_no_larger_than_needed(
-    main: Tool, posts: int, limit: int | None, sizes: list[int]
-) -> None:
+def test_pages_are_even_and_no_larger_than_needed(main, posts, limit, sizes):
     with XSimulator(account_of(posts), FREE) as x:
         run = main("some_account", limit, *FREELY, simulator=x)
         assert asked(x.searches, "max_results") == [str(size) for size in sizes]
@@ -182,7 +178,7 @@ def test_pages_are_even_and_no_larger_than_needed(
     assert run.rows(DATASET) == newest(min(limit or posts, posts), of=posts)
 
 
-def test_the_pages_after_the_first_repeat_its_query_and_times(main: Tool) -> None:
+def test_the_pages_after_the_first_repeat_its_query_and_times(main):
     with XSimulator(account_of(60), FREE) as x:
         x.fail(Fault.short_page(), times=None)
         assert main("some_account", 40, simulator=x).code == 0
@@ -203,9 +199,7 @@ def test_the_pages_after_the_first_repeat_its_query_and_times(main: Tool) -> Non
         (501, 251, [251, 251, 250]),  # still 501 missing after the first page
     ],
 )
-def test_the_next_page_asks_for_what_dropped_posts_left_missing(
-    main: Tool, limit: int, dropped: int, sizes: list[int]
-) -> None:
+def test_the_next_page_asks_for_what_dropped_posts_left_missing(main, limit, dropped, sizes):
     last = 1100
     posts = [post(n, "https://t.co/a" if n > last - dropped else "") for n in range(last + 1)]
     with simulated(*posts) as x:
@@ -216,7 +210,7 @@ def test_the_next_page_asks_for_what_dropped_posts_left_missing(
     assert f"{dropped} empty after cleaning" in run.out
 
 
-def test_pages_without_posts_are_counted_anew_after_each_that_has_some(main: Tool) -> None:
+def test_pages_without_posts_are_counted_anew_after_each_that_has_some(main):
     with XSimulator(account_of(20), FREE) as x:
         for number in range(1, 21, 4):  # fifteen pages without posts, three in a row
             x.fail(Fault.empty_page(), at=number, times=3)
@@ -227,7 +221,7 @@ def test_pages_without_posts_are_counted_anew_after_each_that_has_some(main: Too
     assert run.err == ""
 
 
-def test_short_pages_are_no_end(main: Tool) -> None:
+def test_short_pages_are_no_end(main):
     with XSimulator(account_of(200), FREE) as x:
         x.fail(Fault.short_page(), times=None)
         run = main("some_account", 90, simulator=x)
@@ -235,7 +229,7 @@ def test_short_pages_are_no_end(main: Tool) -> None:
     assert run.rows(DATASET) == newest(90, of=200)
 
 
-def test_a_refused_token_begins_a_new_window_at_the_oldest_second(main: Tool) -> None:
+def test_a_refused_token_begins_a_new_window_at_the_oldest_second(main):
     with XSimulator(account_of(60), FREE) as x:
         x.fail(Fault.short_page(), at=1)
         x.fail(Fault.refused_token(), at=2)
@@ -250,9 +244,7 @@ def test_a_refused_token_begins_a_new_window_at_the_oldest_second(main: Tool) ->
     assert run.rows(DATASET) == newest(60, of=60)
 
 
-def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuses(
-    main: Tool,
-) -> None:
+def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuses(main):
     minute = f"{datetime.now(UTC) - timedelta(seconds=1):%Y%m%d%H%M}"
     with XSimulator(account_of(5), FREE) as x:
         run = main("some_account", 10, "--timeframe", minute, simulator=x)
@@ -264,7 +256,7 @@ def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuse
 # --- the pace ---
 
 
-def test_x_sees_at_most_one_search_a_second_and_so_refuses_none(tool: Tool) -> None:
+def test_x_sees_at_most_one_search_a_second_and_so_refuses_none(tool):
     with XSimulator(account_of(90), Rules()) as x:
         x.fail(Fault.short_page(), at=1)
         x.fail(Fault.service_unavailable(), at=2)
@@ -285,7 +277,7 @@ def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return slept
 
 
-def test_the_second_is_measured_from_request_to_request(main: Tool, naps: list[float]) -> None:
+def test_the_second_is_measured_from_request_to_request(main, naps):
     with XSimulator(account_of(90), FREE) as x:
         x.before(2, lambda: threading.Event().wait(0.3))  # X thinks for so long
         x.fail(Fault.short_page(), times=2)
@@ -329,23 +321,16 @@ def slow_door(x: XSimulator, seconds: float) -> Iterator[str]:
             thread.join()
 
 
-def test_a_slow_connection_does_not_bring_the_next_search_too_early(
-    main: Tool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_slow_connection_does_not_bring_the_next_search_too_early(main, monkeypatch):
     monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 0.45)
-    with (
-        XSimulator(account_of(90), replace(FREE, search_pace=0.4)) as x,
-        slow_door(x, 0.3) as door,
-    ):
+    with XSimulator(account_of(90), replace(FREE, search_pace=0.4)) as x, slow_door(x, 0.3) as door:
         x.fail(Fault.short_page(), at=1)
         run = main("some_account", 60, simulator=x, API_BASE_URL=door)
         assert [request.status for request in x.searches] == [200, 200]
     assert run.rows(DATASET) == newest(60, of=90)
 
 
-def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(
-    main: Tool, naps: list[float], tmp_path: Path
-) -> None:
+def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(main, naps, tmp_path):
     (tmp_path / "accounts.txt").write_text("some_account\nsome_friend\n")
     with simulated(post(1), post(2, author=FRIEND)) as x:
         main("accounts.txt", 10, simulator=x)
@@ -353,9 +338,7 @@ def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(
     assert sum(naps) == pytest.approx(1.1, abs=0.2)
 
 
-def test_nothing_is_slept_before_the_first_search_nor_for_lookups(
-    main: Tool, naps: list[float]
-) -> None:
+def test_nothing_is_slept_before_the_first_search_nor_for_lookups(main, naps):
     answered = [post(n, author=FRIEND) for n in range(150)]
     replies = [post(n + 200, reply_to=other.id) for n, other in enumerate(answered)]
     with simulated(*answered, *replies) as x:
@@ -367,7 +350,7 @@ def test_nothing_is_slept_before_the_first_search_nor_for_lookups(
 # --- the answers ---
 
 
-def test_both_dialects_give_the_same_dataset(main: Tool, world: World) -> None:
+def test_both_dialects_give_the_same_dataset(main, world):
     files = []
     for dialect in ("asked", "post"):
         with XSimulator(world, replace(FREE, answers_in=dialect)) as x:
@@ -379,7 +362,7 @@ def test_both_dialects_give_the_same_dataset(main: Tool, world: World) -> None:
     assert len(rows_of(Path("example_account_tweets.csv"))) > 40
 
 
-def test_a_long_post_is_whole(main: Tool) -> None:
+def test_a_long_post_is_whole(main):
     url = "https://t.co/behind280"
     text = f"{'Words & <more> words. ' * 30}{url} at the end &amp; done"
     links = ((url, "https://example.org/short", "https://example.org/long"),)
@@ -396,16 +379,14 @@ def test_a_long_post_is_whole(main: Tool) -> None:
         ("https://example.org/in/full", [], "see now"),
     ],
 )
-def test_a_link_leads_where_x_found_that_it_ends(
-    main: Tool, unwound: str | None, words: list[str], row: str
-) -> None:
+def test_a_link_leads_where_x_found_that_it_ends(main, unwound, words, row):
     url = "https://t.co/abc"
     linked = post(1, f"see {url} now", links=((url, "https://example.org/in", unwound),))
     with simulated(linked) as x:
         assert main("some_account", 10, *words, simulator=x).rows(DATASET) == [row]
 
 
-def test_entities_are_unescaped_once(main: Tool) -> None:
+def test_entities_are_unescaped_once(main):
     with simulated(post(1, "Tom & Jerry <3 &amp; &lt;b&gt;")) as x:
         assert main("some_account", 10, simulator=x).rows(DATASET) == [
             "Tom & Jerry <3 &amp; &lt;b&gt;"
@@ -413,14 +394,14 @@ def test_entities_are_unescaped_once(main: Tool) -> None:
 
 
 @pytest.mark.parametrize("field", ["author_id", "conversation_id", "created_at"])
-def test_a_field_that_a_whole_page_lacks_is_told(main: Tool, field: str) -> None:
+def test_a_field_that_a_whole_page_lacks_is_told(main, field):
     with XSimulator(account_of(20), replace(FREE, drops={field})) as x:
         run = main("some_account", 20, simulator=x)
     assert re.search(rf"\b{field}\b", run.err)
     assert run.rows(DATASET) == newest(20, of=20)
 
 
-def test_no_warning_of_fields_that_only_some_posts_have(main: Tool) -> None:
+def test_no_warning_of_fields_that_only_some_posts_have(main):
     for drops in ({"entities"}, {"note_tweet"}, {"in_reply_to_user_id"}):
         with XSimulator(account_of(2), replace(FREE, drops=drops)) as x:
             assert main("some_account", 20, "--output=a.csv", simulator=x).err == ""
@@ -475,7 +456,7 @@ def page_of(*posts: object) -> Fault:
     return Fault.says(200, {"data": posts, "meta": {"result_count": len(posts)}})
 
 
-def test_an_odd_post_does_not_spoil_its_page(main: Tool) -> None:
+def test_an_odd_post_does_not_spoil_its_page(main):
     for odd, kept in ODD_POSTS:
         Path("tweets.db").unlink(missing_ok=True)
         with simulated() as x:
@@ -509,7 +490,7 @@ NO_POSTS: list[object] = [
 ]
 
 
-def test_what_is_no_post_at_all_never_ends_in_a_traceback(main: Tool) -> None:
+def test_what_is_no_post_at_all_never_ends_in_a_traceback(main):
     for odd in NO_POSTS:
         for path in Path().iterdir():
             path.unlink()
@@ -526,9 +507,7 @@ def test_what_is_no_post_at_all_never_ends_in_a_traceback(main: Tool) -> None:
 
 
 @pytest.mark.parametrize("dialect", ["referenced_tweets", "referenced_posts"])
-def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(
-    main: Tool, dialect: str
-) -> None:
+def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(main, dialect):
     kinds = {5: "retweeted", 4: "quoted", 3: "replied_to"}
     odd = [plain(n, **{dialect: [{"type": kind, "id": "7"}]}) for n, kind in kinds.items()]
     odd.append(plain(2, in_reply_to_user_id="2"))
@@ -553,7 +532,7 @@ ODD_RESTS: list[dict[str, Any]] = [
 ]
 
 
-def test_a_page_with_an_odd_rest_is_read_all_the_same(main: Tool) -> None:
+def test_a_page_with_an_odd_rest_is_read_all_the_same(main):
     for more in ODD_RESTS:
         Path("tweets.db").unlink(missing_ok=True)
         page = {"data": [plain(6), plain(4)], "meta": {"result_count": 2}, **more}
@@ -564,7 +543,7 @@ def test_a_page_with_an_odd_rest_is_read_all_the_same(main: Tool) -> None:
         assert (run.code, run.rows(DATASET)) == (0, texts(6, 4))
 
 
-def test_a_page_whose_data_are_null_holds_no_posts(main: Tool) -> None:
+def test_a_page_whose_data_are_null_holds_no_posts(main):
     for rest in ({"data": None, "errors": None}, {"data": []}, {"errors": None}, {}):
         with XSimulator(account_of(2), FREE) as x:
             x.fail(Fault.says(200, {**rest, "meta": {"result_count": 0}}))
@@ -575,7 +554,7 @@ def test_a_page_whose_data_are_null_holds_no_posts(main: Tool) -> None:
         Path("tweets.db").unlink()
 
 
-def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main: Tool) -> None:
+def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
     for body in ({"data": {}, "meta": 5}, {"meta": "x"}, {"data": "x", "meta": 1}):
         with simulated(post(1)) as x:
             x.fail(Fault.says(200, body), times=None)
@@ -599,9 +578,7 @@ PEOPLE = [
 
 @pytest.mark.parametrize("plainly", [False, True])
 @pytest.mark.parametrize(("person", "reason"), PEOPLE)
-def test_no_results_at_all_are_explained(
-    main: Tool, person: Account | None, reason: str, plainly: bool
-) -> None:
+def test_no_results_at_all_are_explained(main, person, reason, plainly):
     things = [person, post(1, author=person)] if person and reason != "no posts" else [person or ME]
     with simulated(*things, plain_user_errors=plainly) as x:
         run = main("some_person", 10, simulator=x)
@@ -623,7 +600,7 @@ BARE_ANSWERS = [
 ]
 
 
-def test_a_bare_answer_about_a_user_is_understood(main: Tool) -> None:
+def test_a_bare_answer_about_a_user_is_understood(main):
     for fault, reason in BARE_ANSWERS:
         with simulated() as x:
             x.fail(fault, on="users")
@@ -633,7 +610,7 @@ def test_a_bare_answer_about_a_user_is_understood(main: Tool) -> None:
         assert reason in error_of(run)
 
 
-def test_nothing_in_that_stretch_is_told_with_the_stretch(main: Tool) -> None:
+def test_nothing_in_that_stretch_is_told_with_the_stretch(main):
     with XSimulator(account_of(5), FREE) as x:
         run = main("some_account", 10, "--timeframe", "201903", "--until", "2019-06", simulator=x)
     assert run.code == 1
@@ -641,7 +618,7 @@ def test_nothing_in_that_stretch_is_told_with_the_stretch(main: Tool) -> None:
     assert list(run.folder.glob("*.csv*")) == []
 
 
-def test_an_account_that_only_replies_is_told_how_to_have_them(main: Tool) -> None:
+def test_an_account_that_only_replies_is_told_how_to_have_them(main):
     friends = post(0, author=FRIEND)
     with simulated(friends, post(1, "@some_friend hm", reply_to=friends.id)) as x:
         run = main("some_account", 10, simulator=x)
@@ -649,7 +626,7 @@ def test_an_account_that_only_replies_is_told_how_to_have_them(main: Tool) -> No
     assert "repl" in error_of(run)
 
 
-def test_an_old_file_survives_a_run_without_results(main: Tool) -> None:
+def test_an_old_file_survives_a_run_without_results(main):
     Path(DATASET).write_text("text\nmine\n")
     with simulated() as x:
         assert main("some_account", 10, simulator=x).code == 1
@@ -657,7 +634,7 @@ def test_an_old_file_survives_a_run_without_results(main: Tool) -> None:
     assert sorted(path.name for path in Path().iterdir()) == [DATASET, "tweets.db"]
 
 
-def test_no_user_is_looked_up_when_all_posts_were_dropped(main: Tool) -> None:
+def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
     with simulated(post(1, "https://t.co/a"), post(2, "https://t.co/b")) as x:
         run = main("some_account", 10, simulator=x)
         assert x.user_lookups == []
@@ -685,9 +662,7 @@ def conversation(number: int) -> tuple[Post, Post, Post]:
 @pytest.mark.parametrize(
     ("replies", "lookups"), [(1, [2]), (50, [100]), (51, [100, 2]), (120, [100, 100, 40])]
 )
-def test_the_parents_of_a_page_come_in_as_few_requests_as_they_fit_in(
-    main: Tool, replies: int, lookups: list[int]
-) -> None:
+def test_the_parents_of_a_page_come_in_as_few_requests_as_they_fit_in(main, replies, lookups):
     things = [part for number in range(replies) for part in conversation(number)]
     with simulated(*things) as x:
         run = main("some_account", 500, *REPLY, simulator=x)
@@ -703,7 +678,7 @@ def test_the_parents_of_a_page_come_in_as_few_requests_as_they_fit_in(
         assert part["ARGUMENTS"] == "REPLY"
 
 
-def test_a_thread_is_never_climbed_post_by_post(main: Tool) -> None:
+def test_a_thread_is_never_climbed_post_by_post(main):
     chain = [post(0, "the first", author=FRIEND)]
     for number in range(1, 30):
         chain.append(post(number, f"answer {number}", author=FRIEND, reply_to=chain[-1].id))
@@ -715,14 +690,14 @@ def test_a_thread_is_never_climbed_post_by_post(main: Tool) -> None:
     assert (part["PARENT"], part["IN_REPLY_TO"]) == ("the first", "answer 29")
 
 
-def test_nothing_is_looked_up_where_no_record_needs_it(main: Tool) -> None:
+def test_nothing_is_looked_up_where_no_record_needs_it(main):
     with simulated(*conversation(1), post(0)) as x:
         for words in ([], ["--include_replies"], ["--text_format", "reply"]):
             assert main("some_account", 20, *words, simulator=x).code == 0
         assert x.lookups + x.user_lookups == []
 
 
-def test_parents_that_do_not_stand_in_the_file_are_not_paid_for(main: Tool) -> None:
+def test_parents_that_do_not_stand_in_the_file_are_not_paid_for(main):
     things = [part for number in range(20) for part in conversation(number)]
     with simulated(*things) as x:
         run = main("some_account", 2, *REPLY, simulator=x)
@@ -746,7 +721,7 @@ ODD_LOOKUPS: list[dict[str, Any]] = [
 ]
 
 
-def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main: Tool) -> None:
+def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
     friends = post(0, "a post", author=FRIEND)
     for answer in ODD_LOOKUPS:
         for path in Path().iterdir():
@@ -763,9 +738,7 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main: Tool) -> None:
 
 
 @pytest.mark.parametrize("error", [{"title": "Service Unavailable", "status": 503}, {}])
-def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(
-    main: Tool, error: dict[str, Any]
-) -> None:
+def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(main, error):
     friends = post(0, "a post", author=FRIEND)
     with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
         x.fail(Fault.says(200, {"errors": [error]}), on="lookup", times=4)
@@ -777,7 +750,7 @@ def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(
     assert part["IN_REPLY_TO"] == "a post"
 
 
-def test_a_post_that_x_says_nothing_of_is_counted(main: Tool) -> None:
+def test_a_post_that_x_says_nothing_of_is_counted(main):
     parents = [post(n, f"parent {n}", author=FRIEND) for n in range(2)]
     replies = [post(n + 50, f"reply {n}", reply_to=other.id) for n, other in enumerate(parents)]
     with simulated(*parents, *replies) as x:

@@ -1540,7 +1540,7 @@ KINDS = [
     "reply_to_suspended",
 ]
 TOPICS = [
-    *("coffee", "rain", "trains", "music", "gardens", "chess", "winter", "bread", "maps", "rivers"),
+    *("coffee", "rain", "trains", "music", "gardens", "chess", "winter", "bread", "maps", "rivers")
 ]
 OPINIONS = (
     "I love {}, what a wonderful day",
