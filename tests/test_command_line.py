@@ -19,21 +19,16 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, rows_of
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from x_simulator import Account, Post, Rules, World, XSimulator
 
 import download_tweets
 from download_tweets import DownloadError, Options
 
 POSITIONS = [
-    "username",
-    "limit",
-    "include_replies",
-    "include_links",
-    "strip_usertags",
-    "strip_hashtags",
-    "sentiment",
-    "text_format",
-    "timeframe",
+    *("username", "limit", "include_replies", "include_links", "strip_usertags"),
+    *("strip_hashtags", "sentiment", "text_format", "timeframe"),
 ]
 FLAGS = POSITIONS[2:6]
 BY_NAME_ONLY = ["until", "output"]
@@ -41,14 +36,12 @@ NAME = "example_account"
 FILE = "example_account_tweets.csv"
 
 LOOK, SUNNY, HELLO, WONDERFUL, OLD = DEFAULT_ROWS = [
-    "Look",
-    "So #sunny today",
-    "Hello @friend_account again",
-    "What a wonderful day",
+    *("Look", "So #sunny today", "Hello @friend_account again", "What a wonderful day"),
     "An old one",
 ]
 REPLY = "thanks"
 ORIGINAL = "****ARGUMENTS\nORIGINAL\n****PARENT\n****IN_REPLY_TO\n****TWEET\n"
+LABELS = ("NEUTRAL", "POSITIVE", "NEUTRAL", "POSITIVE", "NEUTRAL")
 DIFFERENCES = [  # parameter, a value that is not its default, the rows which that gives
     ("limit", "2", [LOOK, SUNNY]),
     ("include_replies", "True", [REPLY, *DEFAULT_ROWS]),
@@ -58,13 +51,7 @@ DIFFERENCES = [  # parameter, a value that is not its default, the rows which th
     (
         "sentiment",
         "3",
-        [
-            f"NEUTRAL\n{LOOK}",
-            f"POSITIVE\n{SUNNY}",
-            f"NEUTRAL\n{HELLO}",
-            f"POSITIVE\n{WONDERFUL}",
-            f"NEUTRAL\n{OLD}",
-        ],
+        [f"{label}\n{row}" for label, row in zip(LABELS, DEFAULT_ROWS, strict=True)],
     ),
     ("text_format", "reply", [ORIGINAL + text for text in DEFAULT_ROWS]),
     ("timeframe", "2020", [LOOK, SUNNY, HELLO]),
@@ -169,20 +156,59 @@ def test_each_parameter_has_its_position(rows, parameter, value, expected):
     assert rows(*by_position(parameter, value)) == expected
 
 
-@pytest.mark.parametrize(("parameter", "value", "expected"), DIFFERENCES)
-def test_each_parameter_has_its_name_with_underscores_or_dashes(rows, parameter, value, expected):
-    for words in by_name(parameter, value):
-        assert rows(NAME, *words) == expected
-        assert rows(*words, NAME) == expected
+VALUES = {  # as they may be written, by parameter
+    "username": [NAME, f"@{NAME}"],
+    "limit": ["2", "007", "None"],
+    **{flag: ["True", "tRuE", "False", "fALSE", "nOnE"] for flag in FLAGS},
+    "sentiment": ["3", "5", "0"],
+    "text_format": ["reply", "REPLY", "Simple", "none"],
+    "timeframe": ["2019", "2019-03-04T05:06", "None"],
+    "until": ["2020", "None"],
+    "output": ["a=b.csv", "other.jsonl"],
+}
 
 
-def test_username_until_and_output_are_given_by_name(rows):
-    for words in by_name("username", NAME):
-        assert rows(*words) == DEFAULT_ROWS
-    for words in by_name("until", "201903040506"):
-        assert rows(NAME, *words) == [OLD]
-    for words in by_name("output", "a=b.csv"):
-        assert rows(NAME, *words, file="a=b.csv") == DEFAULT_ROWS
+@st.composite
+def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
+    """Values of some parameters, and one of the ways to write them in a line."""
+    some = draw(st.sets(st.sampled_from([*VALUES])))
+    values = {name: draw(st.sampled_from(VALUES[name])) for name in VALUES if name in some}
+    values |= {"username": draw(st.sampled_from(VALUES["username"]))}
+    first = POSITIONS[: draw(st.integers(0, len(POSITIONS)))]
+    words = [values.get(name, "None") for name in first]
+    for name in draw(st.permutations([name for name in values if name not in first])):
+        flag = f"--{name.replace('_', '-') if draw(st.booleans()) else name}"
+        named = draw(st.sampled_from([[f"{flag}={values[name]}"], [flag, values[name]]]))
+        at = draw(st.integers(0, len(words)))
+        while at and words[at - 1].startswith("--") and "=" not in words[at - 1]:
+            at -= 1  # not between a name and its value
+        if name in FLAGS:
+            is_true = values[name].lower() == "true"
+            alone = is_true and "".join(words[at : at + 1]).lower() not in ("true", "false")
+            named = [flag] if alone and draw(st.booleans()) else named
+            named = named if values[name].lower() != "none" else [f"{flag}={values[name]}"]
+        words[at:at] = named
+    return values, words
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(lines())
+def test_however_a_line_is_written_it_says_the_same(main, x, tmp_path, line):
+    values, words = line
+    said = []
+    for argv in (words, [f"--{name}={value}" for name, value in values.items()]):
+        run = main(*argv, simulator=x)
+        files = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        said.append((run.code, run.out, files.pop("tweets.db") and files))
+        for path in tmp_path.iterdir():
+            path.unlink()
+    assert said[0] == said[1]
+    assert said[0][0] == 0
 
 
 def test_an_output_may_lie_in_another_folder_and_be_json_lines(main, x, tmp_path):
@@ -193,63 +219,16 @@ def test_an_output_may_lie_in_another_folder_and_be_json_lines(main, x, tmp_path
     assert not (tmp_path / FILE).exists()
 
 
-def test_nine_words_say_what_nine_names_say(rows):
-    values = [NAME, "3", "True", "True", "True", "True", "3", "reply", "2019"]
-    words = rows(*values)
-    named = rows(*(f"--{name}={value}" for name, value in zip(POSITIONS, values, strict=True)))
-    assert words == named
-    assert [row.splitlines()[1:3] for row in words] == [
-        ["REPLY", "POSITIVE"],
-        ["ORIGINAL", "NEUTRAL"],
-        ["ORIGINAL", "NEUTRAL"],
-    ]
-    assert "****IN_REPLY_TO\nSee you soon\n****TWEET\nthanks" in words[0]
-    assert words[1].endswith("Look https://example.org/page")
-    assert words[2].endswith("So today")
-
-
-TRUE_LINES = """\
-example_account 2 TRUE
---include_replies example_account 2
---include-replies example_account 2
-example_account --include_replies 2
-example_account 2 --include-replies True
-example_account --include_replies=True 2
---include_replies tRuE example_account 2
---limit 2 --include_replies example_account
---limit=2 --username=example_account --include-replies=TRUE
---include_replies --limit 2 --strip_usertags False example_account"""
-FALSE_LINES = """\
-example_account 2 fALSE
---include_replies False example_account 2
-example_account --include_replies false 2
-example_account 2 --include-replies=False"""
-
-
-def test_flags_stand_before_between_and_after_words(rows):
-    for line in TRUE_LINES.splitlines():
-        assert rows(*line.split()) == [REPLY, LOOK]
-    for line in FALSE_LINES.splitlines():
-        assert rows(*line.split()) == [LOOK, SUNNY]
-
-
 def test_a_flag_takes_only_true_and_false_as_its_value(rows):
     assert rows("--include_replies", NAME, "20") == [REPLY, *DEFAULT_ROWS]
     assert rows(NAME, "--include_replies", "None") == [REPLY, *DEFAULT_ROWS]
     assert rows(NAME, "--include_replies", "2", "--strip_hashtags") == [REPLY, LOOK]
 
 
-def test_a_text_format_is_read_in_any_case(rows):
-    assert rows(NAME, "1", "--text_format", "REPLY") == [ORIGINAL + LOOK]
-
-
 def test_none_is_the_default_of_every_parameter(rows):
-    for word in ("None", "nOnE"):
-        assert rows(NAME, *[word] * (len(POSITIONS) - 1)) == DEFAULT_ROWS
-    for parameter in [*POSITIONS[1:], *BY_NAME_ONLY]:
-        assert rows(NAME, f"--{parameter}=None") == DEFAULT_ROWS
-        if parameter not in FLAGS:
-            assert rows(NAME, f"--{parameter}", "None") == DEFAULT_ROWS
+    assert rows(NAME, *["None"] * (len(POSITIONS) - 1)) == DEFAULT_ROWS
+    for parameter in {*POSITIONS[1:], *BY_NAME_ONLY} - set(FLAGS):
+        assert rows(NAME, f"--{parameter}", "None") == DEFAULT_ROWS
 
 
 @pytest.mark.parametrize(
@@ -402,9 +381,9 @@ def test_a_bad_value_is_told_with_its_parameter_and_what_it_accepts(refused, par
             assert not re.search(r"tuple|tzinfos|strptime|%Y|set_int_max_str_digits", told)
 
 
-@pytest.mark.parametrize("words", [["-5"], ["--limit", "-5"], ["--limit=-5"], ["--limit=-1e5"]])
-def test_a_negative_number_is_a_bad_limit_and_no_unknown_parameter(refused, words):
-    assert re.search(f"limit.*{ACCEPTS['limit']}.*-(5|1e5)", refused(NAME, *words))
+def test_a_negative_number_is_a_bad_limit_and_no_unknown_parameter(refused):
+    for words in (["-5"], ["--limit", "-5"], ["--limit=-5"], ["--limit=-1e5"]):
+        assert re.search(f"limit.*{ACCEPTS['limit']}.*-(5|1e5)", refused(NAME, *words))
 
 
 @pytest.mark.parametrize("parameter", sorted({*ACCEPTS} - set(FLAGS)))
@@ -425,11 +404,6 @@ def test_a_word_at_a_wrong_position_never_shifts_the_others(refused):
     assert "include_links" in refused(NAME, "5", "True", "3")
     assert "sentiment" in refused(NAME, "5", "True", "False", "False", "False", "reply", "3")
     assert "text_format" in refused(NAME, *["None"] * 6, "2019")
-
-
-@pytest.mark.parametrize(("word", "number"), [("1", 1), ("3", 3), ("007", 5), ("99999999999", 5)])
-def test_a_limit_is_any_whole_number_from_1(rows, word, number):
-    assert rows(NAME, word) == DEFAULT_ROWS[:number]
 
 
 @pytest.mark.parametrize("categories", [0, 3, 5, 7])
