@@ -47,7 +47,6 @@ from x_simulator import (
     World,
     XSimulator,
     endpoint_of,
-    family,
     make_account_world,
     moments,
     snowflake,
@@ -724,7 +723,7 @@ def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:
     """A run that asks this endpoint of X, and what it asked there."""
     words, environment = COMMANDS[on]
     run = main(*words, simulator=x, **environment)
-    return run, [request for request in x.requests if family(endpoint_of(request)) == on]
+    return run, [request for request in x.requests if endpoint_of(request) == on]
 
 
 @pytest.mark.parametrize("name", TROUBLES)

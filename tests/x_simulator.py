@@ -70,20 +70,11 @@ ALTERNATIVES = re.compile(r"(?<=[^(])\) OR \((?=[^)])")
 MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
 
-FIELD_PARAMETERS = {
-    *("tweet.fields", "post.fields", "user.fields", "media.fields", "poll.fields", "place.fields"),
-    "expansions",
-}
-USER_PARAMETERS = {"user.fields", "tweet.fields", "post.fields", "expansions"}
-SEARCH_PARAMETERS = {
-    *("query", "start_time", "end_time", "since_id", "until_id", "max_results", "sort_order"),
-    *("next_token", "pagination_token"),
-}
-PARAMETERS = {
-    "search": FIELD_PARAMETERS | SEARCH_PARAMETERS,
-    "lookup": FIELD_PARAMETERS | {"ids"},
-    "users": USER_PARAMETERS | {"usernames"},
-    "user": USER_PARAMETERS,
+FIELDS = {"tweet.fields", "post.fields", "user.fields"}
+PARAMETERS = {  # others of X's, such as expansions, are not simulated, and so refused
+    "search": FIELDS | {"query", "start_time", "end_time", "max_results", "next_token"},
+    "lookup": FIELDS | {"ids"},
+    "users": FIELDS | {"usernames"},
 }
 DEFAULT_POST_FIELDS = frozenset({"id", "text", "edit_history_tweet_ids"})
 DEFAULT_USER_FIELDS = frozenset({"id", "name", "username"})
@@ -96,7 +87,6 @@ NEW_SPELLING = {
 }
 OLD_SPELLING = {new: old for old, new in NEW_SPELLING.items()}
 
-ID_BOUNDS = ("since_id", "until_id")
 POST_METRICS = "retweet_count reply_count like_count quote_count bookmark_count impression_count"
 
 Json = dict[str, Any]
@@ -263,12 +253,12 @@ class XSimulator:
     def dollars(self) -> Decimal:
         return self.posts_billed * POST_PRICE + self.users_billed * USER_PRICE
 
-    def _requests_of(self, *endpoints: str) -> list[Request]:
-        return [request for request in self.requests if endpoint_of(request) in endpoints]
+    def _requests_of(self, endpoint: str) -> list[Request]:
+        return [request for request in self.requests if endpoint_of(request) == endpoint]
 
     searches = property(lambda self: self._requests_of("search"))
     lookups = property(lambda self: self._requests_of("lookup"))
-    user_lookups = property(lambda self: self._requests_of("users", "user"))
+    user_lookups = property(lambda self: self._requests_of("users"))
 
     def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
         """X's answer to a request, written into the books."""
@@ -292,7 +282,7 @@ class XSimulator:
             self._limits[endpoint].admit(request.arrived)
             check_parameters(endpoint, pairs)
         plan = self._plan(endpoint, request)
-        fault = self._next_fault(family(endpoint), request)
+        fault = self._next_fault(endpoint, request)
         return self._faulty(plan, fault, request)
 
     def _plan(self, endpoint: str, request: Request) -> Callable[[str], Answer]:
@@ -308,7 +298,7 @@ class XSimulator:
             ids = parse_ids(request.params)
             return lambda manner: look_posts_up(self.world, ids, wanted)
         names = parse_usernames(request, self.world)
-        return lambda manner: look_users_up(self.world, names, wanted, endpoint == "user")
+        return lambda manner: look_users_up(self.world, names, wanted)
 
     def _search(self, search: Search, wanted: Wanted, manner: str) -> Answer:
         """One page of a search, and the token of the next one where there is more."""
@@ -488,20 +478,14 @@ def json_bytes(value: Any) -> bytes:
 
 
 def endpoint_of(request: Request) -> str:
-    """search, lookup, users, user or token; empty for a path that X does not have."""
+    """search, lookup, users or token; empty for a path that X, or this stand-in, does not have."""
     paths = {
         ("POST", "/oauth2/token"): "token",
         ("GET", "/2/tweets/search/all"): "search",
         ("GET", "/2/tweets"): "lookup",
         ("GET", "/2/users/by"): "users",
     }
-    is_user = request.method == "GET" and re.fullmatch(r"/2/users/by/username/[^/]+", request.path)
-    return "user" if is_user else paths.get((request.method, request.path), "")
-
-
-def family(endpoint: str) -> str:
-    """The name by which faults are scripted."""
-    return "users" if endpoint == "user" else endpoint
+    return paths.get((request.method, request.path), "")
 
 
 def check_token_request(request: Request, body: bytes, rules: Rules) -> None:
@@ -563,7 +547,6 @@ def rate_limits(rules: Rules) -> dict[str, RateLimit]:
         "search": RateLimit(rules.search_limit, rules.window, rules.search_pace),
         "lookup": RateLimit(rules.lookup_limit, rules.window),
         "users": RateLimit(rules.users_limit, rules.window),
-        "user": RateLimit(rules.users_limit, rules.window),
     }
 
 
@@ -584,7 +567,6 @@ class Wanted:
 
     post_fields: frozenset[str]
     user_fields: frozenset[str]
-    expansions: frozenset[str]
     new_spelling: bool
     rules: Rules
 
@@ -600,14 +582,12 @@ class Search:
     query: Query
     start: datetime
     end: datetime
-    ids: tuple[int, int]  # exclusive bounds
     before: int  # only posts below this id are still to come
     max_results: int
     token: str
 
     def posts(self, world: World) -> list[Post]:
         """Every post of the whole search, newest first."""
-        above, below = self.ids
         return [
             post
             for post in world.searchable(self.query)
@@ -643,11 +623,9 @@ def parse_wanted(params: Mapping[str, str], rules: Rules) -> Wanted:
     """The asked fields that exist; X drops the others without a word."""
     old = words(params, "tweet.fields") - set(OLD_SPELLING)
     new = words(params, "post.fields") - set(NEW_SPELLING)
-    expansions = words(params, "expansions")
     return Wanted(
         (DEFAULT_POST_FIELDS | old | respell_back(new)) - rules.drops,
         (DEFAULT_USER_FIELDS | words(params, "user.fields")) - rules.drops,
-        frozenset(name.replace("referenced_posts", "referenced_tweets") for name in expansions),
         rules.answers_in == "post" or "post.fields" in params,
         rules,
     )
@@ -664,18 +642,15 @@ def respell_back(names: Iterable[str]) -> frozenset[str]:
 def parse_search(
     params: Mapping[str, str], wanted: Wanted, world: World, cursors: Mapping[str, Cursor]
 ) -> Search:
-    if params.get("sort_order", "recency") != "recency":
-        raise invalid("sort_order", params["sort_order"], "only recency is simulated")
     start, end = parse_times(params)
     search = Search(
-        tuple(params.get(name, "") for name in ("query", "start_time", "end_time", *ID_BOUNDS)),
+        tuple(params.get(name, "") for name in ("query", "start_time", "end_time")),
         parse_query(params.get("query", ""), world),
         start,
         end,
-        parse_id_bounds(params),
         before=1 << 63,
         max_results=parse_max_results(params, wanted),
-        token=parse_token(params),
+        token=params.get("next_token", ""),
     )
     return resumed(search, cursors) if search.token else search
 
@@ -695,7 +670,7 @@ def parse_times(params: Mapping[str, str]) -> tuple[datetime, datetime]:
     if start_word and start >= end:
         rule = "'start_time' must be before 'end_time'"
         raise invalid("start_time", start_word, f"Invalid 'start_time':'{start_word}'. {rule}")
-    return (FIRST_MOMENT, end) if "since_id" in params else (start, end)
+    return start, end
 
 
 def parse_moment(name: str, word: str) -> datetime:
@@ -708,19 +683,6 @@ def parse_moment(name: str, word: str) -> datetime:
     raise invalid(name, word, message)
 
 
-def parse_id_bounds(params: Mapping[str, str]) -> tuple[int, int]:
-    given = [name for name in ID_BOUNDS if name in params]
-    if given and ("start_time" in params or "end_time" in params):
-        message = (
-            "Invalid use of 'since_id' or 'until_id' in conjunction with"
-            " 'start_time' or 'end_time'."
-        )
-        raise invalid(given[0], params[given[0]], message)
-    for name in given:
-        check_id(name, params[name])
-    return int(params.get("since_id", 0)), int(params.get("until_id", 1 << 63))
-
-
 def parse_max_results(params: Mapping[str, str], wanted: Wanted) -> int:
     most = MAX_RESULTS_ANNOTATED if "context_annotations" in wanted.post_fields else MAX_RESULTS
     word = params.get("max_results", str(DEFAULT_RESULTS))
@@ -731,13 +693,6 @@ def parse_max_results(params: Mapping[str, str], wanted: Wanted) -> int:
         )
         raise invalid("max_results", word, message)
     return int(word)
-
-
-def parse_token(params: Mapping[str, str]) -> str:
-    if "next_token" in params and "pagination_token" in params:
-        message = "Only one of 'next_token' and 'pagination_token' may be given."
-        raise invalid("next_token", params["next_token"], message)
-    return params.get("next_token") or params.get("pagination_token") or ""
 
 
 def resumed(search: Search, cursors: Mapping[str, Cursor]) -> Search:
@@ -797,10 +752,7 @@ def parse_ids(params: Mapping[str, str]) -> list[int]:
 
 
 def parse_usernames(request: Request, world: World) -> list[str]:
-    if request.path.startswith("/2/users/by/username/"):
-        parameter, names = "username", [unquote(request.path.rpartition("/")[2])]
-    else:
-        parameter, names = "usernames", request.params.get("usernames", "").split(",")
+    parameter, names = "usernames", request.params.get("usernames", "").split(",")
     check_count(parameter, names)
     for name in names:
         if not is_username(name, world):
@@ -853,49 +805,22 @@ def look_posts_up(world: World, ids: list[int], wanted: Wanted) -> Answer:
 
 
 def posts_answer(world: World, posts: list[Post], rest: Json, wanted: Wanted) -> Answer:
-    """The posts and, if asked for, the posts and users they speak of: X bills these too."""
-    more_posts = expanded_posts(world, posts, wanted)
-    users = expanded_users(world, posts, wanted)
-    includes: Json = {}
-    if users:
-        includes["users"] = [user_json(world, user, wanted) for user in users]
-    if more_posts:
-        includes["tweets"] = [post_json(world, post, wanted) for post in more_posts]
-    answer: Json = {}
-    if posts:
-        answer["data"] = [post_json(world, post, wanted) for post in posts]
-    if includes:
-        answer["includes"] = includes
-    ids = tuple(post.id for post in [*posts, *more_posts])
-    return Answer(200, wanted.body(answer | rest), post_ids=ids, users=len(users))
+    data = [post_json(world, post, wanted) for post in posts]
+    answer: Json = {"data": data} if data else {}
+    return Answer(200, wanted.body(answer | rest), post_ids=tuple(post.id for post in posts))
 
 
-def expanded_posts(world: World, posts: list[Post], wanted: Wanted) -> list[Post]:
-    if "referenced_tweets.id" not in wanted.expansions:
-        return []
-    ids = dict.fromkeys(id for post in posts for _, id in references(post))
-    found = [world.post(id) for id in ids]
-    return [post for post in found if post and not world.hidden(post)]
-
-
-def expanded_users(world: World, posts: list[Post], wanted: Wanted) -> list[Account]:
-    if "author_id" not in wanted.expansions:
-        return []
-    return [world.account(id) for id in dict.fromkeys(post.author for post in posts)]
-
-
-def look_users_up(world: World, names: list[str], wanted: Wanted, single: bool) -> Answer:
+def look_users_up(world: World, names: list[str], wanted: Wanted) -> Answer:
     """Users who exist as data, the others as errors, all with HTTP 200 unless X is being plain."""
-    parameter = "username" if single else "usernames"
     found = [user for user in map(world.account_named, names) if user and user.answers]
-    errors = [problem for name in names if (problem := user_problem(world, name, parameter))]
+    errors = [problem for name in names if (problem := user_problem(world, name))]
     if wanted.rules.plain_user_errors and not found:
         status = 403 if errors[0]["title"] == "Forbidden" else 404
         raise Refusal(status, {**errors[0], "status": status})
     data = [user_json(world, user, wanted) for user in found]
     answer: Json = {}
     if data:
-        answer["data"] = data[0] if single else data
+        answer["data"] = data
     if errors:
         answer["errors"] = errors
     return Answer(200, wanted.body(answer), users=len(found))
@@ -1142,18 +1067,16 @@ def post_problem(world: World, id: int) -> Json:
     return resource_problem(str(id), title, detail, "tweet", "ids")
 
 
-def user_problem(world: World, name: str, parameter: str) -> Json | None:
+def user_problem(world: World, name: str) -> Json | None:
     """Why a user cannot be had; None for one who can."""
     user = world.account_named(name)
     if user is not None and user.answers:
         return None
     if user is not None and user.suspended:
         title, detail = "Forbidden", f"User has been suspended: [{name}]."
-    else:
-        title, detail = "Not Found Error", f"Could not find user with {parameter}: [{name}]."
-    # X says "username" here, in the singular, whatever the parameter's name
-    detail = detail.replace("usernames", "username")
-    return resource_problem(name, title, detail, "user", parameter)
+    else:  # X says "username" here, in the singular, whatever the parameter's name
+        title, detail = "Not Found Error", f"Could not find user with username: [{name}]."
+    return resource_problem(name, title, detail, "user", "usernames")
 
 
 def resource_problem(value: str, title: str, detail: str, resource: str, parameter: str) -> Json:
@@ -1350,7 +1273,7 @@ class ScriptedFault:
         is_here = self.on in (endpoint, "any") and self.times > 0
         if not is_here or (self.at is not None and number < self.at):
             return False
-        if self.fault.page == "refused token" and not parse_token(request.params):
+        if self.fault.page == "refused token" and "next_token" not in request.params:
             return False
         self.times -= 1
         return True
