@@ -177,7 +177,7 @@ def long_threads() -> World:
     """Sixty answers to one very long post: the dataset is far larger than the store."""
     me, friend = Account(21, "example_account"), Account(22, "long_writer")
     first, *later = moments(61, (2015, 2020))
-    long = Post(snowflake(first), friend.id, "all of it " * 800, first)
+    long = Post(snowflake(first), friend.id, "all of it " * 400, first)
     answers = [
         Post(snowflake(moment, number), me.id, f"answer {number}", moment, reply_to=long.id)
         for number, moment in enumerate(later)

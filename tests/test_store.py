@@ -181,6 +181,12 @@ def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
         assert len(x.requests) == asked
 
 
+def test_neighbouring_stretches_are_kept_as_one(main, x):
+    for year in (2012, 2014, 2013, 2011):
+        main("example_account", f"--timeframe={year}", f"--until={year + 1}", simulator=x)
+    assert rows_in_store(Path(), "SELECT count(*) FROM readings") == [(1,)]
+
+
 # --- what is new since ---
 
 
