@@ -64,7 +64,7 @@ SIZES = {"PAGE_SIZE": 20, "LOOKUP_SIZE": 7}  # small ones, so that there are man
 PAUSES = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
 OLD_FILE = b"text\nfrom a run long ago\n"
 IN_THE_MIDDLE = (("search", 2), ("lookup", 2))
-ONCE, LOOKUP = (("search", 2),), (("lookup", 2),)
+ONCE = (("search", 2),)
 WRITTEN = (0, 20, 40, 52, 72)  # records before the first search, the second, and so on
 
 
@@ -400,18 +400,18 @@ SCENES = {
         mend=writable_again("elsewhere"),
         written=0,
     ),
-    "Ctrl-C during a request": Scene(during_a_request("SIGINT"), places=ONCE),
-    "Ctrl-C during a wait": Scene(during_a_wait("SIGINT"), places=ONCE),
+    "Ctrl-C during a request": Scene(during_a_request("SIGINT"), IN_THE_MIDDLE),
+    "Ctrl-C during a wait": Scene(during_a_wait("SIGINT"), IN_THE_MIDDLE),
     "Ctrl-C during a write": Scene(during_a_write("SIGINT")),
-    "SIGTERM during a request": Scene(during_a_request("SIGTERM"), places=LOOKUP),
-    "SIGTERM during a wait": Scene(during_a_wait("SIGTERM"), places=LOOKUP),
+    "SIGTERM during a request": Scene(during_a_request("SIGTERM"), IN_THE_MIDDLE),
+    "SIGTERM during a wait": Scene(during_a_wait("SIGTERM"), IN_THE_MIDDLE),
     "SIGTERM during a write": Scene(during_a_write("SIGTERM")),
 }
-CASES = [
-    pytest.param(promise, SCENES[name], on, at, id=f"{name}, {on} {at}")
+CASES = [  # a row strikes at one of its places; that any other would do is tried further down
+    pytest.param(promise, SCENES[name], *place, id=f"{name}, {place[0]} {place[1]}")
     for name, promise in PROMISES.items()
     if name in SCENES
-    for on, at in SCENES[name].places
+    for place in [random.Random(name).choice(SCENES[name].places)]
 ]
 
 

@@ -28,7 +28,7 @@ import download_tweets
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 
-LIVES = 14  # of a folder: in each, runs are killed until one is left alone
+LIVES = 10  # of a folder: in each, runs are killed until one is left alone
 CONSTANTS = {"SEARCH_PAUSE": 0, "PAGE_SIZE": 10}
 UNTIL = "--until=20250101"  # so that all runs see the same posts
 THREADS = ["--include_replies", "--text_format=reply", UNTIL]
