@@ -591,7 +591,7 @@ class Search:
         return [
             post
             for post in world.searchable(self.query)
-            if self.start <= post.created_at < self.end and above < post.id < below
+            if self.start <= post.created_at < self.end
         ]
 
 
