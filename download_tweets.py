@@ -38,6 +38,7 @@ import json
 import logging
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import sys
@@ -50,10 +51,11 @@ import zlib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_UP, Decimal
+from email.utils import parsedate_to_datetime
 from functools import cache, cached_property, partial
 from html.entities import html5
 from operator import attrgetter, itemgetter
@@ -84,10 +86,13 @@ RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts long
 INDEXING_LAG = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
 FRESH = 15 * 60  # seconds for which what was read counts as up to date
 LONGEST_NAME = 240  # bytes of a file's name: most disks take 255, and its draft's is longer
+LOOKED_UP = 2  # posts at most for a reply: the answered one, and the first of the conversation
 BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens lead nowhere
 POST_PRICE = Decimal("0.005")  # US dollars a post that X returns, pay-per-use, 2026-11-22
 PROFILE_PRICE = Decimal("0.010")  # US dollars a profile, likewise; failed requests are free
 STORE = Path("tweets.db")  # in the working directory
+POST_ROOM = 10_000  # bytes that a post and its place in the store take: three times a large one
+SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
 SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size wants
 
 
@@ -552,10 +557,9 @@ def main(argv: list[str] | None = None) -> int:
         tell(f"error: {error.name} is not installed; run: {run}")
         return 1
     except KeyboardInterrupt as stop:
-        stops = (signal.SIGINT, signal.SIGTERM)
-        before = [signal.signal(number, signal.SIG_IGN) for number in stops]  # a second one is late
+        before = [signal.signal(number, signal.SIG_IGN) for number in STOPS]  # a second one is late
         tell("stopped; what was read is kept, and the same command goes on from there")
-        for number, handler in zip(stops, before, strict=True):
+        for number, handler in zip(STOPS, before, strict=True):
             signal.signal(number, handler)
         return 128 + (stop.args[0] if stop.args else signal.SIGINT)
 
@@ -765,6 +769,11 @@ def unix(time_stamp: str) -> int:
 
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def local_time(seconds: int) -> str:
+    """A Unix time as a clock on the user's wall shows it."""
+    return f"{datetime.fromtimestamp(seconds):%H:%M:%S}"
 
 
 def clock(seconds: int) -> str:
@@ -1240,7 +1249,7 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
         raise DownloadError(f"archive: {shown(path)} is no archive; check the path", exit_code=2)
     with ExitStack() as stack:
         owner = archive_owner(path, archive_members(path, stack))
-    known = store.author(account)
+    known = next(iter(store.ids(account)), None)
     same_name = owner.username.lower() == account.lower()
     if (owner.id != known) if owner.id and known else not same_name:
         whose = f"@{owner.username}'s" if owner.username else "of an account that it does not name"
@@ -1251,7 +1260,10 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
     _, newest = read_archive(path, store, account)
     start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
     whole = Stretch(ALL_KINDS, start, until, (start, 0))
-    store.keep_page(account, [], whole, whole)
+    store.keep_page(account, [], whole, [whole])
+    if owner.id:
+        with store.transaction():
+            store.keep_account(account, owner.id)
 
 
 def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
@@ -1419,6 +1431,7 @@ class Account:
 
     repeated = 0
     broken: DownloadError | None = None
+    asked = False  # whether this run has searched for its posts
 
     def __init__(self, username: str, options: Options, x: XPosts) -> None:
         self.name = username
@@ -1433,6 +1446,7 @@ class Account:
 
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Its posts, newest first; DownloadError with the reason if there are none at all."""
+        self.check_name()
         pages = self.kept_pages(missing, self.read(missing))
         first = next(pages, None)
         if first is None:
@@ -1452,30 +1466,86 @@ class Account:
     def read(self, missing: Missing) -> Iterator[Position]:
         """Read what was never read, page by page; each time, the position down to which all is."""
         barren = 0
-        self.check_number()
         while gap := next(iter(self.gaps()), None):
             yield gap.bottom
-            size = self.x.bill.affordable(page_size(missing()), POST_PRICE)
+            size = self.page_size(missing())
             if size < LEAST_PAGE_SIZE:
                 self.tell_unread()
                 break
-            page = self.x.api.search(self.name, gap, size)
-            if page is None:  # X refused the token: a new search begins where this one ended
-                self.x.store.keep_page(self.name, [], gap, dataclasses.replace(gap, token=None))
-                continue
-            if not page.posts and not page.token:
-                self.check_account(gap)
-            new = self.x.store.keep_page(self.name, page.posts, gap, gap.after(page))
+            with self.x.api.stop:  # which lets a page that is paid for arrive
+                self.asked = True
+                page = self.x.api.search(self.name, gap, size)
+                if page is None:  # X refused the token: a new search begins where this one ended
+                    new = self.keep(None, gap, [dataclasses.replace(gap, token=None)])
+                    continue
+                if gap.token and not page.posts and not page.token:
+                    self.check_account()
+                new = self.keep(page, gap, gap.after(page))
             barren = 0 if new else barren + 1
             if barren == BARREN_PAGES and page.token:
-                self.give_up(gap.after(page))
+                self.give_up(gap.after(page)[0])
                 break
         yield self.options.wanted.start, 0
+
+    def keep(self, page: SearchPage | None, gap: Stretch, read: list[Stretch]) -> int:
+        """Keep a page, and what is read with it; how many of its posts are new."""
+        posts = page.posts if page else []
+        if author := next((parse_v2(post).author for post in posts), None):
+            self.recognise(author, posts)
+        for stretch in read:
+            if stretch.expires and self.x.store.count(self.name):
+                times = f"from {clock(stretch.start)} to {clock(stretch.until)}"
+                again = local_time(stretch.expires)
+                tell(f"{self.name}: X gives no posts {times}; it is asked again from {again}")
+        return self.x.store.keep_page(self.name, posts, gap, read)
+
+    def recognise(self, author: str, posts: list[Json]) -> None:
+        """Go on with an account that has a new name; DownloadError if its name is another's now."""
+        store = self.x.store
+        known = store.ids(self.name)
+        if not known:
+            for before in store.usernames(author):
+                tell(f"{self.name} was called {before}; what was read of it counts on")
+                store.rename(before, self.name)
+        elif author not in known:
+            store.keep_lookup(posts, {})  # they are paid for
+            store.keep_account(self.name, author)
+            self.check_name()
+
+    def check_name(self) -> None:
+        """DownloadError if the name has changed hands, or is a number that names nobody.
+
+        X would take a name of digits for some account's number.
+        """
+        if len(ids := self.x.store.ids(self.name)) > 1:
+            raise DownloadError(
+                f"{self.name}: this name has changed hands, from account {ids[0]} to {ids[-1]}; "
+                f"{STORE} keeps the posts of the first: read the other in a folder of its own",
+                account_only=True,
+            )
+        if self.name.isdecimal() and self.gaps() and (trouble := profile_trouble(self.profile())):
+            raise DownloadError(f"{self.name}: {trouble}", account_only=True)
+
+    def page_size(self, missing: int | None) -> int:
+        """How many posts to ask for: as max_cost and the disk allow, or few of a stranger.
+
+        A stranger may be an account that was read under another name: then they are kept already.
+        """
+        size = page_size(missing)
+        if not self.x.store.ids(self.name) and self.x.store.other_accounts(self.x.usernames):
+            size = LEAST_PAGE_SIZE
+        price = POST_PRICE * (1 + LOOKED_UP if self.options.with_conversations else 1)
+        return self.x.bill.affordable(size, price)
 
     def gaps(self) -> list[Stretch]:
         """The parts of the wanted time in which something was never read, newest first."""
         read = self.x.store.stretches(self.name)
-        return gaps(settled(self.options, read), read)
+        return gaps(settled(self.options, read), read) if not self.known_trouble() else []
+
+    def known_trouble(self) -> str:
+        """Why X gives nothing of the account, if that has just been asked."""
+        profile = self.x.api.profiles.get(self.name.lower())
+        return "" if profile is None else profile_trouble(profile)
 
     def tell_unread(self) -> None:
         """Tell what --max_cost leaves unread."""
@@ -1485,27 +1555,17 @@ class Account:
 
     def give_up(self, gap: Stretch) -> None:
         """Leave a search whose tokens lead nowhere; the next run begins a new one there."""
-        self.x.store.keep_page(self.name, [], gap, dataclasses.replace(gap, token=None))
+        self.x.store.keep_page(self.name, [], gap, [dataclasses.replace(gap, token=None)])
         tell(
             f"{self.name}: {BARREN_PAGES} pages in a row from X held no new post; "
             f"stopped at {clock(gap.bottom[0])}"
         )
 
-    def check_number(self) -> None:
-        """DownloadError if a name of digits is nobody's: X would take it for some account's id."""
-        if self.name.isdecimal() and self.gaps() and (trouble := profile_trouble(self.profile())):
+    def check_account(self) -> None:
+        """DownloadError if a search ends without a word since the account is gone meanwhile."""
+        self.x.api.profiles.pop(self.name.lower(), None)
+        if trouble := profile_trouble(self.profile()):
             raise DownloadError(f"{self.name}: {trouble}", account_only=True)
-
-    def check_account(self, gap: Stretch) -> None:
-        """DownloadError if X gives no posts since the account is gone, not since it has none.
-
-        What is not to be had now must not count as read: the account may come back. A look at
-        the profile costs money, so it is only taken in the middle of a search, or at the start.
-        """
-        if gap.token or not self.x.store.count(self.name):
-            self.x.api.profiles.pop(self.name.lower(), None)
-            if trouble := profile_trouble(self.profile()):
-                raise DownloadError(f"{self.name}: {trouble}", account_only=True)
 
     def profile(self) -> Json:
         """What X says of the account, or why it says nothing."""
@@ -1517,10 +1577,19 @@ class Account:
             reason = "nothing of it is kept, and nothing was read"
             return DownloadError(f"{self.name}: {reason}", exit_code=0, account_only=True)
         wanted = self.options.wanted
-        kinds = {ORIGINALS: "posts that are no replies", REPLIES: "replies"}.get(wanted.kinds)
-        first, last = clock(wanted.start)[:10], clock(wanted.until)[:10]
-        reason = profile_trouble(self.profile())
-        reason = reason or f"the account has no {kinds or 'posts'} from {first} to {last}"
+        kinds = {ORIGINALS: "posts but replies", THREADS | REPLIES: "replies"}.get(wanted.kinds)
+        none = (
+            f"no {kinds or 'posts'} from {clock(wanted.start)[:10]} to {clock(wanted.until)[:10]}"
+        )
+        expires = [s.expires for s in self.x.store.stretches(self.name) if s.expires]
+        if expires and not self.asked:
+            again = local_time(min(expires))
+            reason = self.x.store.trouble(self.name) or f"X has just given {none}"
+            reason += f"; it is asked again from {again}"
+        elif reason := profile_trouble(self.profile()):
+            self.x.store.keep_trouble(self.name, reason)
+        else:
+            reason = f"the account has {none}"
         return DownloadError(f"{self.name}: {reason}", account_only=True)
 
     def bound(self) -> Bound:
@@ -1531,11 +1600,12 @@ class Account:
         metrics = profile.get("public_metrics") or {}
         total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
         kept = self.x.store.count(self.name)
-        posts = max(0, total - kept) if self.gaps() else 0
+        most = total if self.gaps() else 0
+        posts = min(max(0, total - kept), most)
         if self.options.limit:
             posts = min(posts, max(self.options.limit, LEAST_PAGE_SIZE))
-        above = 2 * posts if self.options.with_conversations else 0
-        return Bound(self.name, "", total, kept, posts, above + self.unknown())
+        above = LOOKED_UP * most if self.options.with_conversations else 0
+        return Bound(self.name, "", total, kept, posts, most, above + self.unknown())
 
     def asks_x(self) -> bool:
         """Whether something was never read or looked up."""
@@ -1566,13 +1636,16 @@ class XPosts:
         self.api = api
         self.bill = api.bill
         self.usernames = usernames  # of the run, whose profiles are looked up together
+        self.unheard: set[int] = set()  # ids of which X said nothing: to be asked for another day
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
         found = self.store.post(tweet_id)
-        return self.used([found])[0] if isinstance(found, Tweet) else found
+        if isinstance(found, Tweet):
+            return self.used([found])[0]
+        return found or (UNHEARD if tweet_id in self.unheard else None)
 
     def used(self, page: Page) -> Page:
         """The page, whose posts count as saved if this run did not buy them."""
@@ -1584,9 +1657,10 @@ class XPosts:
         unknown = sorted(i for i in set(tweet_ids) if self.get(i) is None)
         affordable = self.bill.affordable(len(unknown), POST_PRICE)
         for ids in batches(unknown[:affordable], LOOKUP_SIZE):
-            posts, reasons = self.api.lookup(ids)
-            unheard = set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
-            self.store.keep_lookup(posts, reasons | dict.fromkeys(unheard, UNHEARD))
+            with self.api.stop:
+                posts, reasons = self.api.lookup(ids)
+                self.store.keep_lookup(posts, reasons)
+            self.unheard |= set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
 
 
 def open_x(options: Options, stack: ExitStack, usernames: list[str]) -> XPosts:
@@ -1635,6 +1709,7 @@ class Stretch:
     until: int  # Unix seconds, exclusive
     bottom: Position
     token: str | None = None  # how X calls the page below; None: there is none, or a new search
+    expires: int | None = None  # Unix seconds until which an answer without posts counts as read
 
     @property
     def top(self) -> Position:
@@ -1649,11 +1724,20 @@ class Stretch:
             and self.start >= search.start
         )
 
-    def after(self, page: SearchPage) -> Stretch:
-        """The same, one page further down."""
-        positions = [position(post) for post in page.posts]
-        bottom = min([self.bottom, *positions]) if page.token else (self.start, 0)
-        return dataclasses.replace(self, bottom=bottom, token=page.token)
+    def after(self, page: SearchPage) -> list[Stretch]:
+        """What is read once a page has come. Without posts it claims nothing for ever.
+
+        The account may be protected for a day, or X have a bad hour, and to ask for an empty
+        stretch again costs no money. So that only counts as read while it is fresh.
+        """
+        bottom = min([self.bottom, *map(position, page.posts)])
+        if page.posts and not page.token:
+            bottom = self.start, 0
+        read = dataclasses.replace(self, bottom=bottom, token=page.token)
+        if page.posts or page.token:
+            return [read]
+        until, expires = bottom[0] + (bottom[1] > 0), int(time.time()) + FRESH
+        return [read, Stretch(self.kinds, self.start, until, (self.start, 0), expires=expires)]
 
 
 def position(post: Json) -> Position:
@@ -1710,11 +1794,11 @@ def merged(read: Iterable[Stretch]) -> list[Stretch]:
 
     So an account has a handful of them after a year of hourly runs.
     """
-    found = [stretch for stretch in read if stretch.token]
+    found = [stretch for stretch in read if stretch.token or stretch.expires]
     for kinds in (ORIGINALS, THREADS, REPLIES):
         joined: list[tuple[Position, Position]] = []
         for bottom, top in sorted(
-            (r.bottom, r.top) for r in read if not r.token and kinds <= r.kinds
+            (r.bottom, r.top) for r in read if not (r.token or r.expires) and kinds <= r.kinds
         ):
             if joined and bottom <= joined[-1][1]:
                 bottom, top = joined[-1][0], max(top, joined.pop()[1])
@@ -1728,6 +1812,12 @@ def merged(read: Iterable[Stretch]) -> list[Stretch]:
 STORE_VERSION = 3  # 2: posts of archives, in their own shape; 3: threads are a kind of their own
 LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
+ACCOUNTS = """
+    CREATE TABLE accounts (     -- whose posts were read by a name; names change hands
+        username TEXT COLLATE NOCASE,
+        id TEXT NOT NULL,
+        UNIQUE (username, id)
+    )"""
 SCHEMA = (
     """
     CREATE TABLE tweets (       -- every post that was read
@@ -1746,21 +1836,31 @@ SCHEMA = (
         until TEXT NOT NULL,    -- up to here, exclusive
         read_to TEXT NOT NULL,  -- all of it is read down to this second
         read_to_id INTEGER NOT NULL,  -- and in that second down to this post (0: all of it)
-        next_token TEXT         -- how X calls the page below; NULL: nothing more to read
+        next_token TEXT,        -- how X calls the page below; NULL: nothing more to read
+        expires TEXT,           -- an answer without posts, which counts until then; NULL: for ever
+        trouble TEXT            -- why it has none, if the profile told
     )""",
+    ACCOUNTS,
     """
     CREATE TABLE missing_tweets (  -- posts that were looked up and cannot be had
         id INTEGER PRIMARY KEY,
         reason TEXT NOT NULL
     )""",
 )
-UPGRADE = ("UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",)
+UPGRADE = (
+    "UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",
+    "ALTER TABLE readings ADD COLUMN expires TEXT",
+    "ALTER TABLE readings ADD COLUMN trouble TEXT",
+    ACCOUNTS,
+    "INSERT INTO accounts SELECT DISTINCT username, json_extract(json, '$.author_id') FROM tweets"
+    " WHERE username IS NOT NULL AND json_extract(json, '$.author_id') IS NOT NULL",
+)
 NOTES = (
     "CREATE TEMP TABLE notes (second INTEGER, json TEXT)",
     "CREATE INDEX temp.n ON notes (second)",
 )
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
-KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)"
+KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
 KEEP_WHOLE = (  # a post that was looked up: it was not there, or only cut off
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
 )
@@ -1893,45 +1993,78 @@ class Store:
             found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
             return int(found[0][0])
 
-    def author(self, username: str) -> str | None:
-        """The account's number, as its newest post tells it."""
-        newest = next(self.pages(username, BEGINNING, END, lambda: 1), [])
-        return newest[0].author if newest else None
+    def ids(self, username: str) -> list[str]:
+        """The numbers of accounts that were read by a name: two if it has changed hands."""
+        with self.told_trouble():
+            return [i for (i,) in self.rows("SELECT id FROM accounts WHERE username = ?", username)]
+
+    def usernames(self, account_id: str) -> list[str]:
+        """The names by which an account was read."""
+        with self.told_trouble():
+            rows = self.rows("SELECT username FROM accounts WHERE id = ?", account_id)
+            return [name for (name,) in rows]
+
+    def other_accounts(self, usernames: list[str]) -> bool:
+        """Whether accounts other than these were ever read."""
+        known = {name.lower() for (name,) in self.rows("SELECT DISTINCT username FROM accounts")}
+        return not known <= {name.lower() for name in usernames}
+
+    def keep_account(self, username: str, account_id: str) -> None:
+        """Remember whose posts were read by a name."""
+        row = username.lower(), account_id
+        self.database.execute("INSERT OR IGNORE INTO accounts VALUES (?, ?)", row)
+
+    def rename(self, before: str, after: str) -> None:
+        """Let all that was read of an account count for its new name."""
+        with self.transaction():
+            for table in ("accounts", "tweets", "readings"):
+                names = after.lower(), before
+                self.database.execute(f"UPDATE {table} SET username = ? WHERE username = ?", names)
 
     def stretches(self, username: str) -> list[Stretch]:
-        """What was read of an account."""
+        """What was read of an account, without what no longer counts."""
         with self.told_trouble():
             found = self.rows(
-                "SELECT kinds, start, until, read_to, read_to_id, next_token FROM readings"
-                " WHERE username = ?",
-                username.lower(),
+                "SELECT kinds, start, until, read_to, read_to_id, next_token, expires"
+                " FROM readings WHERE username = ? AND (expires IS NULL OR expires > ?)",
+                *(username.lower(), clock(int(time.time()))),
             )
             return [
                 Stretch(
-                    frozenset(kinds.split()), unix(start), unix(until), (unix(to), to_id), token
+                    frozenset(kinds.split()),
+                    unix(start),
+                    unix(until),
+                    (unix(to), to_id),
+                    token,
+                    unix(expires) if expires else None,
                 )
-                for kinds, start, until, to, to_id, token in found
+                for kinds, start, until, to, to_id, token, expires in found
             ]
 
-    def keep_page(self, username: str, posts: list[Json], before: Stretch, after: Stretch) -> int:
-        """Keep a page and how far a stretch is read with it; how many of the posts were new."""
+    def keep_trouble(self, username: str, trouble: str) -> None:
+        """Remember, while that is fresh, why X gives no posts of an account."""
+        with self.transaction():
+            values = trouble, username
+            self.database.execute("UPDATE readings SET trouble = ? WHERE username = ?", values)
+
+    def trouble(self, username: str) -> str:
+        """Why X gave no posts of an account, if its profile told."""
+        query = "SELECT trouble FROM readings WHERE username = ? AND trouble IS NOT NULL"
+        return str(next((text for (text,) in self.rows(query, username)), ""))
+
+    def keep_page(
+        self, username: str, posts: list[Json], before: Stretch, after: list[Stretch]
+    ) -> int:
+        """Keep a page and what is read with it of a stretch; how many of the posts were new."""
         name = username.lower()
         read = [stretch for stretch in self.stretches(name) if stretch != before]
-        rows = [
-            (
-                name,
-                " ".join(sorted(r.kinds)),
-                clock(r.start),
-                clock(r.until),
-                clock(r.bottom[0]),
-                r.bottom[1],
-                r.token,
-            )
-            for r in merged([*read, after])
-        ]
+        tweets = [(parse_v2(post), post) for post in posts]
         with self.transaction():
-            new = sum(self.keep(name, parse_v2(post), post) for post in posts)
+            new = sum(self.keep(name, tweet, post) for tweet, post in tweets)
+            for author in {tweet.author for tweet, _ in tweets if tweet.author}:
+                self.keep_account(name, author)
             self.database.execute("DELETE FROM readings WHERE username = ?", (name,))
+            rows = [stretch_row(name, stretch) for stretch in merged([*read, *after])]
             self.database.executemany(KEEP_STRETCH, rows)
         return new
 
@@ -1954,6 +2087,13 @@ class Store:
             json.loads(text)
             for (text,) in self.rows("SELECT json FROM notes WHERE second = ?", second)
         ]
+
+
+def stretch_row(username: str, read: Stretch) -> tuple[object, ...]:
+    """A stretch as the table of readings has it."""
+    times = (clock(read.start), clock(read.until), clock(read.bottom[0]))
+    expires = clock(read.expires) if read.expires else None
+    return (username, " ".join(sorted(read.kinds)), *times, read.bottom[1], read.token, expires)
 
 
 def kept_tweet(content: str) -> Tweet:
@@ -1979,6 +2119,56 @@ def check_store(path: Path) -> None:
 # ---------------------------------------------------------------------------- requests to X
 
 
+STOPS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what ends a program from outside
+
+
+class Stop:
+    """Within it, the first Ctrl-C waits for an answer of X that is paid for; the second does not.
+
+    A wait of ours, and all outside, ends at once. Then KeyboardInterrupt is raised.
+    """
+
+    def __init__(self) -> None:
+        self.number = 0  # of the signal that came
+        self.depth = 0
+        self.before: list[Any] = []  # what the signals did outside
+
+    def __enter__(self) -> None:
+        self.depth += 1
+        if self.depth == 1:
+            with suppress(ValueError):  # not in the main thread, which no signal reaches
+                self.before = [signal.signal(number, self.wait) for number in STOPS]
+
+    def __exit__(self, *_: object) -> None:
+        self.depth -= 1
+        if self.depth == 0:
+            for number, handler in zip(STOPS, self.before, strict=False):
+                signal.signal(number, handler)
+            if self.number:
+                raise KeyboardInterrupt(self.number)
+
+    def wait(self, number: int, frame: object) -> None:
+        """Wait for the answer that is on its way, but not twice."""
+        if self.number or not self.awaits:
+            interrupt(number, frame)
+        self.number = number
+        tell("stopping as soon as X's answer is kept; once more to stop at once")
+
+    awaits = True  # an answer, and not the end of a pause
+
+    def sleep(self, seconds: float, trouble: str = "") -> None:
+        """Wait for a time, which a signal ends; tell why and until when, if it is for a trouble."""
+        self.awaits = False
+        try:
+            if self.number:
+                raise KeyboardInterrupt(self.number)
+            if trouble:
+                tell(f"{trouble}; going on at {local_time(int(time.time() + seconds))}")
+            time.sleep(seconds)
+        finally:
+            self.awaits = True
+
+
 @dataclass(frozen=True)
 class SearchPage:
     """One page of search results: the posts as X sent them, and the token of the next page."""
@@ -1995,6 +2185,7 @@ class XApi:
         self.credential = credential
         self.session = x_session(base_url)
         self.bill = bill
+        self.stop = Stop()
         self.last_search = -float(RATE_WINDOW)  # time.monotonic() of the last search sent
         self.profiles: dict[str, Json] = {}  # of the accounts looked up, by lower-case username
 
@@ -2019,6 +2210,7 @@ class XApi:
                 auth=(key, secret),
             ).json(),
             partial(is_answer, part="access_token"),
+            FREE,
         )
         token = Credential(str(answer["access_token"]))
         self.secrets += token.secrets()
@@ -2037,7 +2229,10 @@ class XApi:
         search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
         accept = refuses_token if gap.token else None
         answer = self.ask(
-            partial(self.paced, search), partial(is_answer, part="meta"), accept, worth=size
+            partial(self.paced, search),
+            partial(is_answer, part="meta"),
+            Charge(size, POST_PRICE),
+            accept,
         )
         if "meta" not in answer:
             return None
@@ -2045,7 +2240,7 @@ class XApi:
 
     def paced(self, search: Callable[[], Any]) -> Any:
         """The search's answer, sent no sooner than the pause after the last one was sent."""
-        time.sleep(max(0.0, self.last_search + SEARCH_PAUSE - time.monotonic()))
+        self.stop.sleep(max(0.0, self.last_search + SEARCH_PAUSE - time.monotonic()))
         connects = time.monotonic() - self.last_search > KEEP_ALIVE
         self.last_search = time.monotonic()
         try:
@@ -2057,7 +2252,7 @@ class XApi:
     def lookup(self, ids: list[int]) -> tuple[list[Json], dict[int, str]]:
         """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
-        answer = self.ask(call, names_posts, worth=len(ids))
+        answer = self.ask(call, names_posts, Charge(len(ids), POST_PRICE))
         reasons = {
             int(error["resource_id"]): GONE.get(str(error.get("title")), UNHEARD)
             for error in answer.get("errors") or []
@@ -2085,7 +2280,8 @@ class XApi:
             )
         for names in batches(unknown, LOOKUP_SIZE):
             call = partial(self.client.get_users, usernames=names, user_fields=fields)
-            answer = self.ask(call, is_answer, refuses_user)
+            with self.stop:
+                answer = self.ask(call, is_answer, Charge(len(names), PROFILE_PRICE), refuses_user)
             users, errors = (
                 [part for part in answer.get(name) or [] if isinstance(part, dict)]
                 for name in ("data", "errors")
@@ -2103,41 +2299,42 @@ class XApi:
         self,
         call: Callable[[], Any],
         is_whole: Callable[[Any], bool],
+        charge: Charge,
         accept: Callable[[requests.Response], bool] | None = None,
-        worth: int = 0,
     ) -> Json:
         """X's answer, whole; waits and asks again where that helps.
 
         A refusal that `accept` takes is given as {"errors": [X's words]}. Raises DownloadError
-        for any other, and when asking again did not help; then the posts that the answer was
-        worth may have been charged for.
+        for any other, and when asking again did not help; then X may have charged for the answer.
         """
         import requests
 
         retries, limits = iter(RETRY_WAITS), iter(LIMIT_WAITS)
         wait: float | None
-        lost = False  # an answer that X may have charged for
+        self.bill.check_room(charge)
+        before = self.bill.lost  # what answers that broke off may have cost
         while True:
             self.bill.requests += 1
-            self.bill.lost += 0 if lost else worth  # until the answer is here
+            at_most = max(self.bill.lost, before + charge.most)
+            lost, self.bill.lost = self.bill.lost, at_most  # until the answer is here
             try:
                 answer = call()
                 if is_whole(answer):
-                    self.bill.lost -= worth
+                    self.bill.lost = before + max(lost - before - charge.of(answer), Decimal(0))
                     return dict(answer)
-                wait, lost = next(retries, None), True
-                trouble = "X's answer holds nothing that was asked for"
+                wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
             except requests.HTTPError as error:
-                self.bill.lost -= 0 if lost else worth  # a refusal is free
+                self.bill.lost = lost  # a refusal is free
                 if accept and accept(error.response):
                     return {"errors": [words_of(error.response)]}
                 wait, trouble = self.wait_after(error.response, retries, limits)
             except requests.RequestException as error:
-                wait, lost, trouble = next(retries, None), True, connection_trouble(error)
+                wait, trouble = next(retries, None), connection_trouble(error)
+                self.bill.lost = lost if never_arrived(error) else at_most
             if wait is None:
                 advice = "what was read is kept; the same command goes on from here later"
                 raise DownloadError(f"{trouble}, again and again; {advice}")
-            pause(wait, trouble)
+            self.stop.sleep(wait, trouble)
 
     def wait_after(
         self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]
@@ -2150,6 +2347,8 @@ class XApi:
             wait = max(shortest or 0, seconds_to_reset(response))
             return wait if shortest else None, "X wants a pause (HTTP 429)"
         spoken = self.without_secrets(said(response))[:300]
+        if response.status_code == 400 and (wrong := clock_trouble(response)):
+            raise DownloadError(wrong) from None
         key = self.credential.name
         raise DownloadError(refusal(response.status_code, spoken, key)) from None
 
@@ -2272,6 +2471,19 @@ def seconds_to_reset(response: requests.Response) -> float:
     return min(max(int(reset) - time.time(), 0) + 1, RATE_WINDOW + 1)
 
 
+def clock_trouble(response: requests.Response) -> str:
+    """By how much this computer's clock differs from X's, if so much that X refuses our times."""
+    try:
+        theirs = parsedate_to_datetime(response.headers["date"])
+    except (KeyError, TypeError, ValueError):
+        return ""
+    ahead = round(time.time() - theirs.timestamp())
+    if abs(ahead) < INDEXING_LAG // 2:
+        return ""
+    way = "ahead of" if ahead > 0 else "behind"
+    return f"this computer's clock is {timedelta(seconds=abs(ahead))} {way} X's; set it right"
+
+
 def refuses_token(response: requests.Response) -> bool:
     """Whether X refuses the search only for its next_token."""
     return response.status_code == 400 and "token" in said(response).lower()
@@ -2297,6 +2509,16 @@ def profile_trouble(user: Json) -> str:
     return hidden if user.get("protected") else ""
 
 
+def never_arrived(error: requests.RequestException) -> bool:
+    """Whether a request never reached X, which then charges nothing."""
+    import requests.exceptions as kinds
+    from urllib3.exceptions import NewConnectionError
+
+    reason = getattr(error.args[0] if error.args else None, "reason", None)
+    unsent = (kinds.ConnectTimeout, kinds.ProxyError, kinds.SSLError)
+    return isinstance(error, unsent) or isinstance(reason, NewConnectionError)
+
+
 def connection_trouble(error: requests.RequestException) -> str:
     """What went wrong between us and X, without the address or headers of the request."""
     import requests.exceptions as kinds
@@ -2310,13 +2532,6 @@ def connection_trouble(error: requests.RequestException) -> str:
     ]
     broken = "X's answer broke off or is no JSON"
     return next((text for kind, text in troubles if isinstance(error, kind)), broken)
-
-
-def pause(seconds: float, trouble: str) -> None:
-    """Wait, and tell why and until when."""
-    end = datetime.now() + timedelta(seconds=seconds)
-    tell(f"{trouble}; going on at {end:%H:%M:%S}")
-    time.sleep(seconds)
 
 
 def x_session(base_url: str) -> requests.Session:
@@ -2434,20 +2649,29 @@ class Bill:
         self.profiles = 0
         self.bought: set[int] = set()  # ids of the posts that X gave: it charges for each once
         self.odd = 0  # posts that X gave and this tool cannot read
-        self.lost = 0  # posts at most in answers that broke off, which X may have charged for
+        self.lost = Decimal(0)  # US dollars at most for answers that broke off
         self.reused: set[int] = set()  # ids of what the store had
 
     @property
     def cost(self) -> Decimal:
         """US dollars, at most."""
-        posts = len(self.bought) + self.odd + self.lost
-        return posts * POST_PRICE + self.profiles * PROFILE_PRICE
+        posts = len(self.bought) + self.odd
+        return posts * POST_PRICE + self.profiles * PROFILE_PRICE + self.lost
 
     def affordable(self, number: int, price: Decimal) -> int:
         """How many of `number` objects at a price the run's max_cost still allows."""
         if self.max_cost is None:
             return number
         return max(0, min(number, int((self.max_cost - self.cost) / price)))
+
+    def check_room(self, charge: Charge) -> None:
+        """DownloadError if the disk has no room to keep an answer, before it is paid for."""
+        needed = charge.number * POST_ROOM + SPARE_ROOM
+        if charge.number and (free := shutil.disk_usage(STORE.parent).free) < needed:
+            raise DownloadError(
+                f"{STORE}: the store cannot be used: {kilobytes(free)} of the disk are free, and "
+                f"X's next answer may need {kilobytes(needed)}; make room, then run again"
+            )
 
     def reuse(self, page: Page) -> None:
         """Count what the store had of a page, but for retweets and quotes, which no search buys."""
@@ -2456,38 +2680,61 @@ class Bill:
 
     def line(self) -> str:
         """What was read from X and what that costs, and what the store saved; empty for nothing."""
-        if not (self.requests or self.reused):
-            return ""
         profiles = f" and {counted(self.profiles, 'profile')}" if self.profiles else ""
         posts = counted(len(self.bought) + self.odd, "post")
-        most = "at most " if self.lost else ""
-        without = self.cost + len(self.reused) * POST_PRICE
-        saved = f"{counted(len(self.reused), 'post')} from {STORE}, without which ${without:.3f}"
         asked = f"{posts}{profiles} in {counted(self.requests, 'request')}"
-        return f"from X: {asked}, {most}${self.cost:.3f}; {saved}"
+        most = "at most " if self.lost else ""
+        kept = counted(len(self.reused), "post")
+        parts = [
+            f"from X: {asked}, {most}${self.cost:.3f}" if self.requests else "",
+            f"{kept} from {STORE} saved ${len(self.reused) * POST_PRICE:.3f}"
+            if self.reused
+            else "",
+        ]
+        return "; ".join(filter(None, parts))
+
+
+class Charge(NamedTuple):
+    """What X may charge for an answer: so many objects at most, at a price in US dollars each."""
+
+    number: int
+    price: Decimal
+
+    @property
+    def most(self) -> Decimal:
+        """US dollars, at most."""
+        return self.number * self.price
+
+    def of(self, answer: Json) -> Decimal:
+        """US dollars for what an answer holds."""
+        return len(answer.get("data") or []) * self.price
+
+
+FREE = Charge(0, Decimal(0))
 
 
 @dataclass(frozen=True)
 class Bound:
-    """The most that a run would read of one source from X."""
+    """How much a run would read of one source from X."""
 
     name: str
     trouble: str = ""  # why nothing of it can be read, if so
     profile: int | None = None  # posts on an account's profile, retweets and replies too
     kept: int = 0  # posts of it in the store
-    posts: int = 0
-    looked_up: int = 0  # posts above replies, and the rest of cut ones
+    posts: int = 0  # about: X may have deleted some that are kept, a limit may read more than it
+    most: int = 0  # posts
+    looked_up: int = 0  # posts at most above replies, and the rest of cut ones
 
     @property
     def cost(self) -> Decimal:
-        """US dollars, with the look at the profile."""
+        """US dollars at most, with the look at the profile."""
         profiles = 0 if self.profile is None else 1
-        return (self.posts + self.looked_up) * POST_PRICE + profiles * PROFILE_PRICE
+        return (self.most + self.looked_up) * POST_PRICE + profiles * PROFILE_PRICE
 
     @property
     def requests(self) -> int:
-        """Searches and lookups, each as full as X allows."""
-        return -(-self.posts // PAGE_SIZE) + -(-self.looked_up // LOOKUP_SIZE)
+        """Searches and lookups at most, each as full as X allows."""
+        return -(-self.most // PAGE_SIZE) + -(-self.looked_up // LOOKUP_SIZE)
 
 
 @dataclass(frozen=True)
@@ -2544,17 +2791,27 @@ def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
         yield f"all together: {total_line(bounds)}"
     if any(bound.profile is not None for bound in bounds):
         yield "A profile also counts retweets, quotes and replies, so most runs read fewer posts."
+    if any(bound.posts < bound.most for bound in bounds):
+        yield "It is about: a limit may read more than it writes, and X lose posts that are kept."
 
 
 def total_line(bounds: list[Bound]) -> str:
     """What the bounds come to: posts, dollars, and the time at one request a second."""
-    posts = counted(sum(bound.posts for bound in bounds), "post")
-    looked_up = sum(bound.looked_up for bound in bounds)
+    posts, most, looked_up = (
+        sum(getattr(bound, name) for bound in bounds) for name in ("posts", "most", "looked_up")
+    )
     above = f" and {looked_up:,} to look up" if looked_up else ""
     cost = sum((bound.cost for bound in bounds), Decimal(0))
-    seconds = round(sum(bound.requests for bound in bounds) * SEARCH_PAUSE)
-    dollars = cost.quantize(Decimal("0.01"), ROUND_UP)
-    return f"at most {posts}{above} to read from X, ${dollars:,}, {timedelta(seconds=seconds)}"
+    saved = (most - posts) * POST_PRICE
+    about = f"about {counted(posts, 'post')}, {cents(cost - saved)}; " if saved else ""
+    duration = timedelta(seconds=round(sum(bound.requests for bound in bounds) * SEARCH_PAUSE))
+    costs = f"{cents(cost)}, {duration}"
+    return f"{about}at most {counted(most, 'post')}{above} to read from X, {costs}"
+
+
+def cents(dollars: Decimal) -> str:
+    """An amount of US dollars, rounded up to a cent."""
+    return f"${dollars.quantize(Decimal('0.01'), ROUND_UP):,}"
 
 
 # ---------------------------------------------------------------------------- which posts

@@ -37,7 +37,8 @@ REPLIES = ("--include_replies",)
 THREADS = ("--include_replies", "--text_format=reply")
 
 ESTIMATE = re.compile(
-    r"at most (?P<posts>[\d,]+) posts?(?: and (?P<parents>[\d,]+) to look up)? to read from X, "
+    r"(?:about (?P<about>[\d,]+) posts?, \$[\d,.]+; )?at most (?P<posts>[\d,]+) posts?"
+    r"(?: and (?P<parents>[\d,]+) to look up)? to read from X, "
     r"\$(?P<dollars>[\d,.]+), (?P<time>[\d:]+)"
 )
 KEPT = re.compile(r"(?P<profile>[\d,]+) posts? on the profile, (?P<kept>[\d,]+) kept")
@@ -159,14 +160,14 @@ def elsewhere(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world
 
 
 @pytest.mark.parametrize(
-    ("words", "profile", "posts", "parents"),
+    ("words", "profile", "about", "parents"),
     [
         (("example_account",), 60, 60, 0),
         (("example_account", *THREADS), 60, 60, 120),  # a reply may name two posts above it
         (("example_account", "--text_format=reply"), 60, 60, 0),  # without replies no threads
         (("example_account", 20), 60, 20, 0),
         (("example_account", 3), 60, 10, 0),  # X gives ten at least
-        (("example_account", 20, *THREADS), 60, 20, 40),
+        (("example_account", 20, *THREADS), 60, 20, 120),
         (("example_account", "--text_format=chat"), 60, 60, 120),
         (("quiet_account",), 0, 0, 0),
         (("famous_account",), 12_345, 12_345, 0),
@@ -174,37 +175,38 @@ def elsewhere(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world
     ],
     ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
 )
-def test_an_estimate_tells_posts_and_cost_and_time(
-    main, x, world, at_pace, words, profile, posts, parents
+def test_an_estimate_tells_profile_and_posts_and_cost_and_time(
+    main, x, world, at_pace, words, profile, about, parents
 ):
     world.add(Account(15, "famous_account", tweet_count=12_345))
     run = main(*words, "--estimate", simulator=x)
     kept, told = Told(KEPT, run.out), Told(ESTIMATE, run.out)
     assert run.code == 0
     assert f"{str(words[0]).removeprefix('@')}: {counted(profile)} on the profile" in run.out
-    assert (kept.profile, kept.kept, told.posts, told.parents) == (profile, 0, posts, parents)
-    assert_costs(told, posts + parents)
-    requests = -(-posts // 500) + -(-parents // 100)
+    assert (kept.profile, kept.kept, told.posts, told.parents) == (profile, 0, profile, parents)
+    assert (told.about or profile) == about
+    assert_costs(told, profile + parents)
+    requests = -(-profile // 500) + -(-parents // 100)
     assert requests <= seconds(told) <= 1.5 * requests + 1
 
 
 @pytest.mark.parametrize(
-    ("first", "kept", "posts"),
+    ("first", "kept", "about", "most"),
     [
-        (("plain_account", 12), 12, 18),
-        (("plain_account", "--timeframe=20200101", "--until=2020010110"), 10, 20),
-        (("plain_account", *ENOUGH), 30, 0),
-        (("example_account", *ENOUGH), 27, 0),  # the others on the profile are not wanted
+        (("plain_account", 12), 12, 18, 30),  # X may have deleted what is kept
+        (("plain_account", "--timeframe=20200101", "--until=2020010110"), 10, 20, 30),
+        (("plain_account", *ENOUGH), 30, 0, 0),
+        (("example_account", *ENOUGH), 27, 0, 0),  # the others on the profile are not wanted
     ],
     ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
 )
-def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, kept, posts):
+def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, kept, about, most):
     main(*first, simulator=x)
     run = main(first[0], "--estimate", simulator=x)
     told = Told(ESTIMATE, run.out)
     assert Told(KEPT, run.out).kept == kept
-    assert told.posts == posts
-    assert_costs(told, posts)
+    assert (told.about, told.posts) == (about, most)
+    assert_costs(told, most)
 
 
 @pytest.mark.parametrize(
@@ -660,7 +662,7 @@ def test_the_summary_tells_what_the_store_saved(main, x, world, elsewhere, first
     assert reused is None or told.reused == reused
     with XSimulator(world, Rules(search_pace=0)) as another:
         elsewhere(*second, *ENOUGH, simulator=another)
-        assert told.dollars("without") == another.dollars
+        assert told.dollars() + told.dollars("saved") == another.dollars
         assert told.reused == another.posts_billed - told.posts
 
 

@@ -822,6 +822,7 @@ def test_an_answer_that_sends_us_in_circles_or_elsewhere_is_a_broken_one(main, x
         for status, host in itertools.product((302, 307), (x, other)):
             x.requests.clear()
             naps.clear()
+            Path("tweets.db").unlink(missing_ok=True)
             headers = (("location", host.url + PATHS[on]),)
             x.fail(Fault.says(status, {}, headers=headers), times=None, on=on)
             run, requests = run_on(main, x, on)

@@ -89,8 +89,9 @@ def test_a_list_may_be_written_in_many_ways_and_saved_as_windows_saves_it(main, 
 
 
 def test_any_account_may_stand_in_a_list(main):
-    for name in ("an_old_long_username", "12345", "_", "1e5", "None", "Home_"):
-        account = Account(77, name)
+    names = ("an_old_long_username", "12345", "_", "1e5", "None", "Home_")
+    for number, name in enumerate(names, start=77):
+        account = Account(number, name)
         with XSimulator(World(FIRST, account, *posts_of(FIRST), *posts_of(account)), FREE) as x:
             run = main(write(f"{name}\nfirst_one\n"), 5, simulator=x)
         assert run.rows(DATASET) == newest(account, 5) + newest(FIRST, 5)

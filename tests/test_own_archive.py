@@ -135,7 +135,7 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
     unpacked("archive", archive_files(world))
     with XSimulator(world, RULES) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
-        assert "540 posts on the profile, 500 kept; at most 40 posts" in run.out
+        assert "540 posts on the profile, 500 kept; about 40 posts, $0.21; at most 540" in run.out
         before = x.dollars
         run = main(NAME, "--archive", "archive", simulator=x)
         assert x.dollars - before - Decimal("0.010") == 40 * Decimal("0.005")

@@ -602,6 +602,7 @@ BARE_ANSWERS = [
 
 def test_a_bare_answer_about_a_user_is_understood(main):
     for fault, reason in BARE_ANSWERS:
+        Path("tweets.db").unlink(missing_ok=True)
         with simulated() as x:
             x.fail(fault, on="users")
             run = main("some_account", 10, simulator=x)
