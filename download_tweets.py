@@ -41,6 +41,7 @@ import re
 import shutil
 import signal
 import sqlite3
+import string
 import sys
 import textwrap
 import time
@@ -3066,8 +3067,9 @@ def topmost(tweet: Tweet, source: Source) -> Tweet | None:
 # X links addresses of Latin and Cyrillic letters; those of other scripts end them.
 IN_LINK = r"!#-';*-;=?-~\u00a1-\u024f\u0400-\u04ff"  # neither blanks nor " < > ( )
 LINK_END = r"#-&*+\-/-9=@-Z\\^-z|~\u00c0-\u024f\u0400-\u04ff"  # nor . , ; : ! ? ' [ ] { }
+SHORT = r"(?i:https?)://t\.co/[A-Za-z0-9]+"
 LINK = (
-    r"(?i:https?)://t\.co/[A-Za-z0-9]+"
+    rf"{SHORT}(?:\?amp=1)?"
     r"|(?i:pic\.(?:twitter|x)\.com/)[A-Za-z0-9]+"
     r"|(?:(?i:https?)://|(?<![A-Za-z0-9])(?i:www)\.)(?=[^\W_])"
     rf"(?:[{IN_LINK}]|\([{IN_LINK}]*\))*(?:[{LINK_END}]|\([{IN_LINK}]*\))"
@@ -3077,54 +3079,58 @@ LATIN_ACCENTS = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268"
     "\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
-MENTION = (
-    "(?:(?<![A-Za-z0-9_!#$%&*@＠])|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt]))"
-    "[\u2066-\u2068]?[@＠](?>[A-Za-z0-9_]{1,20})(?:/[A-Za-z](?>[A-Za-z0-9_-]{0,24}))?"
-    f"(?![@＠{LATIN_ACCENTS}]|://)\u2069?"  # some clients wrap a name into direction marks
+DOMAIN = r"\.(?:com|org|net|edu|gov|info|io|co|uk|de|fr|jp)(?![A-Za-z0-9_])"
+NAME_START = (  # stands behind the sign, as a search for a sign is the fast one
+    "(?:(?<![A-Za-z0-9_!#$%&*@＠].)|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt].))"
 )
-LEADING_NAMES = re.compile(rf"\A(?:\s*{MENTION})+\s*")
-ANY_LINK = re.compile(LINK)
-SHORT_LINK = re.compile("https?://t\\.co/[A-Za-z0-9]+")
-USERTAG = re.compile(f"(?P<link>{LINK})|{MENTION}")
-UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff]")
+NAME = (  # or, as other networks write it, @name@domain
+    r"(?:(?>[A-Za-z0-9_][A-Za-z0-9_.-]{0,63})[@＠](?>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?![@＠]|://)"
+    "|(?>[A-Za-z0-9_]{1,20})(?:/[A-Za-z](?>[A-Za-z0-9_-]{0,24}))?+"
+    f"(?![@＠{LATIN_ACCENTS}]|://|{DOMAIN}))"
+)
+JOINERS = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"  # of the letters of a hashtag
+POSSESSIVE = r"['’]s(?!\w)"  # goes with what it stands behind
+MARKS = r"[\s\u2066-\u2069]*"  # some clients wrap a name into marks of direction
+LEADING_NAME = rf"{MARKS}[@＠]{NAME_START}{NAME}\u2069*"
+LEADING_NAMES = re.compile(rf"\A(?:{LEADING_NAME})+\s*")
+ANY_LINK = re.compile(rf"(?:{LINK})(?:{POSSESSIVE})?")
+SHORT_LINK = re.compile(f"({SHORT})(?:\\?amp=1)?")
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164"
+    "\ufe0e\ufe0f\uffa0"
+)
+VISIBLE = re.compile(rf"[^\s{INVISIBLE}]")
+UNPRINTABLE = re.compile(  # and what only splits words: soft hyphens and blanks of no width
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ud800-\udfff\ufeff]"
+)
 LINE_BREAK = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-VISIBLE = re.compile("[^\\s\u00ad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f]")
+SEAM = "\x00"  # stands where something was taken out, until it is mended; tidy lets none pass
 
 
 def clean(tweet: Tweet, options: Options) -> str:
     """The text of a tweet as a dataset wants it; empty if nothing is left to read.
 
-    The steps go round until nothing changes: a link taken out may uncover a name, and a name
-    a tag.
+    What is taken out leaves a seam, and only what stands beside a seam is mended. The links that
+    stay are written out last: as X's short addresses they hold no name and no tag.
     """
-    text, before = tidy(resolve_links(tweet, options.include_links)), None
-    while text != before:
-        before = text
-        text = text if options.include_links else ANY_LINK.sub("", text)
-        text = LEADING_NAMES.sub("", text) if tweet.is_reply else text
-        text = without_usertags(text) if options.strip_usertags else text
-        text = without_hashtags(text) if options.strip_hashtags else text
-        text = text.replace("<|", "< |")  # <|endoftext|> and its kind steer a trained model
-        text = text if text == before else tidy(text)
-    return text if VISIBLE.search(text) else ""
+    text = cut_names_and_tags(cut_links(tidy(own_words(tweet)), tweet, options), options)
+    readable = WORDS if SEAM in text else VISIBLE
+    text = mend(text)
+    if tweet.is_reply:
+        text = without_leading_names(text, options.strip_hashtags)
+    if options.include_links and tweet.links:
+        text = tidy(with_links(text, tweet.links))
+    text = defuse(text)
+    return text if readable.search(text) else ""
 
 
-def resolve_links(tweet: Tweet, include_links: bool) -> str:
-    """The text with its known links replaced by where they lead, or taken out.
+def own_words(tweet: Tweet) -> str:
+    """The text of a tweet without the names that X puts before a reply.
 
-    >>> cats = (("https://t.co/a", "https://example.com/cats"),)
-    >>> resolve_links(Tweet(1, 0, "My https://t.co/a", cats), include_links=True)
-    'My https://example.com/cats'
+    >>> own_words(Tweet(1, 0, "@bob yes @amy", is_reply=True))
+    'yes @amy'
     """
-    links = dict(tweet.links)
-    if not links:
-        return tweet.text
-    known = SHORT_LINK
-    if not all(known.fullmatch(link) for link in links):  # before t.co, or not of X
-        longest_first = sorted(map(re.escape, links), key=len, reverse=True)
-        known = re.compile(f"(?:{'|'.join(longest_first)})(?![A-Za-z0-9])")
-    targets = links if include_links else dict.fromkeys(links, "")
-    return known.sub(lambda match: targets.get(match[0], match[0]), tweet.text)
+    return LEADING_NAMES.sub("", tweet.text) if tweet.is_reply else tweet.text
 
 
 def tidy(text: str) -> str:
@@ -3133,32 +3139,71 @@ def tidy(text: str) -> str:
     >>> tidy("a\u00a0 b \r\n\n\n\nc\x00")
     'a b\n\nc'
     """
+    if text.isprintable() and "  " not in text:  # so there is but one line
+        return text.strip()
     text = UNPRINTABLE.sub("", LINE_BREAK.sub("\n", text))
     text = re.sub(r"[^\S\n]+", " ", text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(" ?\n ?", "\n", text)).strip()
 
 
-def without_usertags(text: str) -> str:
-    """The text without @names, except inside links.
+def cut_links(text: str, tweet: Tweet, options: Options) -> str:
+    """The text with a seam for each link that goes: all of them, or what shows the post itself."""
+    if options.include_links:
+        return with_links(text, [(link, SEAM) for link, target in tweet.links if not target])
+    if not all(SHORT_LINK.fullmatch(link) for link, _ in tweet.links):  # before t.co, or not of X
+        text = with_links(text, [(link, SEAM) for link, _ in tweet.links])
+    lower = text.lower()
+    may_have = "://" in lower or "www." in lower or "pic." in lower
+    return ANY_LINK.sub(SEAM, text) if may_have else text
 
-    >>> without_usertags("hi @bob, me@example.com and https://example.com/@amy")
-    'hi , me@example.com and https://example.com/@amy'
+
+def with_links(text: str, links: Iterable[tuple[str, str]]) -> str:
+    """The text with its known links replaced by where they lead.
+
+    >>> with_links("My https://t.co/a", (("https://t.co/a", "https://example.com/?a=1&amp;b=2"),))
+    'My https://example.com/?a=1&b=2'
     """
-    return USERTAG.sub(lambda match: match["link"] or "", text)
+    targets = {link: target.replace("&amp;", "&") for link, target in links if target}
+    if not targets:
+        return text
+    known = SHORT_LINK
+    if not all(known.fullmatch(link) for link in targets):
+        longest_first = sorted(map(re.escape, targets), key=len, reverse=True)
+        known = re.compile(rf"({'|'.join(longest_first)})(?:\?amp=1)?(?![A-Za-z0-9])")
+    return known.sub(lambda match: targets.get(match[1], match[0]), text)
 
 
-def without_hashtags(text: str) -> str:
-    """The text without #tags, except inside links.
+def cut_names_and_tags(text: str, options: Options) -> str:
+    r"""The text with a seam for each run of @names and #tags that goes.
 
-    >>> without_hashtags("so #café #1 a#b https://example.com/#part")
-    'so  #1 a#b https://example.com/#part'
+    >>> cut_names_and_tags("hi @bob, #1 #a@amy", Options("x", strip_usertags=True))
+    'hi \x00, #1 #a@amy'
     """
-    return hashtag_pattern().sub(lambda match: match["link"] or "", text)
+    names = options.strip_usertags and ("@" in text or "＠" in text)
+    tags = options.strip_hashtags and ("#" in text or "＃" in text)
+    if not (names or tags):
+        return text
+    pattern = names_and_tags(names, tags, options.include_links)
+    return pattern.sub(lambda match: match["link"] or SEAM, text)
 
 
 @cache
-def hashtag_pattern() -> re.Pattern[str]:
-    r"""twitter-text's hashtags, or links, in which there are none.
+def names_and_tags(names: bool, tags: bool, links: bool) -> re.Pattern[str]:
+    """Runs of names and tags, or links, in which there are none.
+
+    Within a run nothing need stand before a sign, since what stands there goes: as one match, or
+    each end of a run would have to be looked for anew.
+    """
+    tag_start, tag = hashtag() if tags else ("", "")
+    first = [f"[@＠]{NAME_START}{NAME}"] * names + [f"[#＃]{tag_start}{tag}"] * tags
+    more = [f"[@＠]{NAME}"] * names + [f"[#＃]{tag}"] * tags + [POSSESSIVE]
+    link = LINK if links else "(?!)"
+    return re.compile(f"(?P<link>{link})|(?:{'|'.join(first)})(?:{'|'.join(more)})*+")
+
+
+@cache
+def hashtag() -> tuple[str, str]:
+    r"""Patterns of what stands before the sign of a hashtag, looked at from behind it, and after.
 
     Python's \w lacks the combining marks that Hindi, Thai or Arabic words are written with, and
     has numbers that are no digits, such as ②.
@@ -3168,12 +3213,113 @@ def hashtag_pattern() -> re.Pattern[str]:
         kind = unicodedata.category(letter)
         if kind[0] == "M" or kind in ("Nl", "No"):
             kinds[kind[0]] += letter
-    joiners = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"
-    letters, numbers = rf"\w{kinds['M']}{joiners}", kinds["N"]
-    part = f"(?![{numbers}])[{letters}]"
-    start = rf"(?:(?<![{letters}&])|(?<=[\ufe0e\ufe0f{numbers}]))[#＃](?![\ufe0f\u20e3])"
-    with_letter = rf"(?=[\d_{joiners}]*(?![{numbers}])[^\W\d_])"
-    return re.compile(rf"(?P<link>{LINK})|{start}{with_letter}(?>(?:{part})+)(?![#＃]|://)")
+    letters, numbers = rf"\w{kinds['M']}{JOINERS}", kinds["N"]
+    start = rf"(?:(?<![{letters}&].)|(?<=[\ufe0e\ufe0f{numbers}].))(?![\ufe0f\u20e3])"
+    with_letter = rf"(?=[\d_{JOINERS}]*(?![{numbers}])[^\W\d_])"
+    return start, rf"{with_letter}(?>(?:(?![{numbers}])[{letters}])+)(?![#＃]|://)"
+
+
+def without_leading_names(text: str, strip_hashtags: bool) -> str:
+    """A reply's text without leading names, and without the tags that they uncover."""
+    if not LEADING_NAMES.match(text):
+        return text
+    return leading_names(strip_hashtags).sub("", text)
+
+
+@cache
+def leading_names(with_tags: bool) -> re.Pattern[str]:
+    """Names at the beginning of a text, each with the tags that stand right behind it."""
+    tags = f"(?:[#＃]{hashtag()[1]})*" if with_tags else ""
+    return re.compile(rf"\A(?:{LEADING_NAME}{tags})+\s*")
+
+
+# What stands beside a seam.
+SMILEY = r"[:;=]['’-]?[()\[\]/\\|*DPpOo3]"
+STOP = rf"(?!{SMILEY})[.,;:!?…。、，！？：；]"
+WORDS = re.compile(  # more than punctuation, if not a face
+    rf"[^\s{INVISIBLE}!-/:-@\[-`{{-~¡«»¿‐-―‘-‟•…‹›、。〈-】〔〕〜・！（），．：；？［］｛｝～｜＜＞]"
+    rf"|{SMILEY}|[-^>._@]_+[-^<._@]|\^\^|\^-\^"
+)
+PAIRS = (
+    "() [] {} <> “” ‘’ „“ «» ‹› （） ［］ ｛｝ ＜＞ 「」 『』 【】 〈〉 《》 〔〕"
+    " \u2066\u2069 \u2067\u2069 \u2068\u2069 \u202a\u202c \u202b\u202c"
+)
+EMPTIED = re.compile(
+    "|".join(rf"{re.escape(pair[0])}{SEAM}{re.escape(pair[1])}" for pair in PAIRS.split())
+    + rf"|(?<!\w)(?:\"{SEAM}\"|'{SEAM}')(?!\w)"
+)
+DANGLING = re.compile(
+    r"(?:[:,;–—：、，]+|(?<![^\s(\[{（“\"])(?:-{1,3}|[|&+/@])|(?<!\w)(?:via|cc|h/t|at))\Z",
+    re.IGNORECASE,
+)
+LONGEST_DANGLING = 5  # letters, with the one before
+TEXT_END = re.compile(rf"\s*(?:\Z|{STOP}|[)\]}}”）］｝」』】])")
+NO_BLANK_BEFORE = re.compile(rf"(?!\.\w){STOP}|[)\]}}”’）］｝」』】]|[\"'](?!\w)")
+A_STOP = re.compile(STOP)
+SECOND_STOP = re.compile(rf"{STOP}(?![.!?…])")
+SEAMS = re.compile(  # that nothing parts but what parts the items of a list
+    rf"{SEAM}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and)\s+)?{SEAM})+"
+)
+OPENING = re.compile(r"\A(?: *[-–—|:](?=\s)|[、。，：；]|[,;:.!?…](?=\s))")
+MAY_JOIN = frozenset("@＠#＃:/._" + string.ascii_letters + string.digits)
+JOINED = re.compile(rf"[.:/]{{,3}}\w|[@＠#＃{JOINERS}]")
+
+
+def mend(text: str) -> str:
+    r"""The text without its seams, and without what makes no sense beside them.
+
+    >>> mend("Great read (\x00), thanks - \x00"), mend("\x00, \x00 and \x00: (via \x00) no!")
+    ('Great read, thanks', 'no!')
+    """
+    if SEAM not in text:
+        return text
+    text = SEAMS.sub(lambda match: SEAM + "\n" * min(2, match[0].count("\n")) + SEAM, text)
+    *lefts, right = text.split(SEAM)
+    for left in reversed(lefts):  # so that what stands after a seam is mended already
+        right = joined(left, right)
+    return tidy(right if lefts[0] else OPENING.sub("", right))
+
+
+def joined(left: str, right: str) -> str:
+    """Both sides of a seam as one text.
+
+    >>> joined("Great read (", "), thanks"), joined("(live at ", ")"), joined("I like ", " work")
+    ('Great read, thanks', '(live)', 'I like work')
+    """
+    left, right = unwrapped(left, right)
+    if NO_BLANK_BEFORE.match(right):
+        left = left.rstrip(" ")
+        if A_STOP.match(left[-1:]) and SECOND_STOP.match(right):
+            right = right[1:]
+    if left[-1:] in MAY_JOIN and JOINED.match(right):
+        left += " "  # or both sides may become one link or name
+    return left + (right.lstrip(" ") if left.endswith(" ") else right)
+
+
+def unwrapped(left: str, right: str) -> tuple[str, str]:
+    """Both sides of a seam without what it has emptied and what now leads nowhere.
+
+    >>> unwrapped("so: (via “", "”)"), unwrapped("so: ", " many")
+    (('so', ''), ('so: ', ' many'))
+    """
+    while True:
+        before, after = left.rstrip(), right.lstrip()
+        if EMPTIED.search(f"{before[-2:]}{SEAM}{after[:2]}"):
+            left, right = before[:-1], after[1:]
+            continue
+        dangling = TEXT_END.match(right) and DANGLING.search(before[-LONGEST_DANGLING:])
+        if not dangling:
+            return left, right
+        left = before[: -len(dangling[0])].rstrip()
+
+
+def defuse(text: str) -> str:
+    """The text with a blank within what would steer a trained model.
+
+    >>> defuse("<|endoftext|>")
+    '< |endoftext|>'
+    """
+    return text.replace("<|", "< |")
 
 
 # ---------------------------------------------------------------------------- sentiment

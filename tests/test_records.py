@@ -130,7 +130,7 @@ def random_world(chance: random.Random, to_users: bool = True) -> World:
         author = chance.choice([ME, ME, ME, BOB, BOB, LOCKED, GONE])
         answered = chance.choice(late[-6:]).id if late and chance.random() < 0.75 else None
         to_user = BOB.id if to_users and not answered and chance.random() < 0.2 else None
-        text = f"post {number} & #tag @amy" if chance.random() < 0.9 else "https://t.co/x"
+        text = f"post {number} & more #tag @amy" if chance.random() < 0.9 else "https://t.co/x"
         if answered or to_user:
             text = f"@bob @amy {text}"
         one = Post(
