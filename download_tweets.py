@@ -819,6 +819,7 @@ class Tweet:
     is_retweet: bool = False
     continues: bool = False  # a post of its own account, which it answers
     is_cut: bool = False  # the source holds but the beginning of the text
+    own_start: int = 0  # letters of names that X put before a reply's own words, if it tells them
     replied_to: int | None = None  # id of the answered post; a reply may lack it
     conversation_id: int | None = None  # id of the thread's first post; v1.1 lacks it
     author: str | None = None  # id of the account; posts of some archives lack it
@@ -858,6 +859,7 @@ def parse_v2(post: Json) -> Tweet:
         is_cut=not note and ends_in_itself(text, urls, tweet_id),
         author=author,
         language=str(post.get("lang") or ""),
+        own_start=0 if note else own_start(post, post.get("text") or ""),
         replied_to=referenced.get("replied_to"),
         conversation_id=post_id(conversation) if conversation else None,
     )
@@ -902,6 +904,7 @@ def parse_v1(status: Json, about: Json) -> Tweet:
         is_cut=is_cut and not note,
         author=author,
         language=str(status.get("lang") or ""),
+        own_start=0 if note else own_start(whole or status, text),
         replied_to=post_id(answered) if answered else None,
     )
 
@@ -916,6 +919,16 @@ def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
     link = text.rpartition("…")[2].strip()
     statuses = (OWN_STATUS.search(str(u.get("expanded_url"))) for u in urls if u["url"] == link)
     return any(status and int(status[1]) == tweet_id for status in statuses)
+
+
+def own_start(part: Json, text: str) -> int:
+    """How many letters of names stand before a post's own words; 0 if there is no telling.
+
+    X counts in the escaped text, but in names there is nothing to escape.
+    """
+    start = str(next(iter(part.get("display_text_range") or ()), 0))
+    letters_before = int(start) if start.isdecimal() else 0
+    return letters_before if LEADING_NAMES.fullmatch(text[:letters_before]) else 0
 
 
 def is_retweet_v1(status: Json, text: str) -> bool:
@@ -3090,9 +3103,14 @@ NAME = (  # or, as other networks write it, @name@domain
 )
 JOINERS = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"  # of the letters of a hashtag
 POSSESSIVE = r"['’]s(?!\w)"  # goes with what it stands behind
+HONORIFIC = "(?:さん|くん|ちゃん|様|氏)"
+# A name that what follows makes a word of the sentence; what ends a salutation.
+IN_SENTENCE = rf"{POSSESSIVE}|\s+(?i:and)\s+[@＠]|\s*&\s*[@＠]|{HONORIFIC}|\s{HONORIFIC}(?!\w)"
+AFTER_NAME = r"\s*(?:[,、：]|:(?=\s|\Z))"
 MARKS = r"[\s\u2066-\u2069]*"  # some clients wrap a name into marks of direction
-LEADING_NAME = rf"{MARKS}[@＠]{NAME_START}{NAME}\u2069*"
+LEADING_NAME = rf"{MARKS}[@＠]{NAME_START}{NAME}\u2069*(?!{IN_SENTENCE})(?:{AFTER_NAME})?"
 LEADING_NAMES = re.compile(rf"\A(?:{LEADING_NAME})+\s*")
+SALUTATION_END = re.compile(rf"\A{AFTER_NAME}\s*")
 ANY_LINK = re.compile(rf"(?:{LINK})(?:{POSSESSIVE})?")
 SHORT_LINK = re.compile(f"({SHORT})(?:\\?amp=1)?")
 INVISIBLE = (
@@ -3116,7 +3134,7 @@ def clean(tweet: Tweet, options: Options) -> str:
     text = cut_names_and_tags(cut_links(tidy(own_words(tweet)), tweet, options), options)
     readable = WORDS if SEAM in text else VISIBLE
     text = mend(text)
-    if tweet.is_reply:
+    if tweet.is_reply and not tweet.own_start:
         text = without_leading_names(text, options.strip_hashtags)
     if options.include_links and tweet.links:
         text = tidy(with_links(text, tweet.links))
@@ -3127,9 +3145,11 @@ def clean(tweet: Tweet, options: Options) -> str:
 def own_words(tweet: Tweet) -> str:
     """The text of a tweet without the names that X puts before a reply.
 
-    >>> own_words(Tweet(1, 0, "@bob yes @amy", is_reply=True))
-    'yes @amy'
+    >>> own_words(Tweet(1, 0, "@bob @amy is right", own_start=5))
+    '@amy is right'
     """
+    if tweet.own_start:
+        return SALUTATION_END.sub("", tweet.text[tweet.own_start :])
     return LEADING_NAMES.sub("", tweet.text) if tweet.is_reply else tweet.text
 
 
