@@ -3333,13 +3333,30 @@ def unwrapped(left: str, right: str) -> tuple[str, str]:
         left = before[: -len(dangling[0])].rstrip()
 
 
+# Marks of models, which steer them from within a text as well: Hugging Face's tokenizers read each
+# as one token wherever it stands. A blank behind the first sign makes plain letters of it.
+STEERING = re.compile(
+    "|".join(
+        (
+            r"<(?=[|｜])",  # GPT-2, Llama 3, ChatML (Qwen, SmolLM2), Phi, Gemma 4; DeepSeek
+            r"<(?=/?\w+\|>)",  # Gemma 4
+            r"<(?=/?(?:s|bos|eos|pad|unk|mask|sep|cls)>)",  # Llama 2, Mistral, Gemma, T5
+            r"<(?=/?[a-z]+(?:_[a-z0-9]+)+>)",  # Gemma's turns, Qwen's tools, SmolLM2's files
+            r"<(?=/?think>|(?:reponame|filename|unused\d+)>)",  # Qwen 3, DeepSeek; SmolLM2; Gemma
+            r"<(?=</?SYS>>)",  # Llama 2: no token, but its turns are learnt from these letters
+            r"\[(?=/?(?:INST|[A-Z]+_PROMPT|AVAILABLE_TOOLS|TOOL_[A-Z]+|THINK|IMG)\])",  # Mistral
+        )
+    )
+)
+
+
 def defuse(text: str) -> str:
     """The text with a blank within what would steer a trained model.
 
-    >>> defuse("<|endoftext|>")
-    '< |endoftext|>'
+    >>> defuse("<|endoftext|> </s> [INST] <start_of_turn> <3 </3 <b>")
+    '< |endoftext|> < /s> [ INST] < start_of_turn> <3 </3 <b>'
     """
-    return text.replace("<|", "< |")
+    return STEERING.sub(r"\g<0> ", text) if "<" in text or "[" in text else text
 
 
 # ---------------------------------------------------------------------------- sentiment
