@@ -3368,6 +3368,16 @@ CUTS: dict[int, tuple[float, ...]] = {
 }  # of VADER's compound score, either way
 # ±0.05 is VADER's own advice; the others fit its human-rated tweets best (Hutto & Gilbert 2014).
 STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
+ASCII_SPELLING = str.maketrans(
+    {
+        **dict.fromkeys("’‘", "'"),
+        **dict.fromkeys("“”", '"'),
+        **dict.fromkeys("–—", " - "),
+        "…": "...",
+        "\ufe0f": "",  # which asks for the coloured form of an emoji
+    }
+)
+EMOJI = re.compile("[\u203c-\u2bff\U0001f000-\U0001faff](?=\\S)")
 
 
 def sentiment_label(text: str, categories: int) -> str:
@@ -3378,11 +3388,20 @@ def sentiment_label(text: str, categories: int) -> str:
     """
     if not categories:
         return ""
-    score = analyzer().polarity_scores(text)["compound"]
+    score = analyzer().polarity_scores(in_ascii_spelling(text))["compound"]
     strength = bisect_right(CUTS[categories], abs(score))  # on a cut: the stronger side
     if not strength:
         return "NEUTRAL"
     return STRENGTHS[strength] + ("POSITIVE" if score > 0 else "NEGATIVE")
+
+
+def in_ascii_spelling(text: str) -> str:
+    r"""The text with the punctuation that VADER knows, and its emoji apart: phones write others.
+
+    >>> in_ascii_spelling("“I don’t”…😂love ❤️—this")
+    '"I don\'t"...😂 love ❤ - this'
+    """
+    return EMOJI.sub(r"\g<0> ", text.translate(ASCII_SPELLING))
 
 
 @cache

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import itertools
+import re
+
 import pytest
 from archives import OUT, dump, json_lines, page, post, post_id, records, written
 from conftest import Tool
+from vaderSentiment import vaderSentiment
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from download_tweets import sentiment_label
@@ -54,6 +60,46 @@ def test_a_score_has_its_category_on_a_line_before_the_text(
     expected = [f"{label}\n{text}" for label, text in zip(labels, TEXTS, strict=True)]
     assert records(main, dump(*TEXTS), "--sentiment", categories) == expected
     assert len(set(labels)) == categories, "these are all of them"
+
+
+SPELLED = [  # in ASCII, as a phone spells it, its category
+    ("I don't like it", "I don’t like it", "NEGATIVE"),
+    ("can't complain", "can’t complain", "POSITIVE"),
+    ('"Great"', "“Great”", "POSITIVE"),
+    ("so sad...", "so sad…", "NEGATIVE"),
+    ("I ❤ this", "I ❤️ this", "POSITIVE"),
+    ("😂 love this", "😂love this", "POSITIVE"),
+    ("a table - great - a chair", "a table—great–a chair", "POSITIVE"),
+    ("'great' table", "‘great’ table", "POSITIVE"),
+]
+
+
+def examples() -> list[str]:
+    """The sentences that VADER's own module shows itself on."""
+    lists = [
+        node.value.elts
+        for node in ast.walk(ast.parse(inspect.getsource(vaderSentiment)))
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.List)
+    ]
+    words = (item.value for items in lists for item in items if isinstance(item, ast.Constant))
+    return [text for text in words if " " in str(text)]
+
+
+def on_a_phone(text: str) -> str:
+    text = re.sub('"([^"]*)"', "“\\1”", text.replace("...", "…").replace("'", "’"))
+    return re.sub("([💘💋😁❤😂]) ?", "\\1\ufe0f", text.replace(" - ", "—"))
+
+
+def test_what_a_phone_spells_has_the_category_of_its_ascii_spelling(main: Tool) -> None:
+    for text, spelled, label in SPELLED:
+        assert [sentiment_label(text, 3), sentiment_label(spelled, 3)] == [label] * 2, text
+    texts = [*examples(), *(f'"{text}" isn\'t it... - 😂 {text}' for text in TEXTS + examples())]
+    spelled = [on_a_phone(text) for text in texts]
+    assert len(texts) > 90 and sum(map(str.__eq__, texts, spelled)) < len(texts) / 3
+    for categories, (text, phone) in itertools.product((3, 5, 7), zip(texts, spelled, strict=True)):
+        assert sentiment_label(phone, categories) == sentiment_label(text, categories), phone
+    run = records(main, dump(*(s for _, s, _ in SPELLED)), "--sentiment=3")
+    assert run == [f"{label}\n{spelled}" for _, spelled, label in SPELLED], "their text stays"
 
 
 def test_the_texts_of_the_table_have_their_scores() -> None:
