@@ -1445,7 +1445,6 @@ class Account:
 
     repeated = 0
     broken: DownloadError | None = None
-    asked = False  # whether this run has searched for its posts
 
     def __init__(self, username: str, options: Options, x: XPosts) -> None:
         self.name = username
@@ -1453,6 +1452,7 @@ class Account:
         self.x = x
         self.get = x.get
         self.fetch = x.fetch
+        self.asked: list[Stretch] = []  # in which this run has found nothing
 
     def holds(self, tweet_id: int) -> bool:
         """Never: which posts the store has depends on earlier runs."""
@@ -1487,13 +1487,13 @@ class Account:
                 self.tell_unread()
                 break
             with self.x.api.stop:  # which lets a page that is paid for arrive
-                self.asked = True
                 page = self.x.api.search(self.name, gap, size)
                 if page is None:  # X refused the token: a new search begins where this one ended
                     new = self.keep(None, gap, [dataclasses.replace(gap, token=None)])
                     continue
                 if gap.token and not page.posts and not page.token:
                     self.check_account()
+                self.asked += [s for s in gap.after(page) if s.expires]  # not again in this run
                 new = self.keep(page, gap, gap.after(page))
             barren = 0 if new else barren + 1
             if barren == BARREN_PAGES and page.token:
@@ -1554,7 +1554,8 @@ class Account:
     def gaps(self) -> list[Stretch]:
         """The parts of the wanted time in which something was never read, newest first."""
         read = self.x.store.stretches(self.name)
-        return gaps(settled(self.options, read), read) if not self.known_trouble() else []
+        wanted = settled(self.options, read)
+        return gaps(wanted, [*read, *self.asked]) if not self.known_trouble() else []
 
     def known_trouble(self) -> str:
         """Why X gives nothing of the account, if that has just been asked."""
