@@ -3621,9 +3621,8 @@ class Dataset:
         """A record as the file holds it, with its line end."""
         if self.jsonl:
             is_text = isinstance(record.content, str)
-            return (
-                json.dumps({"text": record.content} if is_text else record.content).encode() + b"\n"
-            )
+            content = {"text": record.content} if is_text else record.content
+            return f"{json.dumps(content, ensure_ascii=False)}\n".encode()
         cell = io.StringIO()
         csv.writer(cell, lineterminator="\n").writerow([record.content])
         return cell.getvalue().encode()

@@ -102,7 +102,7 @@ def error_of(run: Run) -> str:
 
 def rows_of(path: Path) -> list[str]:
     if path.suffix == ".jsonl":
-        return [json.loads(line)["text"] for line in path.read_text("ascii").splitlines()]
+        return [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]
     with path.open(encoding="utf-8", newline="") as file:
         header, *rows = csv.reader(file)
     assert header == ["text"]

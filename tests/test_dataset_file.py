@@ -46,9 +46,9 @@ def test_the_file_byte_for_byte(main):
     content = 'text\na\n"b, c"\n"d ""e"""\n"f\n\ng"\nh 😺\n'
     assert Path("posts_tweets.csv").read_bytes() == content.encode()
     main("posts.jsonl", "--output=OUT.JSONL")
-    assert Path("OUT.JSONL").read_bytes() == (
-        b'{"text": "a"}\n{"text": "b, c"}\n{"text": "d \\"e\\""}\n{"text": "f\\n\\ng"}\n'
-        b'{"text": "h \\ud83d\\ude3a"}\n'
+    assert Path("OUT.JSONL").read_bytes().decode() == (
+        '{"text": "a"}\n{"text": "b, c"}\n{"text": "d \\"e\\""}\n{"text": "f\\n\\ng"}\n'
+        '{"text": "h 😺"}\n'
     )
     assert len(list(Path().iterdir())) == 3
 
@@ -373,7 +373,6 @@ def test_pythons_csv_and_gpt_2_simple_find_every_record(main, name):
     path, lines, records = written_and_read(main, name)
     content = path.read_bytes().decode()
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|<\|", content)
-    assert lines.read_bytes().isascii()
     csv.field_size_limit(131_072)  # as Python has it, unless another module changed it
     with path.open(encoding="utf-8", newline="") as file:
         assert list(csv.reader(file)) == [["text"], *([record] for record in records)]
@@ -395,7 +394,7 @@ def test_pandas_and_datasets_find_every_record(main, monkeypatch):
         loaded = datasets.load_dataset("csv", data_files=str(path), split="train")
         assert loaded.column_names == ["text"]
         assert loaded["text"][:] == records
-        all_records = [json.loads(line)["text"] for line in lines.read_text("ascii").splitlines()]
+        all_records = [json.loads(line)["text"] for line in lines.read_text("utf-8").splitlines()]
         loaded = datasets.load_dataset("json", data_files=str(lines), split="train")
         assert loaded["text"][:] == all_records
         assert pandas.read_json(lines, lines=True, dtype=False)["text"].tolist() == all_records

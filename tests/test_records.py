@@ -335,7 +335,7 @@ def check_threads(main: Tool, kind: str, chance: random.Random, world: World) ->
     replies = threads.written(None, replies_only=True)
     threads.ask(replies)
     chat = [messages(one, threads.above(one), flags) for one in replies]
-    lines = Path("o.jsonl").read_text("ascii").splitlines() if chats.code == 0 else []
+    lines = Path("o.jsonl").read_text("utf-8").splitlines() if chats.code == 0 else []
     assert [json.loads(line)["messages"] for line in lines] == [made for made in chat if made]
     if lines:
         lost = Counter(why(one, world) for one, made in zip(replies, chat, strict=True) if not made)
@@ -507,7 +507,7 @@ QUESTION = post(1, "Who has a clock?", author_id="2")
 
 def chats(run: Run, name: str = "d_tweets.jsonl") -> list:
     assert run.code == 0, run.err
-    text = (run.folder / name).read_text("ascii")
+    text = (run.folder / name).read_text("utf-8")
     assert text.endswith("\n")
     return [json.loads(line)["messages"] for line in text.splitlines()]
 
