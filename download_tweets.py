@@ -23,6 +23,11 @@ Exit codes: 0 done, 1 X or a file refused (of a list: at least one account faile
 
 from __future__ import annotations
 
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  before any import that an older Python lacks
+    sys.exit("error: Python 3.11 or newer is needed; this is {}.{}".format(*sys.version_info))
+
 import ast
 import base64
 import codecs
@@ -42,7 +47,6 @@ import shutil
 import signal
 import sqlite3
 import string
-import sys
 import textwrap
 import time
 import unicodedata
@@ -92,6 +96,7 @@ BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens l
 POST_PRICE = Decimal("0.005")  # US dollars a post that X returns, pay-per-use, 2026-11-22
 PROFILE_PRICE = Decimal("0.010")  # US dollars a profile, likewise; failed requests are free
 STORE = Path("tweets.db")  # in the working directory
+VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
 POST_ROOM = 10_000  # bytes that a post and its place in the store take: three times a large one
 SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
 SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size wants
@@ -554,8 +559,8 @@ def main(argv: list[str] | None = None) -> int:
         tell(f"error: {error}" if error.exit_code else str(error))
         return error.exit_code
     except ModuleNotFoundError as error:
-        run = "python3 -m pip install -r requirements.txt"
-        tell(f"error: {error.name} is not installed; run: {run}")
+        use = f"use {VENV_PYTHON}, which the first command of README.md sets up"
+        tell(f"error: {error.name} is not installed in this Python; {use}")
         return 1
     except KeyboardInterrupt as stop:
         before = [signal.signal(number, signal.SIG_IGN) for number in STOPS]  # a second one is late

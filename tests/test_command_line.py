@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import json
 import os
@@ -856,9 +857,9 @@ sys.meta_path.insert(0, Absent())
 def test_a_package_that_is_missing_is_told_in_a_sentence(tmp_path, x, package, words):
     done = run_code(ABSENT.format(package=package), "pass", tmp_path, x, *words)
     assert (done.returncode, done.stdout) == (1, "")
-    assert re.fullmatch(
-        rf"error: {package} is not installed.*pip install -r requirements\.txt\n", done.stderr
-    )
+    assert re.fullmatch(rf"error: {package} is not installed.*README\.md.*\n", done.stderr)
+    (environment,) = re.findall(r"\.venv\S+python", done.stderr)
+    assert environment in (ROOT / "README.md").read_text("utf-8")
     assert x.requests == []
     assert [path for path in tmp_path.iterdir() if path.name != "tweets.db"] == []
 
@@ -868,10 +869,18 @@ def test_a_python_without_any_package_is_told_so_and_can_still_show_the_help(tmp
     run = {"cwd": tmp_path, "env": clean_environment(x), "capture_output": True, "timeout": 60}
     done = subprocess.run([*bare, NAME, "5"], encoding="utf-8", check=False, **run)
     assert (done.returncode, done.stdout) == (1, "")
-    assert re.fullmatch(r"error: \w+ is not installed.*requirements\.txt\n", done.stderr)
+    assert re.fullmatch(r"error: \w+ is not installed.*README\.md.*\n", done.stderr)
     done = subprocess.run([*bare, "--help"], encoding="utf-8", check=False, **run)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Turn ")
+
+
+@pytest.mark.parametrize("version", [(3, 9, 18), (3, 10, 0)])
+def test_a_python_that_is_too_old_is_told_which_it_needs(tmp_path, x, version):
+    ast.parse(SCRIPT.read_bytes(), feature_version=version[:2])
+    done = run_code(f"sys.version_info = {version}", "pass", tmp_path, x, "--help")
+    told = f"error: Python 3.11 or newer is needed; this is 3.{version[1]}\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
 
 
 def test_the_script_and_requirements_txt_name_the_same_packages():
