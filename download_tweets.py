@@ -10,15 +10,16 @@
 # ///
 """Turn a Twitter/X account into a dataset for AI text generation.
 
-  python3 download_tweets.py NAME 100                 the newest 100 posts of an account
-  python3 download_tweets.py accounts.txt 100         100 of each account in a list
-  python3 download_tweets.py twitter-archive.zip      your own archive, without keys
+  python3 download_tweets.py twitter-archive.zip   your own archive, no keys
+  python3 download_tweets.py NAME 100              the newest 100 of an account
+  python3 download_tweets.py accounts.txt 100      100 of each account in a list
 
-The records go to NAME_tweets.csv in the working directory: one column with the header
-"text", newest post first, appended page by page.
+The records go to NAME_tweets.csv in the working directory: one column with the
+header "text", newest post first, appended page by page.
 
-Exit codes: 0 done, 1 X or a file refused (of a list: at least one account failed),
-2 wrong command line, 130 or 143 stopped by Ctrl-C or SIGTERM: the same command goes on.
+Exit codes: 0 done, 1 X or a file refused (of a list: at least one account
+failed), 2 wrong command line, 130 or 143 stopped by Ctrl-C or SIGTERM: the
+same command goes on.
 """
 
 from __future__ import annotations
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
 Json: TypeAlias = dict[str, Any]
 Item = TypeVar("Item")
 
+VERSION = "1.0 (2026-11-25)"
 FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
 PAGE_SIZE = 500  # posts: the most X gives in a page, and how many are rendered at a time
 LEAST_PAGE_SIZE = 10  # posts: X takes no smaller max_results
@@ -531,16 +533,29 @@ def help_text() -> str:
     lines = [
         (__doc__ or "").strip(),
         "",
-        "Parameters, by position in this order, or by name (--limit 100 or --limit=100):",
+        "Parameters, by position in this order or by name (--limit 100, --limit=100):",
     ]
     for spec in parameters():
         default = "" if spec.name == "username" else f" (default {spec.default})"
         only = "by name only: " if spec.kw_only else ""
         meaning = f"{only}{spec.metadata['meaning']}: {accepted(spec)}{default}"
         lines += textwrap.wrap(
-            meaning, 96, initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18
+            meaning, help_width(), initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18
         )
-    return "\n".join(lines)
+    return "\n".join([*lines, "", "--help shows this, --version the version."])
+
+
+def help_width() -> int:
+    """The columns of the help's lines: the terminal's, as far as that can be read."""
+    return min(96, max(48, shutil.get_terminal_size().columns))
+
+
+def version_text() -> str:
+    """What --version prints: all that a report of a fault needs of it."""
+    return f"download_tweets.py {VERSION}, Python {sys.version.split()[0]}, {sys.platform}"
+
+
+INFORMATION = {"-h": help_text, "--help": help_text, "--version": version_text}
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -549,9 +564,10 @@ def main(argv: list[str] | None = None) -> int:
         open_streams()
         signal.signal(signal.SIGTERM, interrupt)
         words = sys.argv[1:] if argv is None else argv
-        if {"-h", "--help"} & set(words):
-            show(help_text())
-            return 0
+        for word in words:
+            if word in INFORMATION:
+                show(INFORMATION[word]())
+                return 0
         report = download_tweets(read_command_line(words))
         show(str(report))
         return report.exit_code

@@ -790,9 +790,25 @@ def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_p
     for name in BY_NAME_ONLY:
         assert re.search(rf"^ +{name} +by name only", rest, re.MULTILINE)
     for words in ("whole number from 1", "0, 3, 5 or 7", "YYYYMMDDHHMM", "simple", "200603220000"):
-        assert words in rest
-    assert max(map(len, done.out.splitlines())) <= 100
+        assert words in " ".join(rest.split())
     assert (x.requests, list(tmp_path.iterdir())) == ([], [])
+
+
+def test_the_help_fits_into_the_terminal_and_breaks_no_word(main):
+    helps = {width: main("--help", COLUMNS=str(width)).out for width in (20, 60, 80, 100, 300)}
+    assert len({tuple(text.split()) for text in helps.values()}) == 1
+    widths = {width: max(map(len, lines.splitlines())) for width, lines in helps.items()}
+    assert widths[80] <= 80
+    assert widths[20] == widths[60] <= 80
+    assert 90 < widths[100] == widths[300] <= 96
+
+
+def test_the_version_is_told_with_its_day(main):
+    done = main(NAME, "--version")
+    told = re.fullmatch(r"download_tweets\.py [\d.]+ \((.+)\), Python (.+), \w+\n", done.out)
+    assert (done.code, done.err) == (0, "")
+    assert date.fromisoformat(told[1]) <= date.today()
+    assert sys.version.startswith(told[2])
 
 
 def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *words: str) -> Any:
