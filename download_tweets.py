@@ -337,6 +337,26 @@ def listing(names: Iterable[object]) -> str:
 FLAG = one_of(lambda: (True, False))
 COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1, or None", int)
 A_FLAG = re.compile("--?[^-0-9]|--$")
+YES_OR_NO = {"1", "0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # as one may write a flag
+NO_SOURCE = (
+    "name your archive, which needs no keys, or an account: python3 download_tweets.py "
+    "twitter-archive.zip, or python3 download_tweets.py NAME 100"
+)
+OTHER_NAMES = {  # by which people, and other tools, call the parameters
+    "username": "account handle input name screen_name user",
+    "limit": "count max max_results max_tweets n num number",
+    "include_replies": "replies with_replies",
+    "include_links": "links urls",
+    "strip_usertags": "strip_mentions no_mentions",
+    "text_format": "format",
+    "timeframe": "after from since start start_time",
+    "until": "before end end_time to",
+    "output": "file o out",
+    "include_threads": "threads",
+    "max_cost": "budget cost max_price",
+    "estimate": "dry_run price",
+    "unique": "dedupe",
+}
 DATES = "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC"
 START = Values(lambda: DATES, lambda word: read_moment(word))
 END_DATE = Values(lambda: "what timeframe accepts, or None for now", lambda word: read_moment(word))
@@ -461,9 +481,10 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
 
 def wrong_value(spec: dataclasses.Field[Any], value: str, reason: str = "") -> DownloadError:
     """What is wrong with a parameter's value, and what the parameter accepts."""
-    given = repr(value[:50]) if value else "nothing"
-    reason = f" ({reason})" if reason else ""
-    return DownloadError(f"{spec.name} accepts {accepted(spec)}; not {given}{reason}", exit_code=2)
+    message = f"{spec.name} accepts {accepted(spec)}; not {value[:50]!r}"
+    if not value:
+        message = f"{spec.name} needs a value: {accepted(spec)}"
+    return DownloadError(f"{message} ({reason})" if reason else message, exit_code=2)
 
 
 def read_command_line(argv: list[str]) -> Options:
@@ -475,12 +496,15 @@ def read_command_line(argv: list[str]) -> Options:
     positions = [spec.name for spec in parameters() if not spec.kw_only]
     if len(words) > len(positions):
         raise wrong_line(f"{words[len(positions)]!r} is a word too many")
+    for word in words[1:]:
+        if word.lower().endswith((*INPUTS, ".csv")):  # which only the first can be
+            raise wrong_line(f'put a name with blanks into quotes, as in "… {word}"')
     given = [*zip(positions, words, strict=False), *named]
     for name, number in Counter(name for name, _ in given).items():
         if number > 1:
             raise wrong_line(f"{name} is given twice")
     if "username" not in dict(given):
-        raise wrong_line("name an account, as in: python3 download_tweets.py NAME 100")
+        raise wrong_line(NO_SOURCE)
     return Options(**dict(given))  # type: ignore[arg-type]  # each is read from its word
 
 
@@ -507,6 +531,8 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
             raise wrong_line(f"unknown parameter {word!r}{closest(word)}")
         follows = rest[0] if rest and not A_FLAG.match(rest[0]) else ""
         if not equals and spec.default is False:
+            if follows.lower() in YES_OR_NO:
+                raise wrong_value(spec, follows)
             value = rest.pop(0) if follows.lower() in ("true", "false") else "True"
         elif not equals and follows:
             value = rest.pop(0)
@@ -523,9 +549,10 @@ def wrong_line(message: str) -> DownloadError:
 
 def closest(word: str) -> str:
     """A question that names the parameter which a mistyped one is likely to mean, if any."""
-    names = [f"--{spec.name}" for spec in parameters()]
-    found = difflib.get_close_matches("--" + word.partition("=")[0].lstrip("-"), names, 1)
-    return f" (did you mean {found[0]}?)" if found else ""
+    name = word.partition("=")[0].lstrip("-").replace("-", "_")
+    meant = [spec for spec, others in OTHER_NAMES.items() if name in others.split()]
+    found = meant or difflib.get_close_matches(name, [spec.name for spec in parameters()], 1)
+    return f" (did you mean --{found[0]}?)" if found else ""
 
 
 def help_text() -> str:
@@ -619,8 +646,9 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     if options.archive:
         raise DownloadError("archive goes with an account as username", exit_code=2)
     if path.suffix.lower() not in INPUTS and not os.path.isdir(path):
-        spec = parameters()[0]
-        raise wrong_value(spec, options.username, "there is no archive of that name here")
+        written = path.suffix.lower() == ".csv"
+        reason = "that is what this tool writes" if written else "no archive of that name is here"
+        raise wrong_value(parameters()[0], options.username, reason)
     if not is_archive(path) and not os.path.isfile(path):
         here = "no archive in that folder" if os.path.isdir(path) else "no such file"
         raise DownloadError(f"{shown(path)}: there is {here}; check the path", exit_code=2)

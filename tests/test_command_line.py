@@ -248,6 +248,7 @@ def test_no_arguments_at_all_are_told_how_to_begin(refused):
     for words in ([], ["--include_replies"], ["--limit", "5"]):
         line = refused(*words)
         assert "NAME 100" in line
+        assert "archive.zip" in line
         assert "--help" in line
 
 
@@ -285,7 +286,9 @@ MEANT = """\
 --text-fromat reply, --format reply: --text_format
 --time-frame 2019: --timeframe
 --untill 2019: --until
---outputs a.csv: --output"""
+--outputs a.csv: --output
+--since 2019, --since=2019, --start_time 2019: --timeframe
+--max_results 5, --max-results=5, -n 5, -n=5: --limit"""
 
 
 @pytest.mark.parametrize("line", MEANT.splitlines())
@@ -303,6 +306,22 @@ def test_an_unknown_parameter_that_resembles_none_is_told(refused):
         told = refused(NAME, word)
         assert word.partition("=")[0] in told
         assert "?" not in told
+
+
+def test_every_other_name_of_a_parameter_is_told_with_it(refused):
+    for parameter, others in download_tweets.OTHER_NAMES.items():
+        for other in others.split():
+            dashes = "-" if len(other) == 1 else "--"
+            told = refused(NAME, dashes + other.replace("_", "-"), "5")
+            assert told.count(f"(did you mean --{parameter}?)") == 1
+
+
+def test_a_name_with_blanks_and_without_quotes_is_told_so(refused):
+    lines = ("My Archive.zip", "my old friends.TXT 5", f"{NAME} 5 --output my tweets.csv")
+    for line in lines:
+        told = refused(*line.split())
+        (name,) = re.findall(r'quotes, as in "… (.*)"', told)
+        assert f" {name}" in line
 
 
 def test_the_told_line_is_one_even_if_the_word_is_not(refused):
@@ -340,6 +359,7 @@ NO_DATES = [
     *["yesterday", "now", "foo\nbar", "-1", "0x7E3", "1e3", "NaN", "inf", "True"],
     *["10:30" + "9" * 40, "9" * 40 + " h", "9" * 400 + ".5", "2019-03-04 05:06 " + "9" * 40],
 ]
+YES_OR_NO = ["yes", "no", "1", "0", "on", "T"]
 BAD_VALUES = {
     "username": [
         *["None", "none", "", " ", "a b", "a-b", "a.b", "a_handle_of_21_chars_", "@", "@@a"],
@@ -352,7 +372,7 @@ BAD_VALUES = {
         *["0", "00", "-0", "-1", "-5", "1e5", "1_000", "1,000", "2.0", "0.5", ".5", "1.", "+5"],
         *["２", "٣", "²", "ten", "0x10", "1 0", "inf", "nan", "True", "False", "", " ", "9" * 5000],
     ],
-    **{flag: ["yes", "no", "1", "0", "on", "T", "Truee", "", " ", "True False"] for flag in FLAGS},
+    **{flag: [*YES_OR_NO, "Truee", "", " ", "True False"] for flag in FLAGS},
     "sentiment": [
         *["1", "2", "4", "6", "8", "9", "-3", "3.0", "03", "33", "３", "three", "True", ""],
         *["0,3", "7 "],
@@ -371,7 +391,8 @@ BAD_VALUES = {
 def test_a_bad_value_is_told_with_its_parameter_and_what_it_accepts(refused, parameter):
     for value in BAD_VALUES[parameter]:
         named = by_name(parameter, value)
-        if parameter in FLAGS or re.match("-.", value):  # a word, or another parameter, then
+        alone = parameter in FLAGS and value not in YES_OR_NO
+        if alone or re.match("-.", value):  # a word, or another parameter, then
             named = [words for words in named if len(words) == 1]
         lines = [words if parameter == "username" else [NAME, *words] for words in named]
         if parameter in POSITIONS and not value.startswith("-"):
@@ -391,7 +412,7 @@ def test_a_negative_number_is_a_bad_limit_and_no_unknown_parameter(refused):
 def test_a_name_without_a_value_is_told_with_what_it_accepts(refused, parameter):
     words = [NAME] if parameter != "username" else []
     for line in ([*words, f"--{parameter}"], [*words, f"--{parameter}", "--include_replies"]):
-        assert re.search(rf"\b{parameter}\b.*({ACCEPTS[parameter]})", refused(*line))
+        assert re.search(rf"\b{parameter} needs a value: .*({ACCEPTS[parameter]})", refused(*line))
 
 
 def test_a_value_that_begins_with_a_dash_needs_the_equals_sign(rows, refused):
@@ -616,6 +637,12 @@ def test_a_missing_input_is_told_before_anything_else(refused, tmp_path):
     missing += ["n" * 300, "n" * 300 + ".txt", "n/" * 3000 + "a.zip"]
     for word in [*missing, "empty folder", "names.txt"]:
         assert Path(word).name[:20] in refused(word, "5", "--text_format", "reply")
+
+
+def test_a_dataset_is_told_to_be_no_input(refused, tmp_path):
+    (tmp_path / FILE).write_text("text\none\n", "utf-8")
+    assert "that is what this tool writes" in refused(FILE, "5")
+    assert "no archive of that name" in refused("example_account.tar.gz", "5")
 
 
 def test_an_output_that_cannot_be_is_told_before_anything_is_read(refused, tmp_path):
