@@ -370,7 +370,7 @@ def written_and_read(main: Tool, name: str) -> tuple[Path, Path, list[str]]:
 
 @pytest.mark.parametrize("name", DATASETS)
 def test_pythons_csv_and_gpt_2_simple_find_every_record(main, name):
-    path, lines, records = written_and_read(main, name)
+    path, _, records = written_and_read(main, name)
     content = path.read_bytes().decode()
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|<\|", content)
     csv.field_size_limit(131_072)  # as Python has it, unless another module changed it

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from html import unescape
+from pathlib import Path
 
 import pytest
 from archives import Files, Json, assigned, the_error, tweets_js, unpacked, zipped
@@ -175,3 +176,21 @@ def test_what_is_no_archive_is_refused(main: Tool, words: list[str]) -> None:
     run = main(NAME, "--archive", *words, BEARER_TOKEN="x")
     assert run.code == 2
     assert f"archive: {words[0]} is no archive" in the_error(run)
+
+
+@pytest.mark.parametrize("source", [["archive"], [NAME, "--archive", "archive"]])
+def test_a_post_that_is_cut_off_is_had_whole_from_x_or_left_out(main, source):
+    world = account_world(["original", "long", "long"])
+    files = archive_files(world)
+    del files["data/note-tweet.js"]
+    unpacked("archive", files)
+    with XSimulator(world, RULES) as x:
+        whole = records(main, x, NAME)
+    Path("tweets.db").unlink()
+    with XSimulator(world, RULES) as x:
+        assert len(records(main, x, *source, "--max_cost", "0")) == 1
+        assert x.posts_billed == 0
+        assert records(main, x, *source) == whole
+        assert records(main, x, *source) == whole
+        assert (x.posts_billed, len(x.lookups)) == (2, 1)
+    assert "2 cut off by the source" in main("archive").out

@@ -1,0 +1,193 @@
+"""An account over time: its name and its absences; and a disk, a clock and a signal on the way."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sqlite3
+import threading
+import time
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from archives import the_error
+from x_simulator import Account, Fault, Post, Rules, World, XSimulator, make_account_world
+
+import download_tweets
+
+NAME = "example_account"
+ROWS = "rows.jsonl"
+
+
+def rows(main, x, name: str = NAME, *words: object) -> list[str]:
+    """The lines of a dataset that a run writes."""
+    run = main(name, *words, "--output", ROWS, simulator=x)
+    assert run.code == 0, run
+    return (run.folder / ROWS).read_text("utf-8").splitlines()
+
+
+def an_hour_later() -> None:
+    """Let all that is kept be an hour old."""
+    with closing(sqlite3.connect("tweets.db")) as database, database:
+        database.execute("UPDATE readings SET expires = '2020-01-01T00:00:00Z' WHERE expires > ''")
+        hour_ago = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 3600))
+        database.execute("UPDATE readings SET until = min(until, ?)", (hour_ago,))
+
+
+def everything(main, world: World) -> list[str]:
+    """What a run without a past writes."""
+    with XSimulator(world, Rules(search_pace=0)) as x:
+        found = rows(main, x)
+    Path("tweets.db").unlink()
+    return found
+
+
+@pytest.mark.parametrize("gone", ["protected", "suspended", "an empty answer"])
+def test_an_absence_claims_nothing_for_ever(main, world, x, gone):
+    whole = everything(main, world)
+    kept = rows(main, x, NAME, 5)
+    if gone == "an empty answer":
+        x.fail(Fault.says(200, {"meta": {"result_count": 0}}))
+    else:
+        world.change_account(NAME, **{gone: True})
+    run = main(NAME, "--max_cost", 9, "--output", ROWS, simulator=x)
+    if gone == "an empty answer":
+        assert "X gives no posts from" in run.err and "it is asked again from" in run.err
+        asked = len(x.requests)
+        main(NAME, "--max_cost", 9, simulator=x)
+        assert len(x.requests) == asked  # for a quarter of an hour that counts
+    else:
+        assert gone in the_error(run)
+        world.change_account(NAME, **{gone: False})
+    an_hour_later()
+    assert rows(main, x, NAME, "--max_cost", 9) == whole
+    assert kept == whole[:5]
+    assert x.posts_billed == len(set(x.returned_ids))
+
+
+def test_an_account_without_posts_is_explained_once_and_not_paid_for_again_while_fresh(main):
+    with XSimulator(World(Account(7, NAME, suspended=True)), Rules(search_pace=0)) as x:
+        first = the_error(main(NAME, 5, simulator=x))
+        asked, paid = len(x.requests), x.dollars
+        again = the_error(main(NAME, 5, simulator=x))
+        assert (len(x.requests), x.dollars) == (asked, paid)
+    assert "X has suspended this account" in first and again.startswith(first)
+    assert "it is asked again from" in again
+
+
+def test_what_the_question_before_a_run_learned_is_not_asked_again(main, world):
+    world.change_account(NAME, protected=True)
+    with XSimulator(world, Rules(search_pace=0)) as x:
+        assert "its posts are protected" in the_error(main(NAME, simulator=x))
+        assert (len(x.searches), len(x.user_lookups)) == (0, 1)
+
+
+def test_a_new_name_goes_on_with_what_was_read(main, world, x):
+    first = rows(main, x, NAME, 20)
+    world.add(replace(world.account_named(NAME), username="new_name"))
+    an_hour_later()
+    x.start_new_day()
+    bought = x.posts_billed
+    run = main("new_name", 20, "--output", ROWS, simulator=x)
+    assert f"new_name was called {NAME}; what was read of it counts on" in run.err
+    assert Path(ROWS).read_text("utf-8").splitlines() == first
+    assert x.posts_billed - bought == 10  # by which it was recognised
+    whole = rows(main, x, "new_name")
+    assert len(whole) > 20 and whole[:20] == first
+
+
+def test_a_name_that_changed_hands_stops_that_account(main, world, x):
+    whole = rows(main, x)
+    world.add(replace(world.account_named(NAME), username="new_name"))
+    other = Account(77, NAME)
+    now = time.time() - 600
+    world.add(other, Post((int(now * 1000) - 1288834974657) << 22, 77, "mine now", moment(now)))
+    an_hour_later()
+    for _ in range(2):  # the second time it is known
+        run = main(NAME, "--max_cost", 9, "--output", ROWS, simulator=x)
+        assert run.code == 1
+        assert "this name has changed hands" in the_error(run) and "77" in run.err
+        asked = len(x.requests)
+    assert Path(ROWS).read_text("utf-8").splitlines() == whole
+    main(NAME, "--max_cost", 9, simulator=x)
+    assert len(x.requests) == asked
+
+
+def moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(int(seconds), UTC)
+
+
+def test_a_full_disk_is_not_paid_for(main, x, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(9, 8, 1_000))
+    run = main(NAME, 20, simulator=x)
+    assert run.code == 1
+    assert "the store cannot be used: 1.0 kB of the disk are free" in the_error(run)
+    assert x.requests == []
+
+
+def test_max_cost_leaves_room_for_what_replies_answer(main, x):
+    make_account_world("chatty_account", posts=900, world=x.world)
+    run = main("chatty_account", "--text_format=chat", "--max_cost=1", simulator=x)
+    made = Path("chatty_account_tweets.jsonl").read_text("utf-8").splitlines()
+    assert len(made) > 20
+    assert Decimal("0.5") < x.dollars <= Decimal("1.0")
+    assert "not looked up: --max_cost" not in run.out
+
+
+@pytest.mark.parametrize(("ahead", "told"), [(300, "0:05:00 ahead of"), (-300, "")])
+def test_a_clock_that_is_wrong_is_told_as_that(main, x, monkeypatch, ahead, told):
+    class Clock(download_tweets.datetime):
+        @classmethod
+        def now(cls, zone=None):
+            return cls.fromtimestamp(time.time() + ahead, zone)
+
+    real = time.time
+    monkeypatch.setattr(download_tweets, "datetime", Clock)
+    monkeypatch.setattr(download_tweets.time, "time", lambda: real() + ahead * (not x_asks()))
+    run = main(NAME, 5, simulator=x)
+    assert bool(told) == (run.code == 1)
+    if told:
+        assert f"this computer's clock is {told} X's; set it right" in the_error(run)
+
+
+def x_asks() -> bool:
+    """Whether it is the simulator that asks for the time: it has threads of its own."""
+    return threading.current_thread() is not threading.main_thread()
+
+
+def test_an_id_of_which_x_says_nothing_is_asked_for_again_another_time(main, x):
+    x.fail(Fault.says(200, {"data": []}), on="lookup", times=None)
+    x.fail(Fault.says(200, {"meta": {}, "data": []}), on="lookup", times=None)
+    words = (NAME, "--text_format=reply", "--include_replies", "--output", ROWS)
+    main(*words, simulator=x)
+    x.forget_faults()
+    run = main(*words, simulator=x)
+    assert "not given by X" not in run.out
+
+
+def test_the_first_signal_lets_a_page_arrive_and_the_second_does_not(main, x, small_pages):
+    def strike() -> None:
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+        time.sleep(0.2)
+
+    x.before(2, strike)
+    run = main(NAME, simulator=x)
+    assert run.code == 130
+    assert "stopping as soon as X's answer is kept; once more to stop at once" in run.err
+    assert len(x.returned_ids) == 20
+    with closing(sqlite3.connect("tweets.db")) as database:
+        assert database.execute("SELECT count(*) FROM tweets").fetchone() == (20,)
+    x.fail(Fault.service_unavailable(), at=99)  # X's books and the bill may differ from here on
+    x.before(3, lambda: (strike(), strike()))
+    run = main(NAME, "--max_cost", 9, simulator=x)
+    assert run.code == 130
+
+
+def test_a_request_that_never_reached_x_is_free(main):
+    run = main(NAME, 10, API_BASE_URL="http://127.0.0.1:9", BEARER_TOKEN="token")
+    assert run.code == 1
+    assert "$" not in run.err.replace("$0.000", "")

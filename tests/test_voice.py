@@ -1,0 +1,58 @@
+"""What is said of a dataset whose posts are not what one may think, and what to do about it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from archives import OWNER_ID, dumped, json_lines, page, post, post_id, written
+from conftest import SAMPLE
+
+OTHERS = "are not in English"
+
+
+def test_a_sentiment_of_other_languages_is_warned_of_with_their_share(main):
+    def run(*languages: str, words: tuple[str, ...] = ("--sentiment=3",)) -> str:
+        posts = [post(n, f"number {n}", lang=name) for n, name in enumerate(languages)]
+        return main(written("d.jsonl", json_lines(posts)), *words).out
+
+    assert "67% of the posts are not in English (es, ja)" in run("ja", "es", "en", "und", "zxx")
+    assert OTHERS not in run("ja", "en")
+    assert OTHERS not in run("ja", words=())
+    assert OTHERS not in run("und", "qme")
+    old = written("d.jsonl", json_lines([dumped(1, "one", lang="fr")]))
+    assert "100% of the posts" in main(old, "--sentiment=7").out
+
+
+def test_a_reply_format_without_replies_says_so_once(main):
+    run = main(SAMPLE, "--text_format=reply")
+    assert run.err.count("add --include_replies, or every record is an ORIGINAL") == 1
+    assert "ORIGINAL" not in main(SAMPLE, "--text_format=reply", "--include_replies").err
+
+
+def test_chats_that_need_keys_say_so_and_name_another_way(main):
+    mine = [
+        post(2, "@bob yes", post_id(0)),
+        post(3, "and more", post_id(2), in_reply_to_user_id=str(OWNER_ID)),
+    ]
+    run = main(written("d.jsonl", json_lines([page(mine)])), "--text_format=chat")
+    assert run.code == 1
+    assert "1 answering nothing that can be had" in run.err
+    assert "1 continuing its own posts, with nobody else's words" in run.err
+    assert "set BEARER_TOKEN" in run.err and "--text_format reply" in run.err
+
+
+def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
+    asked = post(0, "Well?", author_id="2")
+    mine = [
+        post(1, "I hate it, terrible.", post_id(0), post_id(0)),
+        post(2, "I love it, I love it, wonderful!", post_id(1), post_id(0), in_reply_to_user_id=""),
+    ]
+    mine[1]["in_reply_to_user_id"] = str(OWNER_ID)
+    path = written("d.jsonl", json_lines([page(mine, [asked])]))
+    assert main(path, "--text_format=chat", "--sentiment=3", "--output=c.jsonl").code == 0
+    newest = json.loads(Path("c.jsonl").read_text("utf-8").splitlines()[0])["messages"]
+    both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"
+    assert [m["content"] for m in newest] == ["POSITIVE", "Well?", both]
+    words = ("--include_replies", "--include_threads", "--sentiment=3", "--output=t.csv")
+    assert main(path, *words).rows("t.csv") == [f"POSITIVE\n{both}"]
