@@ -2345,7 +2345,8 @@ class XApi:
         for names in batches(unknown, LOOKUP_SIZE):
             call = partial(self.client.get_users, usernames=names, user_fields=fields)
             with self.stop:
-                answer = self.ask(call, is_answer, Charge(len(names), PROFILE_PRICE), refuses_user)
+                charge = Charge(len(names), PROFILE_PRICE, daily=False)
+                answer = self.ask(call, is_answer, charge, refuses_user)
             users, errors = (
                 [part for part in answer.get(name) or [] if isinstance(part, dict)]
                 for name in ("data", "errors")
@@ -2379,12 +2380,14 @@ class XApi:
         before = self.bill.lost  # what answers that broke off may have cost
         while True:
             self.bill.requests += 1
-            at_most = max(self.bill.lost, before + charge.most)
-            lost, self.bill.lost = self.bill.lost, at_most  # until the answer is here
+            lost = self.bill.lost
+            at_most = max(lost, (before if charge.daily else lost) + charge.most)
+            self.bill.lost = at_most  # until the answer is here
             try:
                 answer = call()
                 if is_whole(answer):
-                    self.bill.lost = before + max(lost - before - charge.of(answer), Decimal(0))
+                    known = charge.of(answer) if charge.daily else Decimal(0)
+                    self.bill.lost = before + max(lost - before - known, Decimal(0))
                     return dict(answer)
                 wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
             except requests.HTTPError as error:
@@ -2763,6 +2766,7 @@ class Charge(NamedTuple):
 
     number: int
     price: Decimal
+    daily: bool = True  # once a day, however often X gives it: so with posts, not with profiles
 
     @property
     def most(self) -> Decimal:
