@@ -1660,7 +1660,7 @@ class Account:
         """The most that a run would read of the account, by what its profile says."""
         profile = self.x.api.users(self.x.usernames)[self.name.lower()]
         if trouble := profile_trouble(profile):
-            return Bound(self.name, trouble)
+            return Bound(self.name, trouble, 0 if "username" in profile else None)
         metrics = profile.get("public_metrics") or {}
         total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
         kept = self.x.store.count(self.name)
@@ -2857,7 +2857,7 @@ def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
             yield f"{bound.name}: {total_line([bound])}"
     if len(bounds) > 1:
         yield f"all together: {total_line(bounds)}"
-    if any(bound.profile is not None for bound in bounds):
+    if any(bound.profile for bound in bounds):
         yield "A profile also counts retweets, quotes and replies, so most runs read fewer posts."
     if any(bound.posts < bound.most for bound in bounds):
         yield "It is about: a limit may read more than it writes, and X lose posts that are kept."
