@@ -123,6 +123,7 @@ class Request:
     status: int = 0  # of X's answer; 0 when X never answered
     ids: tuple[int, ...] = ()  # of the posts in X's answer, which may have got lost on its way
     more: bool = False  # whether that answer names a next page
+    delivery: str = "whole"  # of that answer
 
 
 @dataclass(frozen=True)
@@ -268,7 +269,7 @@ class XSimulator:
             except Refusal as refusal:
                 answer = refusal.answer
             given = {"status": answer.status, "ids": answer.post_ids, "more": answer.more}
-            self.requests.append(replace(request, **given))
+            self.requests.append(replace(request, **given, delivery=answer.delivery))
             return self._with_rate_headers(request, answer)
 
     def _served(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
@@ -1341,11 +1342,17 @@ class World:
         with self._lock:
             for thing in things:
                 if isinstance(thing, Account):
+                    if (before := self._accounts.get(thing.id)) and self._holds_its_name(before):
+                        del self._names[before.username.lower()]
                     self._accounts[thing.id] = thing
                     self._names[thing.username.lower()] = thing.id
                 else:
                     self._posts[thing.id] = thing
                     self._posts_by.setdefault(thing.author, set()).add(thing.id)
+
+    def _holds_its_name(self, account: Account) -> bool:
+        """Whether nobody has taken the name over."""
+        return self._names.get(account.username.lower()) == account.id
 
     def change_account(self, username: str, **changes: Any) -> None:
         """For example suspended=True."""

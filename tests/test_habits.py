@@ -1,0 +1,476 @@
+"""Any sequence of runs, posts, troubles and days, against a plain model of what X has and charges.
+
+    python3 tests/test_habits.py 2000
+
+runs so many sequences, by chance, and prints how often each thing happened.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import time
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import x_simulator
+from conftest import BILL, FREE, FRIEND, ME, Run, Told, Tool, post, rows_of
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+from x_simulator import (
+    POST_PRICE,
+    USER_PRICE,
+    Account,
+    Fault,
+    Post,
+    Request,
+    World,
+    XSimulator,
+)
+
+import download_tweets
+
+SEQUENCES = int(os.environ.get("SEQUENCES", "0"))  # 0: the few of every day, always the same
+RIVAL = Account(3, "some_rival")
+NAMES = ("some_account", "new_name", "third_name", "some_rival")
+NOON = int(datetime(2026, 3, 1, 12, tzinfo=UTC).timestamp())
+CALM = 20 * 60  # seconds after which what X did not give has to be asked for again
+AT_MOST = re.compile(
+    r"at most [\d,]+ posts?(?: and [\d,]+ to look up)? to read from X, \$([\d,.]+)"
+)
+NUMBER = re.compile(r"post number (\d+)")
+FROM = re.compile(r"from:(\w+)")
+
+FOUND = {  # by this test, in the script: each the shortest way to it
+    "the answer with a profile gets lost": lambda x: x.run_in_trouble(
+        Command(max_cost=None), ("lost answer", "users", 1), 1
+    ),
+    "a protected account's profile costs too": lambda x: [
+        x.become("protected"),
+        x.run_again(Command(max_cost=None)),
+    ],
+}
+FAULTS = {  # what it is called: the fault, and what it strikes
+    "empty answer": (Fault.says(200, {"meta": {"result_count": 0}}), ["search"]),
+    "half an answer": (Fault.half_json(), ["search", "lookup", "users"]),
+    "lost answer": (Fault.answer_lost(), ["search", "lookup", "users"]),
+    "out of order": (Fault.service_unavailable(), ["search", "lookup", "users"]),
+    "refused token": (Fault.refused_token(), ["search"]),
+    "no credits": (Fault.credits_depleted(), ["search", "lookup", "users"]),
+}
+TROUBLES = st.sampled_from(
+    [(name, on, times) for name, (_, ons) in FAULTS.items() for on in ons for times in (1, 4)]
+)
+KINDS = st.lists(
+    st.tuples(
+        st.sampled_from(["original", "original", "thread", "reply", "quote", "retweet"]),
+        st.sampled_from([0, 1, 40]),  # seconds after which it is written
+    ),
+    min_size=1,
+    max_size=25,
+)
+happened: Counter[str] = Counter()
+
+
+class Clock:
+    """The time of day, for the script and for X: it stands still until it is moved."""
+
+    now = NOON
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(time, name)  # how long things last, it leaves alone
+
+    def time(self) -> int:
+        return self.now
+
+    def gmtime(self) -> time.struct_time:
+        return time.gmtime(self.now)
+
+    def rule_over(self, module: object, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Let a module look at this clock only."""
+        clock = self
+
+        class Moment(datetime):
+            @classmethod
+            def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+                return datetime.fromtimestamp(clock.now, tz)
+
+        monkeypatch.setattr(module, "time", self)
+        monkeypatch.setattr(module, "datetime", Moment)
+
+
+@dataclass(frozen=True)
+class Command:
+    """What is asked of a run, and until when and from when, in hours before it."""
+
+    limit: int | None = None
+    hours: int | None = None
+    until: int | None = None
+    replies: bool = False
+    threads: bool = False
+    text_format: str = "simple"
+    max_cost: str | None = "1000"  # which bounds nothing, and needs no profile
+
+    def words(self, name: str, now: int) -> list[object]:
+        """The command line."""
+        moments = {"timeframe": self.hours, "until": self.until}
+        return [
+            *(name, self.limit, self.replies, f"--text_format={self.text_format}"),
+            *(f"--include_threads={self.threads}", f"--max_cost={self.max_cost}"),
+            *(f"--{key}={stamp(now - 3600 * h)}" for key, h in moments.items() if h is not None),
+        ]
+
+    def wants(self, found: Post, world: World, now: int) -> bool:
+        """Whether a post belongs into the dataset."""
+        second = int(found.created_at.timestamp())
+        start = 0 if self.hours is None else now - 3600 * self.hours
+        until = now - 3600 * (self.until or 0)
+        return start <= second < until and kind_of(found, world) in self.kinds
+
+    @property
+    def kinds(self) -> set[str]:
+        if self.text_format == "chat":
+            return {"thread", "reply"}
+        threads = {"thread"} if self.replies or self.threads else set()
+        return {"original"} | threads | ({"reply"} if self.replies else set())
+
+
+COMMANDS = st.builds(
+    Command,
+    limit=st.none() | st.integers(1, 40),
+    hours=st.none() | st.sampled_from([1, 30, 200]),
+    until=st.none() | st.sampled_from([1, 26]),
+    replies=st.booleans(),
+    threads=st.booleans(),
+    text_format=st.sampled_from(["simple", "simple", "reply", "chat"]),
+    max_cost=st.sampled_from(["1000", "1000", "1000", None, None, "0", "0.03", "0.12"]),
+).filter(lambda command: not (command.threads and command.text_format == "chat"))
+
+
+def stamp(second: int) -> str:
+    return f"{datetime.fromtimestamp(second, UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def kind_of(found: Post, world: World) -> str:
+    if found.quote_of or found.retweet_of:
+        return "never read"
+    user = world.answered_account(found)
+    return "original" if not user else "thread" if user == found.author else "reply"
+
+
+class Habits(RuleBasedStateMachine):
+    """What a user does with the tool in one folder, and what meanwhile happens at X."""
+
+    def __init__(self, main: Tool, folder: Path, clock: Clock) -> None:
+        super().__init__()
+        self.main, self.folder, self.clock = main, folder, clock
+        clock.now = NOON
+        for file in folder.iterdir():
+            file.unlink()
+        self.world = World(ME, FRIEND, RIVAL)
+        self.x = XSimulator(self.world, FREE).start()
+        self.posts: dict[int, Post] = {}  # by the number in its text
+        self.troubled = 0  # the second at which X last was not itself
+        self.heard: dict[str, set[int]] = defaultdict(set)  # whose posts came under a name
+        self.seen: dict[int, set[Post]] = defaultdict(set)  # posts of datasets, by account
+        self.bought: dict[int, tuple[str, int]] = {}  # how and on which day a post was bought last
+        self.ends: set[datetime] = set()  # the seconds in which a page ended before others
+        self.times = 0  # how often the scripted fault is to strike
+        happened["sequences"] += 1
+
+    def teardown(self) -> None:
+        """In the end all is well at X, and a run has everything."""
+        try:
+            if not sys.exception():
+                self.all_is_well()
+        finally:
+            self.x.close()
+        assert not self.x.crashes
+
+    # --- what happens at X ---
+
+    @initialize(kinds=KINDS, rivals=st.integers(0, 12))
+    def begin(self, kinds: list[tuple[str, int]], rivals: int) -> None:
+        self.clock.now -= 10 * 86400
+        self.write(kinds, ME)
+        self.write([("original", 40)] * rivals, RIVAL)
+        self.clock.now = NOON
+
+    @rule(kinds=KINDS, rival=st.booleans())
+    def post(self, kinds: list[tuple[str, int]], rival: bool) -> None:
+        happened["posts written"] += len(kinds)
+        self.write(kinds, RIVAL if rival else ME)
+
+    def write(self, kinds: list[tuple[str, int]], author: Account) -> None:
+        for kind, seconds in kinds:
+            own = [found for found in self.posts.values() if found.author == author.id]
+            theirs = self.add(FRIEND) if kind in ("reply", "quote", "retweet") else None
+            field = {"reply": "reply_to", "quote": "quote_of", "retweet": "retweet_of"}.get(kind)
+            if theirs and field:
+                self.add(author, **{field: theirs.id})
+            else:
+                self.add(author, reply_to=own[-1].id if own and kind == "thread" else None)
+            self.pass_seconds(seconds)
+
+    def add(self, author: Account, **more: Any) -> Post:
+        number, moment = len(self.posts), datetime.fromtimestamp(self.clock.now, UTC)
+        self.posts[number] = post(number, author=author, created_at=moment, **more)
+        self.world.add(self.posts[number])
+        return self.posts[number]
+
+    @rule(number=st.integers(0, 200))
+    def delete(self, number: int) -> None:
+        happened["post deleted"] += 1
+        if self.posts:
+            self.world.change_post(self.posts[number % len(self.posts)].id, deleted=True)
+
+    @rule(state=st.sampled_from(["protected", "suspended", "readable"]))
+    def become(self, state: str) -> None:
+        happened[f"account {state}"] += 1
+        self.troubled = self.clock.now
+        states = {name: name == state for name in ("protected", "suspended")}
+        self.world.change_account(self.name_of(ME), **states)
+
+    @rule(rival=st.sampled_from([None, None, True, False]), name=st.sampled_from(NAMES))
+    def rename(self, rival: bool | None, name: str) -> None:
+        """Somebody takes a name that nobody has; None: the rival that of the account."""
+        free = [other for other in NAMES if not self.world.account_named(other)]
+        before = self.name_of(ME)
+        if rival is None:
+            happened["name taken over"] += 1
+            self.give_name(ME, free[0])
+            self.give_name(RIVAL, before)
+        elif name in free:
+            happened["account renamed"] += 1
+            self.give_name(RIVAL if rival else ME, name)
+
+    def give_name(self, account: Account, name: str) -> None:
+        self.troubled = self.clock.now
+        self.world.add(replace(self.world.account(account.id), username=name))
+
+    @rule(seconds=st.sampled_from([10, 300, CALM, 3600, 86400]))
+    def pass_seconds(self, seconds: int) -> None:
+        days = [second // 86400 for second in (self.clock.now, self.clock.now + seconds)]
+        self.clock.now += seconds
+        if days[0] < days[1]:
+            self.x.start_new_day()
+
+    def name_of(self, account: Account) -> str:
+        return self.world.username(account.id)
+
+    # --- runs ---
+
+    @rule(command=COMMANDS)
+    def run_again(self, command: Command) -> None:
+        self.run(command, self.name_of(ME))
+
+    @rule(command=COMMANDS, trouble=TROUBLES, after=st.sampled_from([1, 1, 1, 2]))
+    def run_in_trouble(self, command: Command, trouble: Any, after: int) -> None:
+        name, on, self.times = trouble
+        at = len(self.x._requests_of(on)) + after
+        self.x.fail(FAULTS[name][0], times=self.times, at=at, on=on)
+        self.pass_seconds(CALM)  # so that there is something to read
+        if on == "lookup":
+            command = replace(command, replies=True, text_format="reply")
+        self.run(command, self.name_of(ME))
+
+    @rule(command=COMMANDS, name=st.sampled_from(NAMES[:2] + NAMES))
+    def run_a_name(self, command: Command, name: str) -> None:
+        self.run(command, name)
+
+    @rule(command=COMMANDS)
+    def run_daily(self, command: Command) -> None:
+        """Some posts a day, each day the same run."""
+        for _ in range(2):
+            self.write([("original", 0), ("reply", 1), ("thread", 0)] * 2, ME)
+            self.pass_seconds(86400)
+            self.run(replace(command, hours=None, until=None, max_cost="1000"), self.name_of(ME))
+
+    @rule(command=COMMANDS)
+    def estimate(self, command: Command) -> None:
+        words = command.words(self.name_of(ME), self.clock.now)
+        told = AT_MOST.search(self.main(*words, "--estimate", simulator=self.x).out)
+        charged = self.run(command, self.name_of(ME))
+        if told:
+            happened["estimate told a bound"] += 1
+            assert charged <= dollars(told)
+
+    @rule(text_format=st.sampled_from(["simple", "reply"]))
+    def all_is_well(self, text_format: str = "simple") -> None:
+        self.become("readable")
+        self.pass_seconds(CALM)
+        self.run(Command(replies=True, text_format=text_format), self.name_of(ME))
+
+    def run(self, command: Command, name: str) -> Decimal:
+        """Run the tool and compare what it did with the model; what X charged for it."""
+        for file in self.folder.glob("*_tweets.*"):
+            file.unlink()
+        before, charged, users = len(self.x.requests), self.x.dollars, self.x.users_billed
+        run = self.main(*command.words(name, self.clock.now), simulator=self.x)
+        requests, charged = self.x.requests[before:], self.x.dollars - charged
+        ids = {id for request in requests for id in request.ids}
+        price = len(ids) * POST_PRICE + (self.x.users_billed - users) * USER_PRICE
+        is_struck = any(fault.times != self.times for fault in self.x._script)
+        self.forget_faults(is_struck)
+        happened[f"run, exit code {run.code}"] += 1
+        self.check_money(command, run, charged, price, is_struck)
+        self.check_purchases(requests)
+        self.check_rows(command, name, run, is_struck)
+        return charged
+
+    def forget_faults(self, is_struck: bool) -> None:
+        if is_struck:
+            happened["fault at X"] += 1
+            self.troubled = self.clock.now
+        self.x.forget_faults()
+        self.x.was_disturbed = False
+
+    def check_money(
+        self, command: Command, run: Run, charged: Decimal, price: Decimal, is_struck: bool
+    ) -> None:
+        """The bill and the bounds hold; the charge may be less than the price: a day's posts."""
+        bill = Told(BILL, run.out + run.err) if BILL.search(run.out + run.err) else None
+        told = AT_MOST.search(run.err)
+        if bill and bill.words["bound"]:
+            happened["bill says at most"] += 1
+            assert is_struck
+            assert bill.dollars() >= price
+        else:
+            assert (bill.dollars() if bill else 0) == price
+        if told and not is_struck:
+            happened["run told a bound"] += 1
+            assert charged <= dollars(told)
+        if command.max_cost:
+            happened["stopped at --max_cost"] += "stopped at --max_cost" in run.err
+            assert charged <= Decimal(command.max_cost)
+
+    def check_purchases(self, requests: list[Request]) -> None:
+        """Nothing is bought twice but for the three reasons that are known."""
+        today = self.clock.now // 86400
+        for request in requests:
+            name = FROM.findall(request.params.get("query", ""))[:1]
+            is_stranger = bool(name) and not self.heard[name[0].lower()]
+            found = [self.world._posts[id] for id in request.ids if request.delivery == "whole"]
+            for one in found:
+                if one.id in self.bought:
+                    how, day = self.bought[one.id]
+                    reasons = {
+                        "a stranger's first page": is_stranger,
+                        "was looked up": name and how == "lookup",
+                        "in a second in which a page ended": name and one.created_at in self.ends,
+                    }
+                    reason = next((reason for reason, holds in reasons.items() if holds), "")
+                    assert reason, (one, how)
+                    happened[
+                        f"bought again, {['the same day', 'later'][today > day]}: {reason}"
+                    ] += 1
+                self.bought[one.id] = ("search" if name else "lookup", today)
+            if found and name:
+                self.hear(name[0].lower(), found[0].author)
+                self.ends |= {found[-1].created_at} if request.more else set()
+
+    def hear(self, name: str, author: int) -> None:
+        """Posts came under a name: their author, if the name was new, has left the others."""
+        if not self.heard[name]:
+            for authors in self.heard.values():
+                authors.discard(author)
+        self.heard[name].add(author)
+
+    def check_rows(self, command: Command, name: str, run: Run, is_struck: bool) -> None:
+        """No row is wrong, and none that is due is missing."""
+        records = self.records(command, name)
+        numbers = [number for record in records for number in record]
+        rows = [self.posts[number] for number in numbers]
+        assert len(records) <= (command.limit or len(records))
+        assert len(set(numbers)) == len(numbers)
+        assert {row.id for row in rows} <= set(self.x.returned_ids)
+        assert all(command.wants(row, self.world, self.clock.now) for row in rows)
+        assert len({row.author for row in rows}) <= 1
+        if not command.threads:
+            assert numbers == sorted(numbers, reverse=True)
+        if "changed hands" in run.err:
+            happened["changed hands, told"] += 1
+            assert len(self.heard[name]) > 1
+        elif not is_struck and run.code < 2 and "stopped at --max_cost" not in run.err:
+            self.check_due(command, name, rows)
+        for row in rows:
+            self.seen[row.author].add(row)
+
+    def check_due(self, command: Command, name: str, rows: list[Post]) -> None:
+        """What X has long had, and what once stood in a dataset, is there."""
+        owner = self.world.account_named(name)
+        if not owner or command.text_format == "chat" or (command.limit and command.threads):
+            return
+        due = self.seen[owner.id] if self.heard[name] == {owner.id} else set()
+        latest = datetime.fromtimestamp(self.clock.now - CALM, UTC)
+        if self.clock.now - self.troubled >= CALM:
+            happened["run that has to have everything"] += 1
+            at_x = {found for found in self.world.posts_of(name) if not self.world.hidden(found)}
+            due = due | {found for found in at_x if found.created_at <= latest}
+        oldest = rows[-1].id if command.limit == len(rows) else 0
+        wanted = {found.id for found in due if command.wants(found, self.world, self.clock.now)}
+        assert {id for id in wanted if id > oldest} <= {row.id for row in rows}
+
+    def records(self, command: Command, name: str) -> list[list[int]]:
+        """The numbers of the posts in each record of the dataset."""
+        is_chat = command.text_format == "chat"
+        file = self.folder / f"{name}_tweets.{'jsonl' if is_chat else 'csv'}"
+        if not file.exists():
+            return []
+        if is_chat:  # the last message may begin with posts that the account continues
+            lines = [json.loads(line) for line in file.read_text("ascii").splitlines()]
+            texts = [line["messages"][-1]["content"].rpartition("\n\n")[2] for line in lines]
+        else:
+            texts = [row.rpartition("****TWEET\n")[2] for row in rows_of(file)]
+        return [[int(number) for number in NUMBER.findall(text)] for text in texts]
+
+
+def dollars(told: re.Match[str]) -> Decimal:
+    return Decimal(told[1].replace(",", ""))
+
+
+@pytest.fixture
+def habits(main, tmp_path, monkeypatch, small_pages):
+    """Begin with an empty folder and another X."""
+    clock = Clock()
+    for module in (download_tweets, x_simulator):
+        clock.rule_over(module, monkeypatch)
+    return lambda: Habits(main, tmp_path, clock)
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_was_found_once(habits, name):
+    found = habits()
+    found.begin([("original", 40)] * 12 + [("reply", 40), ("thread", 40)], 3)
+    FOUND[name](found)
+    found.teardown()
+
+
+def test_any_habits(habits, capsys):
+    ways = settings(
+        max_examples=SEQUENCES or 25,
+        stateful_step_count=25 if SEQUENCES else 12,
+        deadline=None,
+        derandomize=not SEQUENCES,
+        database=None,
+        report_multiple_bugs=False,
+        phases=[Phase.generate] if os.environ.get("QUICK") else [Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(habits, settings=ways)
+    if SEQUENCES:
+        with capsys.disabled():
+            print(*(f"\n{number:8,} {what}" for what, number in sorted(happened.items())))
+
+
+if __name__ == "__main__":
+    os.environ["SEQUENCES"] = sys.argv[1]
+    sys.exit(pytest.main([__file__, "-n0"]))
