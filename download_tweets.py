@@ -337,7 +337,7 @@ def listing(names: Iterable[object]) -> str:
 FLAG = one_of(lambda: (True, False))
 COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1, or None", int)
 A_FLAG = re.compile("--?[^-0-9]|--$")
-YES_OR_NO = {"1", "0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # as one may write a flag
+YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # as one may write a flag
 NO_SOURCE = (
     "name your archive, which needs no keys, or an account: python3 download_tweets.py "
     "twitter-archive.zip, or python3 download_tweets.py NAME 100"
@@ -720,11 +720,17 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
 
 
 def output_path(options: Options) -> Path:
-    """The dataset file: `output`, or <username>_tweets.csv in the working directory."""
+    """The dataset file: `output`, or NAME_tweets.csv in the working directory.
+
+    An archive's NAME is its account's, where it tells; that of other files and folders their own.
+    """
     if options.output:
         return Path(options.output)
-    account = None if is_archive(Path(options.username)) else account_name(options.username)
-    path = Path(options.username).resolve()
+    path, account = Path(options.username), account_name(options.username)
+    if is_archive(path):
+        named = ACCOUNT.fullmatch(read_owner(path).username)
+        account = named and named[1]
+    path = path.resolve()
     name = account or (path.name if os.path.isdir(path) else path.stem)
     return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
 
@@ -855,6 +861,20 @@ VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 do
 NO_POST = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError)
 
 
+class NoPostError(ValueError):
+    """Why a JSON value is no post, in words for users, which Python's own are not."""
+
+
+@contextmanager
+def told_no_post(what: str) -> Iterator[None]:
+    """Tell that something cannot be read as a post, and why, where that is known."""
+    try:
+        yield
+    except NO_POST as error:
+        reason = f" ({error})" if isinstance(error, NoPostError) else ""
+        raise DownloadError(f"{what}{reason}") from None
+
+
 @dataclass(frozen=True, slots=True)
 class Tweet:
     """A post of any source, as far as a dataset needs it."""
@@ -932,7 +952,7 @@ def parse_v1(status: Json, about: Json) -> Tweet:
     is_quote = is_quote_v1(status, text, links)
     if note:
         text = note["text"]  # which, unlike the rest, is not escaped
-        links |= {str(url["shortUrl"]): str(url["expandedUrl"]) for url in note.get("urls") or []}
+        links |= {url["shortUrl"]: url["expandedUrl"] for url in note["urls"]}
     user = status.get("user") or {
         "id": about.get("author_id"),
         "screen_name": about.get("username"),
@@ -1050,7 +1070,7 @@ def created_second(post: Json) -> int:
 
 # ---------------------------------------------------------------------------- source: files
 
-NO_KEYS = "not in the file, and no keys to look them up at X"
+NO_KEYS = "not in the file, and no keys to ask X"
 TWEETS_FILE = re.compile(
     r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
     r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
@@ -1065,6 +1085,7 @@ CHUNK = 262_144  # bytes read at a time
 LONGEST_VALUE = 33_554_432  # letters of a JSON value: 32 times the largest page that X gives
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
 DAMAGE = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error)
 OWN = ""  # the account of a file's own posts, in the file's store
 
@@ -1149,12 +1170,12 @@ class Member:
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     """The files of an archive by their name in it; DownloadError if it is none."""
     if path.suffix.lower() == ".zip" and not os.path.isdir(path):
-        errors = (OSError, RuntimeError, ValueError, zipfile.BadZipFile)
-        with told(errors, f"{shown(path)}: cannot be read as a zip"):
+        what, advice = f"{shown(path)}: cannot be read", "; the download may have broken off"
+        with told((OSError,), what), told(BAD_ZIP, f"{what} as a zip", f"{advice}, get it anew"):
             bundle = stack.enter_context(zipfile.ZipFile(path))
             files = bundle.infolist()
-            if any(file.compress_type not in PLAIN_ZIP for file in files):
-                raise zipfile.BadZipFile("it is packed in a way that X does not use")
+        if any(file.compress_type not in PLAIN_ZIP for file in files):
+            raise DownloadError(f"{what}, it is packed in a way that X does not use")
         members = {f.filename: Member(f.file_size, partial(bundle.open, f)) for f in files}
     else:
         folder, names = (path, folder_files(path)) if path.is_dir() else one_file(path)
@@ -1177,6 +1198,12 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
     return path.parent, [path.name, *about]
 
 
+def member_place(path: Path, name: str) -> str:
+    """A file of an archive, as a message names it."""
+    of_many = path.is_dir() or path.suffix.lower() == ".zip"
+    return f"{shown(path)}, {name}" if of_many else shown(path.with_name(name))
+
+
 def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
     """Keep an archive's posts as an account's, all or none; how many came again, and the newest.
 
@@ -1193,12 +1220,12 @@ def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
         bar = stack.enter_context(byte_bar(sum(members[name].size for name in names + notes)))
         for name in notes:
             try:
-                read_notes(f"{shown(path)}, {name}", members[name], store, bar)
+                read_notes(member_place(path, name), members[name], store, bar)
             except DownloadError as error:
                 troubles.append(f"warning: {error}; the long posts after that place are left out")
         for name in names:
             try:
-                place = f"{shown(path)}, {name}"
+                place = member_place(path, name)
                 for tweet, post in archived_posts(place, members[name], owner, bar):
                     if note := long_version(tweet, store):
                         post = {**post, "note": note}
@@ -1219,7 +1246,7 @@ def archived_posts(
 ) -> Iterator[tuple[Tweet, Json]]:
     """The posts of a file of an archive, each with its JSON, to which the owner is added."""
     for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
-        with told(NO_POST, f"{place}, post {number}: no post that this tool can read"):
+        with told_no_post(f"{place}, post {number}: no post that this tool can read"):
             status = item.get("tweet", item)
             post = {"tweet": status, "author_id": owner.id, "username": owner.username}
             tweet = readable(post)
@@ -1235,12 +1262,18 @@ def member_values(place: str, member: Member, bar: Bar) -> Iterator[tuple[int, A
 def read_notes(place: str, member: Member, store: Store, bar: Bar) -> None:
     """Keep the long posts of a file of an archive; they carry no id, only their second."""
     for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
-        with told(NO_POST, f"{place}, long post {number}: it cannot be read"):
+        with told_no_post(f"{place}, long post {number}: it cannot be read"):
             note = item.get("noteTweet", item)
-            core = {"text": note["core"]["text"], "urls": note["core"].get("urls") or []}
+            core = {"text": note["core"]["text"], "urls": note_urls(note["core"])}
             letters(core["text"])
             second = unix(note["createdAt"])
         store.keep_note(second, core)
+
+
+def note_urls(core: Json) -> list[Json]:
+    """The links of a long post; raises one of NO_POST if they are none."""
+    names = ("shortUrl", "expandedUrl")
+    return [{name: str(url[name]) for name in names} for url in core.get("urls") or []]
 
 
 def long_version(tweet: Tweet, store: Store) -> Json | None:
@@ -1279,6 +1312,12 @@ class Owner:
     made: int | None = None  # Unix seconds
 
 
+def read_owner(path: Path) -> Owner:
+    """The owner of an archive; DownloadError if it is none."""
+    with ExitStack() as stack:
+        return archive_owner(path, archive_members(path, stack))
+
+
 def archive_owner(path: Path, members: Mapping[str, Member]) -> Owner:
     """What account.js, manifest.js or, before 2019, user_details.js say of the owner.
 
@@ -1286,16 +1325,16 @@ def archive_owner(path: Path, members: Mapping[str, Member]) -> Owner:
     """
     found: Json = {}
     for name in sorted((name for name in members if OWNER_FILE.fullmatch(name)), reverse=True):
-        place = f"{shown(path)}, {name}"
+        place = member_place(path, name)
         try:
             for _, value in member_values(place, members[name], None):
-                with told(NO_POST, f"{place}: it cannot be read"):
+                with told_no_post(f"{place}: it cannot be read"):
                     found |= value.get("account") or value.get("userInfo") or value
                     found |= value.get("archiveInfo") or {}
         except DownloadError:  # the posts do not need it, and who does is told who is missing
             continue
     made = found.get("generationDate")
-    with told(NO_POST, f"{shown(path)}: its manifest.js names no date"):
+    with told_no_post(f"{shown(path)}: its manifest.js names no date"):
         return Owner(
             str(found.get("username") or found.get("userName") or found.get("screen_name") or ""),
             text_or_none(found.get("accountId") or found.get("id")),
@@ -1310,8 +1349,7 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
     """
     if not is_archive(path):
         raise DownloadError(f"archive: {shown(path)} is no archive; check the path", exit_code=2)
-    with ExitStack() as stack:
-        owner = archive_owner(path, archive_members(path, stack))
+    owner = read_owner(path)
     known = next(iter(store.ids(account)), None)
     same_name = owner.username.lower() == account.lower()
     if (owner.id != known) if owner.id and known else not same_name:
@@ -1359,10 +1397,10 @@ def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
     with told(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
         for number, (line, entry) in enumerate(json_values(place, file, bar), start=1):
             where = f"{place}, line {line}, value {number}"
-            with told(NO_POST, f"{where}: no post that this tool can read"):
+            with told_no_post(f"{where}: no post that this tool can read"):
                 own, included = split_entry(entry)
                 if not all({"text", "full_text"} & post.keys() for post in own + included):
-                    raise ValueError("it has no text")
+                    raise NoPostError("it has no text")
                 posts = [(readable(post), post) for post in own]
                 references = [(readable(post), post) for post in included]
             yield posts, references
@@ -1372,7 +1410,7 @@ def readable(post: Json) -> Tweet:
     """A post that can be read and kept; raises one of NO_POST otherwise."""
     tweet = parse_post(post)
     if not (abs(tweet.id) <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
-        raise ValueError("its id or time is impossible")
+        raise NoPostError("its id or time is impossible")
     return tweet
 
 
@@ -1389,7 +1427,7 @@ def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
         return [entry], [post for post in references if "text" in post]
     if "meta" in entry or "errors" in entry:
         return [], []
-    raise ValueError("neither a post nor a page of posts")
+    raise NoPostError("neither a post nor a page of posts")
 
 
 def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, Any]]:
@@ -2908,6 +2946,13 @@ KIND_REASONS = {
     THREADS: "continuing its own posts, which --include_threads has",
     REPLIES: "replies",
 }
+OF_ONE = {  # the reasons that read otherwise when they are those of a single post
+    "retweets": "retweet",
+    "retweets written by hand": "retweet written by hand",
+    "quotes": "quote",
+    "replies": "reply",
+    "posts that answer nobody": "post that answers nobody",
+}
 
 
 class Chosen(NamedTuple):
@@ -3723,8 +3768,9 @@ def summary(report: Report) -> Iterator[str]:
     written = f"{tally.posts:,} written, {dropped:,} not{listed(tally.dropped)}"
     yield f"{counted(tally.posts + dropped, 'post')} read: {written}"
     if tally.orphans.total():
-        replies = counted(tally.orphans.total(), "reply", "replies")
-        yield f"{replies} without the post they answer{listed(tally.orphans)}"
+        many = "replies without the post they answer"
+        replies = counted(tally.orphans.total(), "reply without the post it answers", many)
+        yield f"{replies}{listed(tally.orphans)}"
     yield from chart(tally.labels)
     yield from language_warning(tally)
     if report.path.suffix.lower() == ".csv" and 0 < tally.records == tally.numbers:
@@ -3784,9 +3830,9 @@ def listed(reasons: Counter[str]) -> str:
     """The reasons with their numbers, the most frequent first, to end a line with.
 
     >>> listed(Counter(quotes=1, retweets=3, replies=0))
-    ' (3 retweets, 1 quotes)'
+    ' (3 retweets, 1 quote)'
     """
-    parts = [f"{number:,} {reason}" for reason, number in reasons.most_common() if number]
+    parts = [counted(n, OF_ONE.get(why, why), why) for why, n in reasons.most_common() if n]
     return f" ({', '.join(parts)})" if parts else ""
 
 

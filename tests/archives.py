@@ -20,6 +20,8 @@ from typing import Any
 from conftest import SCRIPT, Run, clean_environment
 from x_simulator import snowflake
 
+from download_tweets import OF_ONE
+
 Json = dict[str, Any]
 Files = dict[str, bytes]  # an archive's files by their names in it
 
@@ -306,11 +308,15 @@ def refused(main: Any, source: object, *words: object, **more: Any) -> str:
     return the_error(run)
 
 
+PYTHONS_WORDS = re.compile(r"\w+Error\b|' object|iterable|NoneType|invalid literal for|\('\w+'\)")
+
+
 def the_error(run: Run) -> str:
     """The error of a run: its last line on standard error, and the only one of its kind."""
     *others, last = run.err.splitlines()
     assert last.startswith("error: "), run
     assert not any("error: " in line or "Traceback" in line for line in others), run
+    assert not PYTHONS_WORDS.search(last), run
     return last.removeprefix("error: ")
 
 
@@ -331,7 +337,9 @@ def counts(run: Run) -> dict[str, int]:
     assert match, run
     read, kept, dropped = (int(number.replace(",", "")) for number in match.groups()[:3])
     reasons = re.findall(r"([\d,]+) ([^\d]+?)(?=, \d|$)", match[4] or "")
-    found = {reason: int(number.replace(",", "")) for number, reason in reasons}
+    assert not [reason for number, reason in reasons if number == "1" and reason in OF_ONE], run
+    many = {one: reason for reason, one in OF_ONE.items()}
+    found = {many.get(reason, reason): int(number.replace(",", "")) for number, reason in reasons}
     assert read == kept + dropped, run
     assert dropped == sum(found.values()), run
     return {"read": read, "written": kept} | found
@@ -359,7 +367,10 @@ def threads_of(main: Any, source: object, *words: object, **more: Any) -> list[t
 
 def orphans(run: Run) -> str:
     """What a run says of the replies without the post they answer, in at most one line."""
-    lines = [line for line in run.out.splitlines() if "without the post they answer" in line]
+    one_or_many = (
+        r"(1 reply without the post it answers|[\d,]+ replies without the post they answer)"
+    )
+    lines = [line for line in run.out.splitlines() if re.match(one_or_many, line)]
     assert len(lines) <= 1, run
     return "".join(lines)
 

@@ -71,7 +71,7 @@ def parsed(name: str) -> list[Json]:
 
 def test_the_sample_archive_becomes_a_dataset(main):
     run = main(SAMPLE)
-    assert (run.code, run.err, len(run.rows("sample_archive_tweets.csv"))) == (0, "", 257)
+    assert (run.code, run.err, len(run.rows("nellwindsclocks_tweets.csv"))) == (0, "", 257)
     dropped = {"replies": 40, THREAD: 35, "retweets": 16, "quotes": 12, "empty after cleaning": 5}
     assert counts(run) == {"read": 365, "written": 257} | dropped
     run = main(SAMPLE, "--include_threads")
@@ -195,6 +195,21 @@ def test_a_single_file_of_posts_is_read_with_the_long_posts_beside_it_if_there_a
     assert records(main, Path(unpacked("archive", files), "data", name)) == ["two", WHOLE]
     run = main(written(name, tweets_js([status(1, "one")])))
     assert run.rows(f"{name.removesuffix('.js')}_tweets.csv") == ["one"]
+    assert refused(main, written(name, b"[")).startswith(f"{name}, line 1: ")
+
+
+ACCOUNTS = {"Its_Owner": "Its_Owner", "@its_owner": "its_owner", 5: "5"}
+ACCOUNTS |= dict.fromkeys(["../a", "a/b", "a b", "", "x" * 21, None, "näme"], "my archive")
+
+
+@pytest.mark.parametrize("account", ACCOUNTS)
+def test_a_dataset_is_named_after_its_archives_account_or_else_after_the_archive(main, account):
+    about = {"data/account.js": assigned("x", [{"account": {"username": account}}])}
+    files = about | {"data/tweets.js": tweets_js([status(1, "one")])}
+    paths = zipped("my archive.zip", files), unpacked("my archive", files)
+    for path in paths:
+        assert main(path).rows(f"{ACCOUNTS[account]}_tweets.csv") == ["one"]
+        Path(f"{ACCOUNTS[account]}_tweets.csv").unlink()
 
 
 def test_a_file_that_is_not_of_public_posts_is_refused_with_a_sentence(main):
@@ -462,7 +477,8 @@ def test_an_archive_that_breaks_off_is_refused_with_its_place(main, name):
         if name in files:
             assert name in refused(main, unpacked("archive", files | {name: cut}))
         else:
-            assert "zip" in refused(main, written("a.zip", cut))
+            assert "zip" in (told := refused(main, written("a.zip", cut)))
+            assert "download may have broken off" in told
 
 
 def test_an_archive_that_breaks_off_tells_how_many_posts_stand_before(main):

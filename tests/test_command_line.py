@@ -359,7 +359,7 @@ NO_DATES = [
     *["yesterday", "now", "foo\nbar", "-1", "0x7E3", "1e3", "NaN", "inf", "True"],
     *["10:30" + "9" * 40, "9" * 40 + " h", "9" * 400 + ".5", "2019-03-04 05:06 " + "9" * 40],
 ]
-YES_OR_NO = ["yes", "no", "1", "0", "on", "T"]
+YES_OR_NO = ["yes", "no", "0", "on", "T"]
 BAD_VALUES = {
     "username": [
         *["None", "none", "", " ", "a b", "a-b", "a.b", "a_handle_of_21_chars_", "@", "@@a"],
@@ -372,7 +372,7 @@ BAD_VALUES = {
         *["0", "00", "-0", "-1", "-5", "1e5", "1_000", "1,000", "2.0", "0.5", ".5", "1.", "+5"],
         *["２", "٣", "²", "ten", "0x10", "1 0", "inf", "nan", "True", "False", "", " ", "9" * 5000],
     ],
-    **{flag: [*YES_OR_NO, "Truee", "", " ", "True False"] for flag in FLAGS},
+    **{flag: [*YES_OR_NO, "1", "Truee", "", " ", "True False"] for flag in FLAGS},
     "sentiment": [
         *["1", "2", "4", "6", "8", "9", "-3", "3.0", "03", "33", "３", "three", "True", ""],
         *["0,3", "7 "],

@@ -91,7 +91,7 @@ def test_the_python_example_runs(folder: Path) -> None:
         encoding="utf-8",
         check=True,
     )
-    assert done.stdout.startswith("sample_archive_tweets.csv: 100 records")
+    assert done.stdout.startswith("nellwindsclocks_tweets.csv: 100 records")
 
 
 def test_the_table_of_parameters_is_the_programs() -> None:
@@ -109,7 +109,7 @@ def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) ->
     run = tool(ROOT / "examples" / "sample_archive")
     shown = re.search(r"```\n(text\n.*?)```", README, re.DOTALL)
     assert shown
-    dataset = (run.folder / "sample_archive_tweets.csv").read_text("utf-8")
+    dataset = (run.folder / "nellwindsclocks_tweets.csv").read_text("utf-8")
     assert dataset.startswith(shown[1])
 
 

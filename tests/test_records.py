@@ -114,7 +114,7 @@ def test_a_line_like_a_mark_is_harmless_in_every_section(main):
 
 ME, BOB = Account(OWNER_ID, OWNER), Account(2, "bob")
 LOCKED, GONE = Account(3, "locked", protected=True), Account(4, "gone", suspended=True)
-NO_KEYS = "not in the file, and no keys to look them up at X"
+NO_KEYS = "not in the file, and no keys to ask X"
 HIDDEN = {
     "missing": "deleted",
     "protected": "of a protected account",
@@ -544,7 +544,7 @@ def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limi
     assert [made[-1]["content"] for made in chats(run)] == ["Yes.", "No."]
     assert "6 posts read: 2 written, 4 not" in run.out
     assert "3 answering nothing that can be had" in run.out
-    assert "1 posts that answer nobody" in run.out
+    assert "1 post that answers nobody" in run.out
     assert len(chats(main("d.jsonl", 1, "--text_format=chat"))) == 1
     for words, said in (
         ([], True),
