@@ -150,7 +150,8 @@ def write_dataset(sources: list[Source], options: Options) -> Report:
     if not tally.records:
         raise nothing_written(tally, failures, stops)
     x = sources[0].x
-    return Report(path, path.stat().st_size, tally, failures, stops, x.bill.line() if x else "")
+    told = [x.bill.line() if x else "", *(source.fresh for source in sources)]
+    return Report(path, path.stat().st_size, tally, failures, stops, [*filter(None, told)])
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -218,6 +219,7 @@ class Source(Protocol):
     name: str
     repeated: int  # posts that a file holds again
     broken: DownloadError | None  # where a file breaks off
+    fresh: str  # why X was not asked for newer posts, if so
 
     @property
     def x(self) -> XPosts | None:
@@ -1101,6 +1103,7 @@ class FileSource:
         self.store = store
         self.repeated = 0
         self.broken: DownloadError | None = None
+        self.fresh = ""
 
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Every post of the file, newest first."""
@@ -1532,6 +1535,7 @@ class Account:
 
     repeated = 0
     broken: DownloadError | None = None
+    fresh = ""
 
     def __init__(self, username: str, options: Options, x: XPosts) -> None:
         self.name = username
@@ -1548,12 +1552,22 @@ class Account:
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Its posts, newest first; DownloadError with the reason if there are none at all."""
         self.check_name()
+        self.fresh = self.freshness()
         pages = self.kept_pages(missing, self.read(missing))
         first = next(pages, None)
         if first is None:
             raise self.nothing_there()
         yield first
         yield from pages
+
+    def freshness(self) -> str:
+        """Up to when it was read lately, and from when on X is asked again; empty if it is now."""
+        if not (last := fresh_until(self.options, self.x.store.stretches(self.name))):
+            return ""
+        again = local_time(last + INDEXING_LAG + FRESH)
+        return (
+            f"{self.name}: read up to {local_time(last)}; X is asked for newer posts from {again}"
+        )
 
     def kept_pages(self, missing: Missing, bottoms: Iterable[Position]) -> Iterator[Page]:
         """The wanted posts of the store, down to one position after the other."""
@@ -1856,14 +1870,22 @@ def kind(tweet: Tweet) -> Kinds:
 
 def settled(options: Options, read: list[Stretch]) -> Stretch:
     """What is wanted without the newest seconds, or up to the last reading's end if it is fresh."""
-    wanted = options.wanted
-    until = min(wanted.until, int(time.time()) - INDEXING_LAG)
+    until = fresh_until(options, read) or newest_settled(options)
+    start = min(options.wanted.start, until)
+    return Stretch(options.wanted.kinds, start, until, (until, 0))
+
+
+def newest_settled(options: Options) -> int:
+    """The Unix second up to which X's index holds what is wanted."""
+    return min(options.wanted.until, int(time.time()) - INDEXING_LAG)
+
+
+def fresh_until(options: Options, read: list[Stretch]) -> int | None:
+    """The end of the last reading, in Unix seconds, if that still counts as up to date."""
     last = max((stretch.until for stretch in read), default=0)
-    to_now = not options.until or options.until.timestamp() > wanted.until
-    if to_now and until - last < FRESH and last > wanted.start:
-        until = last
-    start = min(wanted.start, until)
-    return Stretch(wanted.kinds, start, until, (until, 0))
+    to_now = not options.until or options.until.timestamp() > options.wanted.until
+    fresh = to_now and newest_settled(options) - last < FRESH and last > options.wanted.start
+    return last if fresh else None
 
 
 def gaps(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
@@ -3749,7 +3771,7 @@ class Report:
     tally: Tally
     failures: list[str]  # accounts of a list that could not be read, each with its reason
     stops: list[str]  # and those that --max_cost left unread
-    bill: str  # what X was asked for and what that costs
+    bill: list[str]  # what X was asked for and what that costs, and what it was not asked for
 
     def __str__(self) -> str:
         return "\n".join(summary(self))
@@ -3780,8 +3802,7 @@ def summary(report: Report) -> Iterator[str]:
             f"{tally.text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size"
         )
         yield f"{kilobytes(tally.text)} of text, {share} wants"
-    if report.bill:
-        yield report.bill
+    yield from report.bill
     for failure in (*report.failures, *report.stops):
         yield f"not read: {failure}"
 

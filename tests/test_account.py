@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import signal
 import sqlite3
@@ -138,7 +139,7 @@ def test_max_cost_leaves_room_for_what_replies_answer(main, x):
     assert "not looked up: --max_cost" not in run.out
 
 
-@pytest.mark.parametrize(("ahead", "told"), [(300, "0:05:00 ahead of"), (-300, "")])
+@pytest.mark.parametrize(("ahead", "told"), [(300, "0:0[45]:[05][0-9] ahead of"), (-300, "")])
 def test_a_clock_that_is_wrong_is_told_as_that(main, x, monkeypatch, ahead, told):
     class Clock(download_tweets.datetime):
         @classmethod
@@ -151,7 +152,8 @@ def test_a_clock_that_is_wrong_is_told_as_that(main, x, monkeypatch, ahead, told
     run = main(NAME, 5, simulator=x)
     assert bool(told) == (run.code == 1)
     if told:
-        assert f"this computer's clock is {told} X's; set it right" in the_error(run)
+        words = f"this computer's clock is {told} X's; set it right"
+        assert re.search(words, the_error(run))
 
 
 def x_asks() -> bool:
