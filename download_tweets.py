@@ -123,7 +123,8 @@ def download_tweets(options: Options) -> Report | Estimate:
                 return Estimate([source.bound() for source in sources], x.bill.line() if x else "")
             confirm(sources, options)
             return write_dataset(sources, options)
-        except (DownloadError, KeyboardInterrupt):
+        except (DownloadError, KeyboardInterrupt) as error:
+            error.add_note(GOES_ON if x else BEGINS_ANEW)
             if x and x.bill.cost:
                 tell(x.bill.line())
             raise
@@ -587,6 +588,11 @@ def version_text() -> str:
 INFORMATION = {"-h": help_text, "--help": help_text, "--version": version_text}
 
 
+NOTHING_WRITTEN = "nothing was written"
+BEGINS_ANEW = "the dataset may lack its end; the same command makes it anew"
+GOES_ON = "what was read is kept, and the same command goes on from there"
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run a command line, tell what happened, and give the exit code."""
     try:
@@ -609,7 +615,7 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt as stop:
         before = [signal.signal(number, signal.SIG_IGN) for number in STOPS]  # a second one is late
-        tell("stopped; what was read is kept, and the same command goes on from there")
+        tell(f"stopped; {getattr(stop, '__notes__', [NOTHING_WRITTEN])[0]}")
         for number, handler in zip(STOPS, before, strict=True):
             signal.signal(number, handler)
         return 128 + (stop.args[0] if stop.args else signal.SIGINT)
@@ -751,6 +757,8 @@ def check_output(options: Options) -> None:
         trouble = f"the name {shown(path)} is too long"
     if trouble:
         raise DownloadError(f"output: {trouble}", exit_code=2)
+    with told_unwritable(path), suppress(FileNotFoundError):
+        path.open("r+b").close()  # Windows refuses it while another program (Excel) has it open
 
 
 def shown(path: Path) -> str:
@@ -3702,21 +3710,21 @@ class Dataset:
         self.file: io.FileIO | None = None
 
     def __enter__(self) -> Dataset:
-        with self.told_trouble():
-            for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.*.part"):
-                left.unlink(missing_ok=True)  # by a run that was killed
+        for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.*.part"):
+            remove(left)  # by a run that was killed
+        with told_unwritable(self.path):
             self.draft.write_bytes(b"")  # fails here, before anything is paid for
         return self
 
     def __exit__(self, *_: object) -> None:
         if self.file:
             self.file.close()
-        self.draft.unlink(missing_ok=True)
+        remove(self.draft)
 
     def append(self, records: list[Record]) -> None:
         """Write a page of records to the disk, or nothing of it: raises DownloadError."""
         lines = [self.line(record) for record in records]
-        with self.told_trouble():
+        with told_unwritable(self.path):
             if lines and not self.file:
                 self.draft.write_bytes(b"".join([b"" if self.jsonl else b"text\n", *lines]))
                 self.draft.replace(self.path)
@@ -3747,12 +3755,17 @@ class Dataset:
         csv.writer(cell, lineterminator="\n").writerow([record.content])
         return cell.getvalue().encode()
 
-    def told_trouble(self) -> AbstractContextManager[None]:
-        """Tell an error of the disk as one of ours."""
-        advice = "its space and its permissions, close what else uses the file, then run again"
-        return told(
-            (OSError,), f"{self.path.name}: cannot be written", f"; see to the disk, {advice}"
-        )
+
+def remove(draft: Path) -> None:
+    """Remove a draft; one that a virus scanner or another run has open is left for later runs."""
+    with suppress(OSError):
+        draft.unlink()
+
+
+def told_unwritable(path: Path) -> AbstractContextManager[None]:
+    """Tell an error of the disk that holds the dataset file as one of ours."""
+    advice = "its space and its permissions, close what else uses the file, then run again"
+    return told((OSError,), f"{path.name}: cannot be written", f"; see to the disk, {advice}")
 
 
 # ---------------------------------------------------------------------------- what is told

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import random
 import re
+import signal
 import struct
 import sys
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -479,6 +482,23 @@ def test_an_archive_that_breaks_off_is_refused_with_its_place(main, name):
         else:
             assert "zip" in (told := refused(main, written("a.zip", cut)))
             assert "download may have broken off" in told
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with a name")
+def test_ctrl_c_while_an_archive_is_read_tells_that_nothing_was_written(main):
+    path = Path(unpacked("archive", archive([])), "data", "tweets.js")
+    path.unlink()
+    os.mkfifo(path)
+
+    def begin_and_interrupt() -> None:
+        with path.open("wb", buffering=0) as pipe:
+            pipe.write(TWENTY["data/tweets.js"][:1000] + b" " * 200_000)  # more than a pipe holds
+            signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+    threading.Thread(target=begin_and_interrupt).start()
+    run = main("archive")
+    assert (run.code, run.out, run.err) == (130, "", "stopped; nothing was written\n")
+    assert [path.name for path in Path().iterdir()] == ["archive"]
 
 
 def test_an_archive_that_breaks_off_tells_how_many_posts_stand_before(main):

@@ -8,12 +8,15 @@ import io
 import json
 import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
 import types
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from archives import OLD, counts, dump, hour, json_lines, post, refused, the_error, written
@@ -193,6 +196,52 @@ def test_a_link_stays_a_link(main, target):
     assert link.is_symlink()
     assert rows_of(real) == ["one", "two"]
     assert not parts_left()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that refuses to be opened")
+def test_a_file_that_another_program_holds_is_told_before_anything_is_paid_for(main, x):
+    """Linux refuses to write to a program that runs, as Windows does to a file open in Excel."""
+    program = shutil.copy(shutil.which("sleep"), CSV)
+    content = Path(program).read_bytes()
+    with subprocess.Popen(["sleep", "60"], executable=Path(program).absolute()) as other:
+        run = main(NAME, simulator=x)
+        other.kill()
+    assert (run.code, run.out, x.requests) == (1, "", [])
+    assert re.search(f"{CSV}: cannot be written.*close what else uses the file", the_error(run))
+    assert Path(CSV).read_bytes() == content
+
+
+def test_a_draft_that_cannot_be_removed_is_left_and_told_at_most_in_a_line(main, x):
+
+    def replace_with_a_folder() -> None:  # which is not removed as a file, whoever the user is
+        (draft,) = Path().glob(f"{CSV}.*.part")
+        draft.unlink()
+        draft.mkdir()
+
+    x.before(1, replace_with_a_folder)
+    run = main(NAME, 3, simulator=x)
+    assert run.code == 1
+    assert f"{CSV}: cannot be written" in the_error(run)
+    (draft,) = Path().glob(f"{CSV}.*.part")
+    draft.rename(f"{CSV}.1.part")
+    assert len(main(NAME, 3, simulator=x).rows(CSV)) == 3
+
+
+def test_ctrl_c_while_a_file_is_written_tells_that_its_end_may_be_missing(main, monkeypatch):
+    monkeypatch.setattr(download_tweets, "PAGE_SIZE", 25)
+
+    def stop(_frame: object, event: str, call: Any) -> None:
+        is_write = isinstance(getattr(call, "__self__", None), io.FileIO)
+        if event == "c_call" and is_write and call.__name__ == "write":
+            sys.setprofile(None)
+            signal.raise_signal(signal.SIGINT)
+
+    source = dump(*LONG)
+    sys.setprofile(stop)
+    run = main(source)
+    assert (run.code, run.out) == (130, "")
+    assert run.err.startswith("stopped; the dataset may lack its end")
+    assert run.rows("posts_tweets.csv") == LONG[:25]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
