@@ -866,6 +866,7 @@ STATUS_LINK = re.compile(
 )
 OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
 OWN_STATUS = re.compile(r"/status/(\d+)$")
+CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
 OLD_RETWEET = re.compile(r"RT @\w+: ")
 VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
 NO_POST = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError)
@@ -994,10 +995,17 @@ def same(one: object, other: object) -> bool:
 
 
 def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
-    """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it."""
-    link = text.rpartition("…")[2].strip()
-    statuses = (OWN_STATUS.search(str(u.get("expanded_url"))) for u in urls if u["url"] == link)
-    return any(status and int(status[1]) == tweet_id for status in statuses)
+    """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it.
+
+    Some dumps do not tell where that link leads: then it is one behind as much text as X shows.
+    """
+    _, mark, rest = text.rpartition("…")
+    known = [str(url.get("expanded_url")) for url in urls if url["url"] == rest.strip()]
+    if not known:
+        long = len(text) > CUT_LENGTH and SHORT_LINK.fullmatch(rest.strip())
+        return bool(mark and long)
+    statuses = [status for address in known if (status := OWN_STATUS.search(address))]
+    return bool(mark) and any(int(status[1]) == tweet_id for status in statuses)
 
 
 def own_start(part: Json, text: str) -> int:
@@ -3833,7 +3841,7 @@ def language_warning(tally: Tally) -> Iterator[str]:
 def nothing_written(tally: Tally, failures: list[str], stops: list[str]) -> DownloadError:
     """Why there is no dataset, and what to do."""
     if failures:
-        return DownloadError(f"no account could be read; {'; '.join(failures)}")
+        return DownloadError(f"none of {counted(len(failures), 'account')} could be read, as told")
     if stops:
         return DownloadError("nothing was written: --max_cost left nothing to read", exit_code=0)
     read = counted(tally.dropped.total(), "post")

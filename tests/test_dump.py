@@ -173,6 +173,7 @@ CUT_OFF = [
     dumped(1, "so lo", truncated=True),
     dumped(1, "so lo… https://t.co/s", entities=links(s=SELF)),
     post(1, "so lo… https://t.co/s", entities=links(s=SELF)),
+    post(1, "so long. " * 30 + "so lo… https://t.co/s"),
 ]
 CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "RT @bob: hi", retweeted_status=dumped(0, "hi")), "retweets"),
@@ -210,6 +211,7 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "My account is temporarily unavailable, I was told."), ""),
     *((cut, CUT) for cut in CUT_OFF),
     (dumped(1, "So long…"), ""),
+    (post(1, "so long… https://t.co/s"), ""),
     (dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"}), ""),
     (dumped(1, ""), "empty after cleaning"),
     (dumped(1, None, full_text=""), "empty after cleaning"),
