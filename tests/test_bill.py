@@ -479,7 +479,7 @@ def test_an_amount_that_is_none_is_refused_before_anything_is_asked(main, x):
         assert len(run.err.splitlines()) == 1
         assert os.listdir() == []
     for value in (*NO_AMOUNTS, True, -1, -0.5, float("nan"), float("inf")):
-        with pytest.raises(DownloadError, match="max_cost (?:accepts|needs a value)"):
+        with pytest.raises(DownloadError, match=r"max_cost (?:accepts|needs a value)"):
             download_tweets.Options("example_account", max_cost=value)
 
 
