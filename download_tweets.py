@@ -101,7 +101,7 @@ STORE = Path("tweets.db")  # in the working directory
 VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
 POST_ROOM = 10_000  # bytes that a post and its place in the store take: three times a large one
 SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
-SMALL_DATASET = 1_000_000  # bytes of text: about what a model of GPT-2's size wants
+ENOUGH = 200  # records: what a small model of today learns a tone from
 
 
 # ---------------------------------------------------------------------------- the program
@@ -256,7 +256,6 @@ class Tally:
     records: int = 0
     posts: int = 0  # in the records: a thread's record holds several
     numbers: int = 0  # records that are only a number
-    text: int = 0  # bytes
     labels: Counter[str] = field(default_factory=Counter)
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
     orphans: Counter[str] = field(default_factory=Counter)  # replies without what they answer
@@ -269,7 +268,6 @@ class Tally:
         self.posts += len(posts)
         self.numbers += bool(NUMBER.fullmatch(str(record.content)))
         self.languages.update(tweet.language for tweet in posts)
-        self.text += record.size
         self.labels[record.label] += 1
         self.texts.update([plain(text)] if text else [])
 
@@ -3565,11 +3563,6 @@ class Record:
     content: Content
     label: str
 
-    @property
-    def size(self) -> int:
-        """Bytes of text."""
-        return sum(len(text.encode()) for text in texts_in(self.content))
-
 
 @dataclass(frozen=True)
 class Parts:
@@ -3688,20 +3681,6 @@ def harmless(text: str) -> str:
     return SECTION_MARK.sub("**** ", text)
 
 
-def texts_in(content: object) -> Iterator[str]:
-    """The texts of a record, wherever its JSON has them.
-
-    >>> list(texts_in({"messages": [{"role": "user", "content": "Tea?"}]}))
-    ['user', 'Tea?']
-    """
-    if isinstance(content, str):
-        yield content
-    else:
-        parts = content.values() if isinstance(content, dict) else content
-        for part in parts if isinstance(parts, Iterable) else ():
-            yield from texts_in(part)
-
-
 # ---------------------------------------------------------------------------- the dataset file
 
 
@@ -3818,14 +3797,24 @@ def summary(report: Report) -> Iterator[str]:
     yield from language_warning(tally)
     if report.path.suffix.lower() == ".csv" and 0 < tally.records == tally.numbers:
         yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
-    if tally.text < SMALL_DATASET:
-        share = (
-            f"{tally.text / SMALL_DATASET:.0%} of the 1 MB that training a model of GPT-2's size"
-        )
-        yield f"{kilobytes(tally.text)} of text, {share} wants"
     yield from report.bill
     for failure in (*report.failures, *report.stops):
         yield f"not read: {failure}"
+    yield what_next(report)
+
+
+def what_next(report: Report) -> str:
+    """What the dataset is good for, and the command that trains on it, where that is at hand."""
+    worth = "enough to fine-tune a small model"
+    if report.tally.records < ENOUGH:
+        worth = f"a small model learns from about {ENOUGH} records on"
+    example = Path(__file__).resolve().with_name("examples") / "finetune.py"
+    if not example.is_file():
+        return worth
+    here = Path.cwd()
+    command = example.relative_to(here) if example.is_relative_to(here) else example
+    words = [f'"{word}"' if " " in word else word for word in map(str, (command, report.path))]
+    return f"{worth}; next: python3 {' '.join(words)}"
 
 
 def language_warning(tally: Tally) -> Iterator[str]:

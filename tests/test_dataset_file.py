@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -20,7 +21,7 @@ from typing import Any
 
 import pytest
 from archives import OLD, counts, dump, hour, json_lines, post, refused, the_error, written
-from conftest import SAMPLE, SCRIPT, Run, Tool, clean_environment, rows_of
+from conftest import ROOT, SAMPLE, SCRIPT, Run, Tool, clean_environment, rows_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from x_simulator import Fault, XSimulator
@@ -308,14 +309,14 @@ def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_b
     assert bars == [("VERY POSITIVE", "1,200"), ("NEUTRAL", "1")]
 
 
-def test_the_summary_tells_how_far_a_small_text_is_from_a_megabyte(main):
-    texts = [f"{number:04}" + "é" * 498 for number in range(1000)]
-    for count, share in [(10, "1%"), (501, "50%"), (990, "99%")]:
-        (line,) = re.findall(".*1 MB.*", main(dump(*texts[:count])).out)
-        assert f" {share} of" in line
-        assert "GPT-2" in line
-    assert "GPT-2" in main(dump(*texts[:-1], texts[-1][:-1])).out
-    assert "GPT-2" not in main(dump(*texts)).out
+def test_the_summary_ends_with_the_command_that_trains_on_the_dataset(main):
+    for name, few in (("out.csv", 199), ("a file.jsonl", 200)):
+        run = main(dump(*map(str, range(100, 100 + few))), "--output", name)
+        worth, command = run.out.splitlines()[-1].split("; next: ")
+        assert ("enough" in worth) == (few == 200)
+        python, script, dataset = shlex.split(command)
+        assert (python, Path(script)) == ("python3", ROOT / "examples" / "finetune.py")
+        assert len(rows_of(Path(dataset))) == few
 
 
 def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):

@@ -1,9 +1,9 @@
 """The README is true: its commands run, its table is the program's, its messages exist."""
 
+import ast
 import re
 import shlex
 import shutil
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +22,7 @@ SHELL = [
     for line in block.splitlines()
 ]
 DOWNLOADS = [line for line in SHELL if line.startswith("python3 download_tweets.py ")]
+QUERY = "python3 -c "
 TESTS = next(line for line in SHELL if line.endswith("-m pytest"))
 
 
@@ -63,7 +64,7 @@ def test_every_download_command_runs(line: str, folder: Path, santiago: World) -
 
 def test_there_are_no_other_commands_than_those_tried_here_and_by_hand() -> None:
     others = [line for line in SHELL if line not in DOWNLOADS]
-    by_hand = ("python3 -m venv", ". .venv", ".venv/", "export ", "git update-index", "sqlite3 ")
+    by_hand = ("python3 -m venv", ". .venv", ".venv/", "export ", "git update-index", QUERY)
     assert DOWNLOADS
     assert all(line.startswith(by_hand) for line in others)
 
@@ -73,25 +74,30 @@ def test_the_query_of_the_store_answers(folder: Path, santiago: World) -> None:
         environment = clean_environment(x)
         command = [sys.executable, "download_tweets.py", "santiagodc", "20"]
         subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
-    (query,) = (shlex.split(line)[2] for line in SHELL if line.startswith("sqlite3 "))
-    store = sqlite3.connect(folder / "tweets.db")
-    years = dict(store.execute(query))
-    store.close()
+    (query,) = (shlex.split(line)[2] for line in SHELL if line.startswith(QUERY))
+    done = subprocess.run(
+        [sys.executable, "-c", query], cwd=folder, check=True, capture_output=True, encoding="utf-8"
+    )
+    years = dict(map(ast.literal_eval, done.stdout.splitlines()))
     assert sum(years.values()) == 20
     assert set(years) <= {"2018", "2019", "2020", "2021"}
 
 
 def test_the_python_example_runs(folder: Path) -> None:
     (code,) = re.findall(r"```python\n(from download_tweets.*?)```", README, re.DOTALL)
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=folder,
-        env=clean_environment(None),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    assert done.stdout.startswith("nellwindsclocks_tweets.csv: 100 records")
+
+    def told() -> list[str]:
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(
+            command, cwd=folder, env=clean_environment(None), capture_output=True, check=True
+        )
+        return done.stdout.decode().splitlines()
+
+    first, *_, last = told()
+    assert first.startswith("nellwindsclocks_tweets.csv: 100 records")
+    assert last.endswith("; next: python3 examples/finetune.py nellwindsclocks_tweets.csv")
+    (folder / "examples" / "finetune.py").unlink()
+    assert "finetune.py" not in told()[-1]
 
 
 def test_the_table_of_parameters_is_the_programs() -> None:
