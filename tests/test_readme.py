@@ -119,6 +119,16 @@ def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) ->
     assert dataset.startswith(shown[1])
 
 
+@pytest.mark.parametrize("port", ["taken", "70000"])
+def test_the_stand_in_for_x_tells_a_port_that_it_cannot_have(santiago: World, port: str) -> None:
+    with XSimulator(santiago) as x:
+        number = port.replace("taken", x.url.rpartition(":")[2])
+        command = [sys.executable, ROOT / "tests" / "x_simulator.py", "--port", number]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(rf"error: port {number} cannot be used .*\n", done.stderr)
+
+
 def test_ci_runs_the_test_command_of_the_readme() -> None:
     assert TESTS in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
 

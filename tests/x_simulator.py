@@ -1589,7 +1589,12 @@ def main() -> None:
     world = make_account_world("example_account", posts=250)
     world = make_account_world("chatty_account", posts=1200, world=world)
     world.add(Account(14, "quiet_account"))
-    with XSimulator(world, port=parser.parse_args().port) as x:
+    port = parser.parse_args().port
+    try:
+        simulator = XSimulator(world, port=port)
+    except (OSError, OverflowError) as error:  # the latter for a number that is no port's
+        sys.exit(f"error: port {port} cannot be used ({error}); give another one, or no --port")
+    with simulator as x:
         print(f"export API_BASE_URL={x.url} BEARER_TOKEN={x.rules.bearer_token}")
         for account in world.accounts:
             print(f"# {account.username}: {describe(world, account)}")
