@@ -1635,7 +1635,7 @@ class Account:
         if not known:
             for before in store.usernames(author):
                 tell(f"{self.name} was called {before}; what was read of it counts on")
-                store.rename(before, self.name)
+                store.rename(author, before, self.name)
         elif author not in known:
             store.keep_lookup(posts, {})  # they are paid for
             store.keep_account(self.name, author)
@@ -2132,9 +2132,10 @@ class Store:
             return int(found[0][0])
 
     def ids(self, username: str) -> list[str]:
-        """The numbers of accounts that were read by a name: two if it has changed hands."""
+        """The numbers of accounts that were read by a name, the first one first: it may change."""
+        query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
         with self.told_trouble():
-            return [i for (i,) in self.rows("SELECT id FROM accounts WHERE username = ?", username)]
+            return [account_id for (account_id,) in self.rows(query, username)]
 
     def usernames(self, account_id: str) -> list[str]:
         """The names by which an account was read."""
@@ -2152,11 +2153,14 @@ class Store:
         row = username.lower(), account_id
         self.database.execute("INSERT OR IGNORE INTO accounts VALUES (?, ?)", row)
 
-    def rename(self, before: str, after: str) -> None:
+    def rename(self, account_id: str, before: str, after: str) -> None:
         """Let all that was read of an account count for its new name."""
+        names = after.lower(), before
+        is_owner = self.ids(before)[0] == account_id  # of what was read by the old name
         with self.transaction():
-            for table in ("accounts", "tweets", "readings"):
-                names = after.lower(), before
+            move = "UPDATE accounts SET username = ? WHERE username = ? AND id = ?"
+            self.database.execute(move, (*names, account_id))
+            for table in ("tweets", "readings") if is_owner else ():
                 self.database.execute(f"UPDATE {table} SET username = ? WHERE username = ?", names)
 
     def stretches(self, username: str) -> list[Stretch]:

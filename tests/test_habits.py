@@ -53,6 +53,20 @@ FOUND = {  # by this test, in the script: each the shortest way to it
     "the answer with a profile gets lost": lambda x: x.run_in_trouble(
         Command(max_cost=None), ("lost answer", "users", 1), 1
     ),
+    "the name is taken over, and then the account is read by its new one": lambda x: [
+        x.run_again(Command()),
+        x.rename(None, ""),
+        x.run_a_name(Command(), "some_account"),
+        x.run_again(Command()),
+        x.run_again(Command()),
+    ],
+    "somebody takes the name over, and leaves it for a third one": lambda x: [
+        x.run_again(Command()),
+        x.rename(None, ""),
+        x.run_a_name(Command(), "some_account"),
+        x.rename(True, "third_name"),
+        x.run_a_name(Command(), "third_name"),
+    ],
     "a protected account's profile costs too": lambda x: [
         x.become("protected"),
         x.run_again(Command(max_cost=None)),
@@ -179,7 +193,7 @@ class Habits(RuleBasedStateMachine):
         self.x = XSimulator(self.world, FREE).start()
         self.posts: dict[int, Post] = {}  # by the number in its text
         self.troubled = 0  # the second at which X last was not itself
-        self.heard: dict[str, set[int]] = defaultdict(set)  # whose posts came under a name
+        self.heard: dict[str, list[int]] = defaultdict(list)  # whose posts came under a name
         self.seen: dict[int, set[Post]] = defaultdict(set)  # posts of datasets, by account
         self.bought: dict[int, tuple[str, int]] = {}  # how and on which day a post was bought last
         self.ends: set[datetime] = set()  # the seconds in which a page ended before others
@@ -248,6 +262,8 @@ class Habits(RuleBasedStateMachine):
             happened["name taken over"] += 1
             self.give_name(ME, free[0])
             self.give_name(RIVAL, before)
+            self.write([("original", 40)] * 3, RIVAL)
+            self.pass_seconds(CALM)
         elif name in free:
             happened["account renamed"] += 1
             self.give_name(RIVAL if rival else ME, name)
@@ -357,13 +373,13 @@ class Habits(RuleBasedStateMachine):
         today = self.clock.now // 86400
         for request in requests:
             name = FROM.findall(request.params.get("query", ""))[:1]
-            is_stranger = bool(name) and not self.heard[name[0].lower()]
+            known = self.heard[name[0].lower()] if name else []
             found = [self.world._posts[id] for id in request.ids if request.delivery == "whole"]
             for one in found:
                 if one.id in self.bought:
                     how, day = self.bought[one.id]
                     reasons = {
-                        "a stranger's first page": is_stranger,
+                        "first page under a name": name and one.author not in known,
                         "was looked up": name and how == "lookup",
                         "in a second in which a page ended": name and one.created_at in self.ends,
                     }
@@ -380,9 +396,9 @@ class Habits(RuleBasedStateMachine):
     def hear(self, name: str, author: int) -> None:
         """Posts came under a name: their author, if the name was new, has left the others."""
         if not self.heard[name]:
-            for authors in self.heard.values():
-                authors.discard(author)
-        self.heard[name].add(author)
+            self.heard |= {n: [a for a in who if a != author] for n, who in self.heard.items()}
+        if author not in self.heard[name]:
+            self.heard[name].append(author)
 
     def check_rows(self, command: Command, name: str, run: Run, is_struck: bool) -> None:
         """No row is wrong, and none that is due is missing."""
@@ -398,7 +414,8 @@ class Habits(RuleBasedStateMachine):
             assert numbers == sorted(numbers, reverse=True)
         if "changed hands" in run.err:
             happened["changed hands, told"] += 1
-            assert len(self.heard[name]) > 1
+            first, *_, last = self.heard[name]
+            assert f"from account {first} to {last}" in run.err
         elif not is_struck and run.code < 2 and "stopped at --max_cost" not in run.err:
             self.check_due(command, name, rows)
         for row in rows:
@@ -409,7 +426,7 @@ class Habits(RuleBasedStateMachine):
         owner = self.world.account_named(name)
         if not owner or command.text_format == "chat" or (command.limit and command.threads):
             return
-        due = self.seen[owner.id] if self.heard[name] == {owner.id} else set()
+        due = self.seen[owner.id] if self.heard[name] == [owner.id] else set()
         latest = datetime.fromtimestamp(self.clock.now - CALM, UTC)
         if self.clock.now - self.troubled >= CALM:
             happened["run that has to have everything"] += 1
