@@ -1726,7 +1726,8 @@ class Account:
         """The most that a run would read of the account, by what its profile says."""
         profile = self.x.api.users(self.x.usernames)[self.name.lower()]
         if trouble := profile_trouble(profile):
-            return Bound(self.name, trouble, 0 if "username" in profile else None)
+            seen = 0 if "username" in profile else None  # a protected one's is charged for, too
+            return Bound(self.name, trouble, seen, looked_up=self.unknown())
         metrics = profile.get("public_metrics") or {}
         total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
         kept = self.x.store.count(self.name)
@@ -2927,7 +2928,8 @@ def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
     """A line for each account, and one for all."""
     for bound in bounds:
         if bound.trouble:
-            yield f"{bound.name}: {bound.trouble}"
+            above = f"; {total_line([bound])}" if bound.looked_up else ""
+            yield f"{bound.name}: {bound.trouble}{above}"
         elif bound.profile is not None:
             profile = f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"
             yield f"{bound.name}: {profile}; {total_line([bound])}"

@@ -71,6 +71,11 @@ FOUND = {  # by this test, in the script: each the shortest way to it
         x.become("protected"),
         x.run_again(Command(max_cost=None)),
     ],
+    "what a protected account answers is still looked up": lambda x: [
+        x.run_again(Command(replies=True)),
+        x.become("protected"),
+        x.run_again(Command(replies=True, text_format="reply", max_cost=None)),
+    ],
 }
 FAULTS = {  # what it is called: the fault, and what it strikes
     "empty answer": (Fault.says(200, {"meta": {"result_count": 0}}), ["search"]),
