@@ -2477,9 +2477,10 @@ class XApi:
             except requests.RequestException as error:
                 wait, trouble = next(retries, None), connection_trouble(error)
                 self.bill.lost = lost if never_arrived(error) else at_most
-            if wait is None:
+            if wait is None or not self.bill.allows_again(charge):
+                often = "again and again" if wait is None else "and --max_cost allows no second try"
                 advice = "what was read is kept; the same command goes on from here later"
-                raise DownloadError(f"{trouble}, again and again; {advice}")
+                raise DownloadError(f"{trouble}, {often}; {advice}")
             self.stop.sleep(wait, trouble)
 
     def wait_after(
@@ -2809,6 +2810,10 @@ class Bill:
         if self.max_cost is None:
             return number
         return max(0, min(number, int((self.max_cost - self.cost) / price)))
+
+    def allows_again(self, charge: Charge) -> bool:
+        """Whether max_cost allows to ask again for what was asked for."""
+        return charge.daily or self.affordable(charge.number, charge.price) == charge.number
 
     def check_room(self, charge: Charge) -> None:
         """DownloadError if the disk has no room to keep an answer, before it is paid for."""

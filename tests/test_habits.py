@@ -53,6 +53,10 @@ FOUND = {  # by this test, in the script: each the shortest way to it
     "the answer with a profile gets lost": lambda x: x.run_in_trouble(
         Command(max_cost=None), ("lost answer", "users", 1), 1
     ),
+    "answers with a profile get lost until --max_cost is spent": lambda x: [
+        x.become("protected"),
+        x.run_in_trouble(Command(max_cost="0.03"), ("lost answer", "users", 4), 1),
+    ],
     "the name is taken over, and then the account is read by its new one": lambda x: [
         x.run_again(Command()),
         x.rename(None, ""),
