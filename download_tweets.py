@@ -3808,10 +3808,10 @@ def summary(report: Report) -> Iterator[str]:
     yield from language_warning(tally)
     if report.path.suffix.lower() == ".csv" and 0 < tally.records == tally.numbers:
         yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
+    yield what_next(report)
     yield from report.bill
     for failure in (*report.failures, *report.stops):
         yield f"not read: {failure}"
-    yield what_next(report)
 
 
 def what_next(report: Report) -> str:
