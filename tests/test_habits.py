@@ -49,13 +49,15 @@ AT_MOST = re.compile(
 NUMBER = re.compile(r"post number (\d+)")
 FROM = re.compile(r"from:(\w+)")
 
-FOUND = {  # by this test, in the script: each the shortest way to it
+FOUND = {  # once, by this test: each the shortest way to it
     "the answer with a profile gets lost": lambda x: x.run_in_trouble(
         Command(max_cost=None), ("lost answer", "users", 1), 1
     ),
     "answers with a profile get lost until --max_cost is spent": lambda x: [
-        x.become("protected"),
-        x.run_in_trouble(Command(max_cost="0.03"), ("lost answer", "users", 4), 1),
+        x.run_again(Command()),
+        x.run_in_trouble(
+            Command(hours=200, until=26, max_cost="0.03"), ("lost answer", "users", 4), 1
+        ),
     ],
     "the name is taken over, and then the account is read by its new one": lambda x: [
         x.run_again(Command()),
@@ -70,6 +72,11 @@ FOUND = {  # by this test, in the script: each the shortest way to it
         x.run_a_name(Command(), "some_account"),
         x.rename(True, "third_name"),
         x.run_a_name(Command(), "third_name"),
+    ],
+    "X deletes what is kept, and has the rest": lambda x: [
+        x.run_again(Command(limit=6)),
+        x.delete(0, 10),
+        x.estimate(Command(max_cost=None)),
     ],
     "a protected account's profile costs too": lambda x: [
         x.become("protected"),
@@ -249,11 +256,12 @@ class Habits(RuleBasedStateMachine):
         self.world.add(self.posts[number])
         return self.posts[number]
 
-    @rule(number=st.integers(0, 200))
-    def delete(self, number: int) -> None:
-        happened["post deleted"] += 1
-        if self.posts:
-            self.world.change_post(self.posts[number % len(self.posts)].id, deleted=True)
+    @rule(first=st.integers(0, 60), count=st.integers(1, 12))
+    def delete(self, first: int, count: int) -> None:
+        """The newest posts of all, but for the `first`."""
+        for found in [*self.posts.values()][::-1][first : first + count]:
+            happened["post deleted"] += 1
+            self.world.change_post(found.id, deleted=True)
 
     @rule(state=st.sampled_from(["protected", "suspended", "readable"]))
     def become(self, state: str) -> None:
@@ -482,7 +490,7 @@ def test_what_was_found_once(habits, name):
 
 def test_any_habits(habits, capsys):
     ways = settings(
-        max_examples=SEQUENCES or 25,
+        max_examples=SEQUENCES or 30,
         stateful_step_count=25 if SEQUENCES else 12,
         deadline=None,
         derandomize=not SEQUENCES,
