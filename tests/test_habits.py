@@ -1,6 +1,6 @@
 """Any sequence of runs, posts, troubles and days, against a plain model of what X has and charges.
 
-    python3 tests/test_habits.py 2000
+    SEQUENCES=2000 python3 -m pytest -n 0 tests/test_habits.py
 
 runs so many sequences, by chance, and prints how often each thing happened. With SHRINK=1 in the
 environment a sequence that fails is made shorter first.
@@ -504,8 +504,3 @@ def test_any_habits(habits, capsys):
     if SEQUENCES:
         with capsys.disabled():
             print(*(f"\n{number:8,} {what}" for what, number in sorted(happened.items())))
-
-
-if __name__ == "__main__":
-    os.environ["SEQUENCES"] = sys.argv[1]
-    sys.exit(pytest.main([__file__, "-n0"]))
