@@ -444,6 +444,8 @@ class Habits(RuleBasedStateMachine):
         owner = self.world.account_named(name)
         if not owner or command.text_format == "chat" or (command.limit and command.threads):
             return
+        if self.heard[name] not in ([], [owner.id]):
+            return  # nothing has told the tool yet that the name is somebody else's
         due = self.seen[owner.id] if self.heard[name] == [owner.id] else set()
         latest = datetime.fromtimestamp(self.clock.now - CALM, UTC)
         if self.clock.now - self.troubled >= CALM:
