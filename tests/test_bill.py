@@ -30,7 +30,6 @@ from x_simulator import (
 )
 
 import download_tweets
-from download_tweets import DownloadError
 
 POST, PROFILE = Decimal("0.005"), Decimal("0.010")  # X's prices in US dollars
 ENOUGH = ("--max_cost", "1000")  # bounds nothing here; without a bound, profiles are looked up
