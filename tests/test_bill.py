@@ -710,7 +710,7 @@ def interrupt() -> None:
 
 @needs_posix
 @pytest.mark.parametrize(
-    ("delivery", "bound"), [(Fault.stalled(10), None), (Fault.stalled_after_headers(10), True)]
+    ("delivery", "bound"), [(Fault.stalled(0.5), None), (Fault.stalled_after_headers(0.5), True)]
 )
 def test_the_bill_is_also_told_when_a_run_is_interrupted(main, x, small_pages, delivery, bound):
     x.before(2, interrupt)

@@ -281,7 +281,6 @@ def writable_again(folder: str) -> Callable[[Stage], object]:
 def during_a_request(signal_name: str) -> Callable[[Stage], Run]:
     def disturb(stage: Stage) -> Run:
         needs_signals()
-        stage.fail(Fault.stalled(60))
         number = getattr(signal, signal_name)
         stage.x.before(stage.at, lambda: stage.send(number), on=stage.on)
         return stage.child()
