@@ -998,12 +998,13 @@ def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
     Some dumps do not tell where that link leads: then it is one behind as much text as X shows.
     """
     _, mark, rest = text.rpartition("…")
+    if not mark:
+        return False
     known = [str(url.get("expanded_url")) for url in urls if url["url"] == rest.strip()]
     if not known:
-        long = len(text) > CUT_LENGTH and SHORT_LINK.fullmatch(rest.strip())
-        return bool(mark and long)
+        return len(text) > CUT_LENGTH and bool(SHORT_LINK.fullmatch(rest.strip()))
     statuses = [status for address in known if (status := OWN_STATUS.search(address))]
-    return bool(mark) and any(int(status[1]) == tweet_id for status in statuses)
+    return any(int(status[1]) == tweet_id for status in statuses)
 
 
 def own_start(part: Json, text: str) -> int:
@@ -1604,21 +1605,25 @@ class Account:
             with self.x.api.stop:  # which lets a page that is paid for arrive
                 page = self.x.api.search(self.name, gap, size)
                 if page is None:  # X refused the token: a new search begins where this one ended
-                    new = self.keep(None, gap, [dataclasses.replace(gap, token=None)])
+                    self.forget_token(gap)
                     continue
                 if gap.token and not page.posts and not page.token:
                     self.check_account()
-                self.asked += [s for s in gap.after(page) if s.expires]  # not again in this run
-                new = self.keep(page, gap, gap.after(page))
+                read = gap.after(page)
+                self.asked += [stretch for stretch in read if stretch.expires]  # not again now
+                new = self.keep(page.posts, gap, read)
             barren = 0 if new else barren + 1
             if barren == BARREN_PAGES and page.token:
-                self.give_up(gap.after(page)[0])
+                self.give_up(read[0])
                 break
         yield self.options.wanted.start, 0
 
-    def keep(self, page: SearchPage | None, gap: Stretch, read: list[Stretch]) -> int:
-        """Keep a page, and what is read with it; how many of its posts are new."""
-        posts = page.posts if page else []
+    def forget_token(self, gap: Stretch) -> None:
+        """Let a new search begin where a search has ended."""
+        self.x.store.keep_page(self.name, [], gap, [dataclasses.replace(gap, token=None)])
+
+    def keep(self, posts: list[Json], gap: Stretch, read: list[Stretch]) -> int:
+        """Keep a page's posts, and what is read with them; how many of them are new."""
         if author := next((parse_v2(post).author for post in posts), None):
             self.recognise(author, posts)
         for stretch in read:
@@ -1685,7 +1690,7 @@ class Account:
 
     def give_up(self, gap: Stretch) -> None:
         """Leave a search whose tokens lead nowhere; the next run begins a new one there."""
-        self.x.store.keep_page(self.name, [], gap, [dataclasses.replace(gap, token=None)])
+        self.forget_token(gap)
         tell(
             f"{self.name}: {BARREN_PAGES} pages in a row from X held no new post; "
             f"stopped at {clock(gap.bottom[0])}"
@@ -2274,6 +2279,7 @@ class Stop:
     def __init__(self) -> None:
         self.number = 0  # of the signal that came
         self.depth = 0
+        self.awaits = True  # an answer, and not the end of a pause
         self.before: list[Any] = []  # what the signals did outside
 
     def __enter__(self) -> None:
@@ -2296,8 +2302,6 @@ class Stop:
             interrupt(number, frame)
         self.number = number
         tell("stopping as soon as X's answer is kept; once more to stop at once")
-
-    awaits = True  # an answer, and not the end of a pause
 
     def sleep(self, seconds: float, trouble: str = "") -> None:
         """Wait for a time, which a signal ends; tell why and until when, if it is for a trouble."""
