@@ -64,9 +64,9 @@ from decimal import ROUND_UP, Decimal
 from email.utils import parsedate_to_datetime
 from functools import cache, cached_property, partial
 from html.entities import html5
-from operator import attrgetter, itemgetter
+from operator import attrgetter, eq, itemgetter
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
@@ -188,61 +188,24 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         raise source.broken
 
 
-def records_of(
-    threads: list[list[Chosen]], source: Source, options: Options, tally: Tally
-) -> list[Record]:
-    """The records of threads, or single posts; what replies answer is looked up in one go."""
-    joined = [join(thread) for thread in threads]
-    replies = [t for t, text in joined if t.is_reply and text and not repeats(text, options, tally)]
+def records_of(posts: list[Chosen], source: Source, options: Options, tally: Tally) -> list[Record]:
+    """The records of posts, or joined threads; what replies answer is looked up in one go."""
+    replies = [p.tweet for p in posts if p.tweet.is_reply and not repeats(p.text, options, tally)]
     above = conversations(replies if options.with_conversations else [], source, options, tally)
     records = []
-    for posts, (tweet, text) in zip(threads, joined, strict=True):
-        written = [post.tweet for post in posts if post.text]
-        reason = ""
-        if not text:
-            continue
+    for post in posts:
+        tweet, text, parts = post
+        record = make_record(tweet, text, above.get(tweet.id, Conversation()), options)
         if repeats(text, options, tally):
-            reason = "with a text already written"
-        elif not (record := make_record(tweet, text, above.get(tweet.id, Conversation()), options)):
-            reason = ONLY_ITSELF if tweet.continues else NO_ANSWER
+            tally.dropped["with a text already written"] += len(parts)
+        elif not record:
+            tally.dropped[ONLY_ITSELF if tweet.continues else NO_ANSWER] += len(parts)
         elif not options.jsonl and lost_in_csv(str(record.content)):
-            reason = NO_TEXT
+            tally.dropped[NO_TEXT] += len(parts)
         else:
-            tally.add(record, written, text if options.unique else None)
             records.append(record)
-        tally.dropped[reason] += len(written) if reason else 0
+            tally.add(record, post, options.unique)
     return records
-
-
-class Source(Protocol):
-    """Where posts come from: an account at X, or a file. Everything it gives stands in a store."""
-
-    name: str
-    repeated: int  # posts that a file holds again
-    broken: DownloadError | None  # where a file breaks off
-    fresh: str  # why X was not asked for newer posts, if so
-
-    @property
-    def x(self) -> XPosts | None:
-        """X's posts; None if X is never asked."""
-
-    def pages(self, missing: Missing) -> Iterator[Page]:
-        """Its posts, newest first; what the store lacks is read while `missing` is not 0."""
-
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
-
-    def holds(self, tweet_id: int) -> bool:
-        """Whether a file has the post: what a file holds does not depend on earlier runs."""
-
-    def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Look up at X, in few requests, the posts that nobody asked for yet."""
-
-    def bound(self) -> Bound:
-        """The most that a run would read of it from X."""
-
-    def asks_x(self) -> bool:
-        """Whether a run would ask X for posts."""
 
 
 Page: TypeAlias = "list[Tweet]"
@@ -262,14 +225,15 @@ class Tally:
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
 
-    def add(self, record: Record, posts: list[Tweet], text: str | None) -> None:
-        """Count a record with its posts, and remember their text if there is one."""
+    def add(self, record: Record, post: Chosen, unique: bool) -> None:
+        """Count a record with its posts, and remember its text if that is wanted once."""
         self.records += 1
-        self.posts += len(posts)
+        self.posts += len(post.parts)
         self.numbers += bool(NUMBER.fullmatch(str(record.content)))
-        self.languages.update(tweet.language for tweet in posts)
+        self.languages.update(tweet.language for tweet in post.parts)
         self.labels[record.label] += 1
-        self.texts.update([plain(text)] if text else [])
+        if unique:
+            self.texts.add(plain(post.text))
 
 
 class DownloadError(Exception):
@@ -645,7 +609,7 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     path, account = Path(options.username), account_name(options.username)
     if account and not is_archive(path):
         check_no_path(path)
-        x = open_x(options, stack, [account])
+        x = open_x(options, stack, [account], find_credential())
         if options.archive:
             take_as_read(Path(options.archive), account, x.store)
         return [Account(account, options, x)]
@@ -660,7 +624,7 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
         raise DownloadError(f"{shown(path)}: there is {here}; check the path", exit_code=2)
     if path.suffix.lower() == ".txt":
         accounts = listed_accounts(path)
-        x = open_x(options, stack, accounts)
+        x = open_x(options, stack, accounts, find_credential())
         return [Account(account, options, x) for account in accounts]
     return [read_file(path, options, stack)]
 
@@ -1107,59 +1071,78 @@ DAMAGE = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.
 OWN = ""  # the account of a file's own posts, in the file's store
 
 
-class FileSource:
-    """A file's posts, all in a store of its own; conversations that leave it are followed at X."""
+class Source:
+    """Where posts come from: a file, all in a store of its own, or an account (see Account).
 
-    x: XPosts | None = None
+    What a file lacks of its conversations is looked up at X, if there are keys.
+    """
 
-    def __init__(self, name: str, options: Options, store: Store) -> None:
+    def __init__(self, name: str, options: Options, store: Store, x: XPosts | None = None) -> None:
         self.name = name
         self.options = options
         self.store = store
-        self.repeated = 0
-        self.broken: DownloadError | None = None
-        self.fresh = ""
+        self.x = x  # X's posts; None if X is never asked
+        self.repeated = 0  # posts that a file holds again
+        self.broken: DownloadError | None = None  # where a file breaks off
+        self.fresh = ""  # why X was not asked for newer posts, if so
 
     def pages(self, missing: Missing) -> Iterator[Page]:
-        """Every post of the file, newest first."""
+        """Its posts, newest first; what the store lacks is read while `missing` is not 0."""
         return self.store.pages(OWN, BEGINNING, END, missing)
 
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post of the file or of X, or the reason why it cannot be had."""
-        return self.store.post(tweet_id) or (self.x.get(tweet_id) if self.x else NO_KEYS)
+    def kept(self) -> Iterator[Page]:
+        """Those of its posts that need not be read."""
+        return self.pages(lambda: None)
 
     def holds(self, tweet_id: int) -> bool:
-        """Whether the file has the post, be it only for reference."""
-        return self.store.post(tweet_id) is not None
+        """Whether a file has the post: what a file holds does not depend on earlier runs."""
+        return isinstance(self.store.post(tweet_id), Tweet)
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
+        return self.store.post(tweet_id) or (self.x.get(tweet_id) if self.x else NO_KEYS)
 
     def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Look up at X what the file lacks, if there are keys."""
+        """Look up at X, in few requests, the posts that nobody asked for yet."""
         if self.x:
             self.x.fetch([i for i in tweet_ids if not self.holds(i)])
 
-    def bound(self) -> Bound:
-        """The posts above its replies, and the rest of its long posts, that the file lacks."""
-        return Bound(self.name, looked_up=self.unknown())
-
-    def asks_x(self) -> bool:
-        """Whether the file lacks something that X may have."""
-        return self.unknown() > 0
+    def gaps(self) -> list[Stretch]:
+        """The parts of the wanted time in which something was never read, newest first."""
+        return []
 
     def unknown(self) -> int:
-        """How many posts would be looked up."""
-        return to_look_up(self, self.pages(lambda: None), self.options) if self.x else 0
+        """How many posts would be looked up: cut off ones, and at most two above each reply."""
+        unknown: set[int] = set()
+        for tweet in itertools.chain.from_iterable(self.kept() if self.x else ()):
+            if tweet.is_cut and reason_to_drop(tweet, self.options) == CUT:
+                unknown |= {tweet.id} if self.get(tweet.id) is None else set()
+            if self.options.with_conversations and tweet.is_reply and tweet.replied_to:
+                first = first_id(tweet, self)
+                unknown |= {i for i in (tweet.replied_to, first) if self.get(i) is None}
+                if self.get(first) is None and not tweet.conversation_id:
+                    unknown.add(-first)  # the first post is named by the answered one only
+        return len(unknown)
+
+    def bound(self) -> Bound:
+        """The most that a run would read of it from X."""
+        return Bound(self.name, looked_up=self.unknown())
 
 
-def read_file(path: Path, options: Options, stack: ExitStack) -> FileSource:
+def read_file(path: Path, options: Options, stack: ExitStack) -> Source:
     """The source that an archive or a dump is; DownloadError if it is neither."""
     store = stack.enter_context(closing(Store(None)))
-    source = FileSource(str(path), options, store)
+    source = Source(str(path), options, store)
     if is_archive(path):
         source.repeated, _ = read_archive(path, store, OWN)
     else:
         source.repeated, source.broken = read_dump(path, store)
     if options.with_conversations or store.has_cut:
-        source.x = open_x_for_files(options, stack)
+        try:
+            if credential := find_credential():
+                source.x = open_x(options, stack, [], credential)
+        except DownloadError as error:
+            tell(f"warning: {error}; X is not asked for what the file lacks")
     return source
 
 
@@ -1179,32 +1162,45 @@ def folder_files(path: Path) -> list[str]:
 
 @dataclass(frozen=True)
 class Member:
-    """A file of an archive: its size in bytes, and what opens it."""
+    """A file of an archive: how a message names it, its size in bytes, and what opens it."""
 
+    place: str
     size: int
     open: Callable[[], Any]
+
+    def values(self, bar: Bar) -> Iterator[tuple[int, Any]]:
+        """The number, from 1 on, and the content of each JSON value that it assigns."""
+        with told(DAMAGE, f"{self.place}: cannot be read, it may be damaged"), self.open() as file:
+            values = json_values(self.place, file, bar)
+            yield from enumerate((value for _, value in values), start=1)
+
+
+Files: TypeAlias = "dict[str, tuple[int, Callable[[], Any]]]"  # by name: bytes, what opens it
 
 
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     """The files of an archive by their name in it; DownloadError if it is none."""
+    what = f"{shown(path)}: cannot be read"
     if path.suffix.lower() == ".zip" and not os.path.isdir(path):
-        what, advice = f"{shown(path)}: cannot be read", "; the download may have broken off"
-        with told((OSError,), what), told(BAD_ZIP, f"{what} as a zip", f"{advice}, get it anew"):
+        advice = "; the download may have broken off, get it anew"
+        with told((OSError,), what), told(BAD_ZIP, f"{what} as a zip", advice):
             bundle = stack.enter_context(zipfile.ZipFile(path))
             files = bundle.infolist()
         if any(file.compress_type not in PLAIN_ZIP for file in files):
             raise DownloadError(f"{what}, it is packed in a way that X does not use")
-        members = {f.filename: Member(f.file_size, partial(bundle.open, f)) for f in files}
+        found: Files = {f.filename: (f.file_size, partial(bundle.open, f)) for f in files}
     else:
         folder, names = (path, folder_files(path)) if path.is_dir() else one_file(path)
-        with told((OSError,), f"{shown(path)}: cannot be read"):
-            members = {
-                name: Member((folder / name).stat().st_size, partial((folder / name).open, "rb"))
-                for name in names
-            }
-    if not any(TWEETS_FILE.fullmatch(name) for name in members):
+        with told((OSError,), what):
+            places = {name: folder / name for name in names}
+            found = {n: (p.stat().st_size, partial(p.open, "rb")) for n, p in places.items()}
+    if not any(map(TWEETS_FILE.fullmatch, found)):
         raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
-    return members
+    alone = path.suffix.lower() == ".js" and not path.is_dir()
+    return {
+        name: Member(shown(path.with_name(name)) if alone else f"{shown(path)}, {name}", *about)
+        for name, about in found.items()
+    }
 
 
 def one_file(path: Path) -> tuple[Path, list[str]]:
@@ -1216,82 +1212,63 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
     return path.parent, [path.name, *about]
 
 
-def member_place(path: Path, name: str) -> str:
-    """A file of an archive, as a message names it."""
-    of_many = path.is_dir() or path.suffix.lower() == ".zip"
-    return f"{shown(path)}, {name}" if of_many else shown(path.with_name(name))
-
-
 def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
     """Keep an archive's posts as an account's, all or none; how many came again, and the newest.
 
     The newest in Unix seconds. Raises DownloadError if it is none or is broken.
     """
     new = read = newest = 0
-    troubles: list[str] = []
     with ExitStack() as stack:
         members = archive_members(path, stack)
         owner = archive_owner(path, members)
-        names = sorted(name for name in members if TWEETS_FILE.fullmatch(name))
-        notes = sorted(name for name in members if NOTES_FILE.fullmatch(name))
+        files, notes = (
+            [members[name] for name in sorted(members) if pattern.fullmatch(name)]
+            for pattern in (TWEETS_FILE, NOTES_FILE)
+        )
         stack.enter_context(store.transaction())
-        bar = stack.enter_context(byte_bar(sum(members[name].size for name in names + notes)))
-        for name in notes:
-            try:
-                read_notes(member_place(path, name), members[name], store, bar)
-            except DownloadError as error:
-                troubles.append(f"warning: {error}; the long posts after that place are left out")
-        for name in names:
-            try:
-                place = member_place(path, name)
-                for tweet, post in archived_posts(place, members[name], owner, bar):
-                    if note := long_version(tweet, store):
-                        post = {**post, "note": note}
-                        tweet = parse_post(post)
+        bar = stack.enter_context(byte_bar(sum(member.size for member in files + notes)))
+        for member in notes:
+            read_notes(member, store, bar)
+        try:
+            for member in files:
+                for tweet, post in archived_posts(member, owner, store, bar):
                     new += store.keep(account, tweet, post)
                     read += 1
                     newest = max(newest, tweet.created_at)
-            except DownloadError as error:
-                before = f"{counted(read, 'post')} before that place, none is written"
-                raise DownloadError(f"{error}; {before}") from None
-    for trouble in troubles:
-        tell(trouble)
+        except DownloadError as error:
+            before = f"{counted(read, 'post')} before that place, none is written"
+            raise DownloadError(f"{error}; {before}") from None
     return read - new, newest
 
 
 def archived_posts(
-    place: str, member: Member, owner: Owner, bar: Bar
+    member: Member, owner: Owner, store: Store, bar: Bar
 ) -> Iterator[tuple[Tweet, Json]]:
-    """The posts of a file of an archive, each with its JSON, to which the owner is added."""
-    for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
-        with told_no_post(f"{place}, post {number}: no post that this tool can read"):
+    """The posts of a file of an archive, each with its JSON and what else is known of it."""
+    for number, item in member.values(bar):
+        with told_no_post(f"{member.place}, post {number}: no post that this tool can read"):
             status = item.get("tweet", item)
             post = {"tweet": status, "author_id": owner.id, "username": owner.username}
             tweet = readable(post)
+            if note := long_version(tweet, store):
+                post["note"] = note
+                tweet = parse_post(post)
         yield tweet, post
 
 
-def member_values(place: str, member: Member, bar: Bar) -> Iterator[tuple[int, Any]]:
-    """The JSON values that a file of an archive assigns, each with its line."""
-    with told(DAMAGE, f"{place}: cannot be read, it may be damaged"), member.open() as file:
-        yield from json_values(place, file, bar)
-
-
-def read_notes(place: str, member: Member, store: Store, bar: Bar) -> None:
+def read_notes(member: Member, store: Store, bar: Bar) -> None:
     """Keep the long posts of a file of an archive; they carry no id, only their second."""
-    for number, (_, item) in enumerate(member_values(place, member, bar), start=1):
-        with told_no_post(f"{place}, long post {number}: it cannot be read"):
-            note = item.get("noteTweet", item)
-            core = {"text": note["core"]["text"], "urls": note_urls(note["core"])}
-            letters(core["text"])
-            second = unix(note["createdAt"])
-        store.keep_note(second, core)
-
-
-def note_urls(core: Json) -> list[Json]:
-    """The links of a long post; raises one of NO_POST if they are none."""
-    names = ("shortUrl", "expandedUrl")
-    return [{name: str(url[name]) for name in names} for url in core.get("urls") or []]
+    try:
+        for number, item in member.values(bar):
+            with told_no_post(f"{member.place}, long post {number}: it cannot be read"):
+                note = item.get("noteTweet", item)
+                core, keys = note["core"], ("shortUrl", "expandedUrl")
+                urls = [{key: str(url[key]) for key in keys} for url in core.get("urls") or []]
+                letters(core["text"])
+                second = unix(note["createdAt"])
+            store.keep_note(second, {"text": core["text"], "urls": urls})
+    except DownloadError as error:
+        tell(f"warning: {error}; the long posts after that place are left out")
 
 
 def long_version(tweet: Tweet, store: Store) -> Json | None:
@@ -1300,16 +1277,12 @@ def long_version(tweet: Tweet, store: Store) -> Json | None:
     if not mark or " " in rest.strip():  # after the mark stands but a link, if any
         return None
     start = letters(head)
-    notes = store.notes(tweet.created_at) if start else []
-    alike = [(shared_letters(start, letters(note["text"])), note) for note in notes]
-    longest, best = max(alike, key=itemgetter(0), default=(0, None))
+    shared = [
+        (sum(itertools.takewhile(bool, map(eq, start, letters(note["text"])))), note)
+        for note in (store.notes(tweet.created_at) if start else ())
+    ]
+    longest, best = max(shared, key=itemgetter(0), default=(0, None))
     return best if longest >= min(ALIKE, len(start)) else None
-
-
-def shared_letters(one: str, other: str) -> int:
-    """How many letters two texts share at their beginning."""
-    pairs = zip(one, other, strict=False)
-    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def letters(text: str) -> str:
@@ -1342,15 +1315,11 @@ def archive_owner(path: Path, members: Mapping[str, Member]) -> Owner:
     Nothing else of them is used: account.js also holds an e-mail address.
     """
     found: Json = {}
-    for name in sorted((name for name in members if OWNER_FILE.fullmatch(name)), reverse=True):
-        place = member_place(path, name)
-        try:
-            for _, value in member_values(place, members[name], None):
-                with told_no_post(f"{place}: it cannot be read"):
-                    found |= value.get("account") or value.get("userInfo") or value
-                    found |= value.get("archiveInfo") or {}
-        except DownloadError:  # the posts do not need it, and who does is told who is missing
-            continue
+    for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
+        with suppress(DownloadError, *NO_POST):  # posts need none; who does is told who is missing
+            for _, value in members[name].values(None):
+                found |= value.get("account") or value.get("userInfo") or value
+                found |= value.get("archiveInfo") or {}
     made = found.get("generationDate")
     with told_no_post(f"{shown(path)}: its manifest.js names no date"):
         return Owner(
@@ -1379,10 +1348,9 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
     _, newest = read_archive(path, store, account)
     start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
     whole = Stretch(ALL_KINDS, start, until, (start, 0))
-    store.keep_page(account, [], whole, [whole])
+    store.keep_page(account, NO_POSTS, whole, [whole])
     if owner.id:
-        with store.transaction():
-            store.keep_account(account, owner.id)
+        store.keep_account(account, owner.id)
 
 
 def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
@@ -1391,8 +1359,7 @@ def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
     What stands before the broken place is kept.
     """
     new = read = 0
-    size = path.stat().st_size
-    with store.transaction(), byte_bar(size) as bar:
+    with store.transaction(), byte_bar(path.stat().st_size) as bar:
         try:
             for own, included in dump_entries(path, bar):
                 for tweet, post in included:
@@ -1545,53 +1512,51 @@ GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
 }
 
 
-class Account:
+class Account(Source):
     """An account's posts: those that the store has, and those that X is asked for."""
 
-    repeated = 0
-    broken: DownloadError | None = None
-    fresh = ""
+    x: XPosts
 
     def __init__(self, username: str, options: Options, x: XPosts) -> None:
-        self.name = username
-        self.options = options
-        self.x = x
-        self.get = x.get
-        self.fetch = x.fetch
+        super().__init__(username, options, x.store, x)
         self.asked: list[Stretch] = []  # in which this run has found nothing
-
-    def holds(self, tweet_id: int) -> bool:
-        """Never: which posts the store has depends on earlier runs."""
-        return False
+        self.late: Page = []  # posts that came after the page to which their time belongs
 
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Its posts, newest first; DownloadError with the reason if there are none at all."""
         self.check_name()
-        self.fresh = self.freshness()
-        pages = self.kept_pages(missing, self.read(missing))
+        if last := fresh_until(self.options, self.store.stretches(self.name)):
+            again = local_time(last + INDEXING_LAG + FRESH)
+            until = f"read up to {local_time(last)}; X is asked for newer posts from {again}"
+            self.fresh = f"{self.name}: {until}"
+        pages = self.kept_down_to(self.read(missing), missing)
         first = next(pages, None)
         if first is None:
             raise self.nothing_there()
         yield first
         yield from pages
 
-    def freshness(self) -> str:
-        """Up to when it was read lately, and from when on X is asked again; empty if it is now."""
-        if not (last := fresh_until(self.options, self.x.store.stretches(self.name))):
-            return ""
-        again = local_time(last + INDEXING_LAG + FRESH)
-        return (
-            f"{self.name}: read up to {local_time(last)}; X is asked for newer posts from {again}"
-        )
+    def kept(self) -> Iterator[Page]:
+        """Those of its wanted posts that the store has."""
+        return self.kept_down_to([BEGINNING], lambda: None)
 
-    def kept_pages(self, missing: Missing, bottoms: Iterable[Position]) -> Iterator[Page]:
+    def kept_down_to(self, bottoms: Iterable[Position], missing: Missing) -> Iterator[Page]:
         """The wanted posts of the store, down to one position after the other."""
         top = self.options.wanted.top
         for bottom in bottoms:
-            for page in self.x.store.pages(self.name, bottom, top, missing):
+            late, self.late = self.late, []
+            for page in itertools.chain([late], self.store.pages(self.name, bottom, top, missing)):
                 if wanted := [tweet for tweet in page if kind(tweet) <= self.options.kinds]:
                     yield self.x.used(wanted)
             top = min(top, bottom)
+
+    def holds(self, tweet_id: int) -> bool:
+        """Never: which posts the store has depends on earlier runs."""
+        return False
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
+        return self.x.get(tweet_id)
 
     def read(self, missing: Missing) -> Iterator[Position]:
         """Read what was never read, page by page; each time, the position down to which all is."""
@@ -1600,7 +1565,11 @@ class Account:
             yield gap.bottom
             size = self.page_size(missing())
             if size < LEAST_PAGE_SIZE:
-                self.tell_unread()
+                for gap in self.gaps():
+                    left = f"from {clock(gap.start)} to {clock(min(gap.bottom, gap.top)[0])}"
+                    tell(
+                        f"{self.name}: stopped at --max_cost; what is not kept {left} stays unread"
+                    )
                 break
             with self.x.api.stop:  # which lets a page that is paid for arrive
                 page = self.x.api.search(self.name, gap, size)
@@ -1608,42 +1577,47 @@ class Account:
                     self.forget_token(gap)
                     continue
                 if gap.token and not page.posts and not page.token:
-                    self.check_account()
+                    self.x.api.profiles.pop(self.name.lower(), None)
+                    self.check(self.trouble())  # it may be gone meanwhile
                 read = gap.after(page)
-                self.asked += [stretch for stretch in read if stretch.expires]  # not again now
-                new = self.keep(page.posts, gap, read)
+                new = self.keep(page, gap, read)
             barren = 0 if new else barren + 1
-            if barren == BARREN_PAGES and page.token:
-                self.give_up(read[0])
+            if barren == BARREN_PAGES and page.token:  # the next run begins a new search here
+                self.forget_token(read[0])
+                place = f"stopped at {clock(read[0].bottom[0])}"
+                tell(f"{self.name}: {barren} pages in a row from X held no new post; {place}")
                 break
         yield self.options.wanted.start, 0
 
     def forget_token(self, gap: Stretch) -> None:
         """Let a new search begin where a search has ended."""
-        self.x.store.keep_page(self.name, [], gap, [dataclasses.replace(gap, token=None)])
+        read = [dataclasses.replace(gap, token=None)]
+        self.store.keep_page(self.name, NO_POSTS, gap, read)
 
-    def keep(self, posts: list[Json], gap: Stretch, read: list[Stretch]) -> int:
-        """Keep a page's posts, and what is read with them; how many of them are new."""
-        if author := next((parse_v2(post).author for post in posts), None):
-            self.recognise(author, posts)
+    def keep(self, page: Answer, gap: Stretch, read: list[Stretch]) -> bool:
+        """Keep a page's posts, and what is read with them; whether some of them are new."""
+        if author := next((parse_v2(post).author for post in page.posts), None):
+            self.recognise(author, page)
         for stretch in read:
-            if stretch.expires and self.x.store.count(self.name):
+            if stretch.expires and self.store.count(self.name):
                 times = f"from {clock(stretch.start)} to {clock(stretch.until)}"
                 again = local_time(stretch.expires)
                 tell(f"{self.name}: X gives no posts {times}; it is asked again from {again}")
-        return self.x.store.keep_page(self.name, posts, gap, read)
+        self.asked += [stretch for stretch in read if stretch.expires]
+        new = self.store.keep_page(self.name, page, gap, read)
+        self.late += [tweet for tweet in new if (tweet.created_at, tweet.id) >= gap.bottom]
+        return bool(new)
 
-    def recognise(self, author: str, posts: list[Json]) -> None:
+    def recognise(self, author: str, page: Answer) -> None:
         """Go on with an account that has a new name; DownloadError if its name is another's now."""
-        store = self.x.store
-        known = store.ids(self.name)
+        known = self.store.ids(self.name)
         if not known:
-            for before in store.usernames(author):
+            for before in self.store.usernames(author):
                 tell(f"{self.name} was called {before}; what was read of it counts on")
-                store.rename(author, before, self.name)
+                self.store.rename(author, before, self.name)
         elif author not in known:
-            store.keep_lookup(posts, {})  # they are paid for
-            store.keep_account(self.name, author)
+            self.store.keep_lookup(page)  # which is paid for
+            self.store.keep_account(self.name, author)
             self.check_name()
 
     def check_name(self) -> None:
@@ -1651,14 +1625,22 @@ class Account:
 
         X would take a name of digits for some account's number.
         """
-        if len(ids := self.x.store.ids(self.name)) > 1:
-            raise DownloadError(
-                f"{self.name}: this name has changed hands, from account {ids[0]} to {ids[-1]}; "
-                f"{STORE} keeps the posts of the first: read the other in a folder of its own",
-                account_only=True,
+        if len(ids := self.store.ids(self.name)) > 1:
+            self.check(
+                f"this name has changed hands, from account {ids[0]} to {ids[-1]}; "
+                f"{STORE} keeps the posts of the first: read the other in a folder of its own"
             )
-        if self.name.isdecimal() and self.gaps() and (trouble := profile_trouble(self.profile())):
+        if self.name.isdecimal() and self.gaps():
+            self.check(self.trouble())
+
+    def check(self, trouble: str) -> None:
+        """DownloadError, for this account only, if there is a trouble."""
+        if trouble:
             raise DownloadError(f"{self.name}: {trouble}", account_only=True)
+
+    def trouble(self) -> str:
+        """Why nobody can read its posts, by what X says of it; empty if anybody can."""
+        return profile_trouble(self.x.api.users([self.name])[self.name.lower()])
 
     def page_size(self, missing: int | None) -> int:
         """How many posts to ask for: as max_cost and the disk allow, or few of a stranger.
@@ -1666,66 +1648,38 @@ class Account:
         A stranger may be an account that was read under another name: then they are kept already.
         """
         size = page_size(missing)
-        if not self.x.store.ids(self.name) and self.x.store.other_accounts(self.x.usernames):
+        mine = {name.lower() for name in self.x.usernames}
+        if not (self.store.ids(self.name) or mine.issuperset(self.store.usernames())):
             size = LEAST_PAGE_SIZE
         price = POST_PRICE * (1 + LOOKED_UP if self.options.with_conversations else 1)
         return self.x.bill.affordable(size, price)
 
     def gaps(self) -> list[Stretch]:
         """The parts of the wanted time in which something was never read, newest first."""
-        read = self.x.store.stretches(self.name)
-        wanted = settled(self.options, read)
-        return gaps(wanted, [*read, *self.asked]) if not self.known_trouble() else []
-
-    def known_trouble(self) -> str:
-        """Why X gives nothing of the account, if that has just been asked."""
         profile = self.x.api.profiles.get(self.name.lower())
-        return "" if profile is None else profile_trouble(profile)
-
-    def tell_unread(self) -> None:
-        """Tell what --max_cost leaves unread."""
-        for gap in self.gaps():
-            left = f"from {clock(gap.start)} to {clock(min(gap.bottom, gap.top)[0])}"
-            tell(f"{self.name}: stopped at --max_cost; what is not kept {left} stays unread")
-
-    def give_up(self, gap: Stretch) -> None:
-        """Leave a search whose tokens lead nowhere; the next run begins a new one there."""
-        self.forget_token(gap)
-        tell(
-            f"{self.name}: {BARREN_PAGES} pages in a row from X held no new post; "
-            f"stopped at {clock(gap.bottom[0])}"
-        )
-
-    def check_account(self) -> None:
-        """DownloadError if a search ends without a word since the account is gone meanwhile."""
-        self.x.api.profiles.pop(self.name.lower(), None)
-        if trouble := profile_trouble(self.profile()):
-            raise DownloadError(f"{self.name}: {trouble}", account_only=True)
-
-    def profile(self) -> Json:
-        """What X says of the account, or why it says nothing."""
-        return self.x.api.users([self.name])[self.name.lower()]
+        if profile is not None and profile_trouble(profile):  # it has just been asked
+            return []
+        read = self.store.stretches(self.name)
+        return gaps(settled(self.options, read), [*read, *self.asked])
 
     def nothing_there(self) -> DownloadError:
         """Why there are no posts of this account: only its profile tells."""
-        if self.gaps():  # the reading was stopped
-            reason = "nothing of it is kept, and nothing was read"
-            return DownloadError(f"{self.name}: {reason}", exit_code=0, account_only=True)
+        stopped = bool(self.gaps())
         wanted = self.options.wanted
-        kinds = {ORIGINALS: "posts but replies", THREADS | REPLIES: "replies"}.get(wanted.kinds)
-        none = (
-            f"no {kinds or 'posts'} from {clock(wanted.start)[:10]} to {clock(wanted.until)[:10]}"
-        )
-        expires = [s.expires for s in self.x.store.stretches(self.name) if s.expires]
-        if expires and not self.asked:
-            again = local_time(min(expires))
-            reason = self.x.store.trouble(self.name) or f"X has just given {none}"
-            reason += f"; it is asked again from {again}"
-        elif reason := profile_trouble(self.profile()):
-            self.x.store.keep_trouble(self.name, reason)
+        kinds = {ORIGINALS: "posts but replies", THREADS | REPLIES: "replies"}
+        times = f"from {clock(wanted.start)[:10]} to {clock(wanted.until)[:10]}"
+        none = f"no {kinds.get(wanted.kinds, 'posts')} {times}"
+        expires = [s.expires for s in self.store.stretches(self.name) if s.expires]
+        if stopped:
+            reason = "nothing of it is kept, and nothing was read"
+        elif expires and not self.asked:
+            again = f"it is asked again from {local_time(min(expires))}"
+            reason = f"{self.store.trouble(self.name) or f'X has just given {none}'}; {again}"
         else:
-            reason = f"the account has {none}"
-        return DownloadError(f"{self.name}: {reason}", account_only=True)
+            reason = self.trouble()
+            self.store.keep_trouble(self.name, reason)
+        reason = f"{self.name}: {reason or f'the account has {none}'}"
+        return DownloadError(reason, exit_code=0 if stopped else 1, account_only=True)
 
     def bound(self) -> Bound:
         """The most that a run would read of the account, by what its profile says."""
@@ -1735,21 +1689,13 @@ class Account:
             return Bound(self.name, trouble, seen, looked_up=self.unknown())
         metrics = profile.get("public_metrics") or {}
         total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
-        kept = self.x.store.count(self.name)
+        kept = self.store.count(self.name)
         most = total if self.gaps() else 0
         posts = min(max(0, total - kept), most)
         if self.options.limit:
             posts = min(posts, max(self.options.limit, LEAST_PAGE_SIZE))
         above = LOOKED_UP * most if self.options.with_conversations else 0
         return Bound(self.name, "", total, kept, posts, most, above + self.unknown())
-
-    def asks_x(self) -> bool:
-        """Whether something was never read or looked up."""
-        return bool(self.gaps()) or self.unknown() > 0
-
-    def unknown(self) -> int:
-        """How many posts would be looked up for those that are kept."""
-        return to_look_up(self, self.kept_pages(lambda: None, [BEGINNING]), self.options)
 
 
 def page_size(missing: int | None) -> int:
@@ -1794,14 +1740,16 @@ class XPosts:
         affordable = self.bill.affordable(len(unknown), POST_PRICE)
         for ids in batches(unknown[:affordable], LOOKUP_SIZE):
             with self.api.stop:
-                posts, reasons = self.api.lookup(ids)
-                self.store.keep_lookup(posts, reasons)
-            self.unheard |= set(ids) - {int(post["id"]) for post in posts} - reasons.keys()
+                answer = self.api.lookup(ids)
+                self.store.keep_lookup(answer)
+            given = {int(post["id"]) for post in answer.posts}
+            self.unheard |= set(ids) - given - answer.reasons.keys()
 
 
-def open_x(options: Options, stack: ExitStack, usernames: list[str]) -> XPosts:
+def open_x(
+    options: Options, stack: ExitStack, usernames: list[str], credential: Credential
+) -> XPosts:
     """The posts of X, with their store; DownloadError if there are no keys to ask for more."""
-    credential = find_credential()
     if not credential and options.max_cost != 0:
         raise DownloadError(
             "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
@@ -1814,15 +1762,6 @@ def open_x(options: Options, stack: ExitStack, usernames: list[str]) -> XPosts:
     if options.estimate and STORE.exists():  # which an estimate leaves as it is
         store.take_over(STORE)
     return XPosts(store, XApi(credential, base_url, Bill(options.max_cost)), usernames)
-
-
-def open_x_for_files(options: Options, stack: ExitStack) -> XPosts | None:
-    """The posts of X for what a file lacks of its replies and long posts; None without keys."""
-    try:
-        return open_x(options, stack, []) if find_credential() else None
-    except DownloadError as error:
-        tell(f"warning: {error}; X is not asked for what the file lacks")
-        return None
 
 
 # ---------------------------------------------------------------------------- what was read
@@ -1860,17 +1799,18 @@ class Stretch:
             and self.start >= search.start
         )
 
-    def after(self, page: SearchPage) -> list[Stretch]:
+    def after(self, page: Answer) -> list[Stretch]:
         """What is read once a page has come. Without posts it claims nothing for ever.
 
         The account may be protected for a day, or X have a bad hour, and to ask for an empty
         stretch again costs no money. So that only counts as read while it is fresh.
         """
         bottom = min([self.bottom, *map(position, page.posts)])
-        if page.posts and not page.token:
+        given = page.posts or page.unreadable
+        if given and not page.token:
             bottom = self.start, 0
         read = dataclasses.replace(self, bottom=bottom, token=page.token)
-        if page.posts or page.token:
+        if given or page.token:
             return [read]
         until, expires = bottom[0] + (bottom[1] > 0), int(time.time()) + FRESH
         return [read, Stretch(self.kinds, self.start, until, (self.start, 0), expires=expires)]
@@ -1953,7 +1893,7 @@ def merged(read: Iterable[Stretch]) -> list[Stretch]:
 
 # ---------------------------------------------------------------------------- the store
 
-STORE_VERSION = 3  # 2: posts of archives, in their own shape; 3: threads are a kind of their own
+STORE_VERSION = 4
 LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
 ACCOUNTS = """
@@ -1962,6 +1902,7 @@ ACCOUNTS = """
         id TEXT NOT NULL,
         UNIQUE (username, id)
     )"""
+UNREADABLE = "CREATE TABLE unreadable_posts (json TEXT NOT NULL)"  # given by X, and paid for
 SCHEMA = (
     """
     CREATE TABLE tweets (       -- every post that was read
@@ -1985,23 +1926,27 @@ SCHEMA = (
         trouble TEXT            -- why it has none, if the profile told
     )""",
     ACCOUNTS,
+    UNREADABLE,
     """
     CREATE TABLE missing_tweets (  -- posts that were looked up and cannot be had
         id INTEGER PRIMARY KEY,
         reason TEXT NOT NULL
     )""",
 )
-UPGRADE = (
-    "UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",
-    "ALTER TABLE readings ADD COLUMN expires TEXT",
-    "ALTER TABLE readings ADD COLUMN trouble TEXT",
-    ACCOUNTS,
-    "INSERT INTO accounts SELECT DISTINCT username, json_extract(json, '$.author_id') FROM tweets"
-    " WHERE username IS NOT NULL AND json_extract(json, '$.author_id') IS NOT NULL",
-)
+UPGRADES = {  # from the version before each number: posts of archives came without a change
+    3: (
+        "UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",
+        "ALTER TABLE readings ADD COLUMN expires TEXT",
+        "ALTER TABLE readings ADD COLUMN trouble TEXT",
+        ACCOUNTS,
+        "INSERT INTO accounts SELECT DISTINCT username, json_extract(json, '$.author_id')"
+        " FROM tweets WHERE username IS NOT NULL AND json_extract(json, '$.author_id') NOTNULL",
+    ),
+    4: (UNREADABLE,),
+}
 NOTES = (
-    "CREATE TEMP TABLE notes (second INTEGER, json TEXT)",
-    "CREATE INDEX temp.n ON notes (second)",
+    "CREATE TEMP TABLE IF NOT EXISTS notes (second INTEGER, json TEXT)",
+    "CREATE INDEX IF NOT EXISTS temp.n ON notes (second)",
 )
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
 KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
@@ -2059,14 +2004,15 @@ class Store:
                     tell(f"another run uses {self.path}; waiting until it is done")
 
     def make_tables(self) -> None:
-        """Make the tables in a new file."""
+        """Make the tables in a new file, and what an old one lacks."""
         (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
         (version,) = self.database.execute("PRAGMA user_version").fetchone()
+        steps = [step for number in UPGRADES if number > version for step in UPGRADES[number]]
         for statement in NOTES:
             self.database.execute(statement)
-        if version < STORE_VERSION:
+        if steps:
             with self.transaction():
-                for statement in UPGRADE if tables else SCHEMA:
+                for statement in steps if tables else SCHEMA:
                     self.database.execute(statement)
                 self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
@@ -2076,6 +2022,7 @@ class Store:
         check_store(path)
         with self.told_trouble(), closing(sqlite3.connect(path)) as other:
             other.backup(self.database)
+            self.make_tables()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -2090,8 +2037,9 @@ class Store:
                     self.database.execute("ROLLBACK")
 
     def rows(self, statement: str, *values: object) -> list[Any]:
-        """What a query finds."""
-        return self.database.execute(statement, values).fetchall()
+        """What a statement gives."""
+        with self.told_trouble():
+            return self.database.execute(statement, values).fetchall()
 
     def keep(self, username: str | None, tweet: Tweet, post: Json, statement: str = KEEP) -> int:
         """Keep a post, for an account or for reference only; 1 if it is new there, otherwise 0."""
@@ -2105,78 +2053,69 @@ class Store:
 
         A post that is cut off is none: X may have the whole of it.
         """
+        for tweet in self.tweets("SELECT json FROM tweets WHERE id = ?", tweet_id):
+            if not tweet.is_cut:
+                return tweet
+        for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
+            return str(reason)
+        return None
+
+    def tweets(self, query: str, *values: object) -> Page:
+        """The posts that a query finds, from what is kept: their JSON as it came, or values."""
         with self.told_trouble():
-            for (content,) in self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id):
-                if not (tweet := kept_tweet(content)).is_cut:
-                    return tweet
-            reasons = self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id)
-            return str(reasons[0][0]) if reasons else None
+            kept = [json.loads(content) for (content,) in self.rows(query, *values)]
+            return [parse_post(v) if isinstance(v, dict) else Tweet(*v) for v in kept]
 
     def pages(
         self, username: str, bottom: Position, top: Position, missing: Missing
     ) -> Iterator[Page]:
         """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
-        while True:
-            with self.told_trouble():
-                found = self.rows(
-                    "SELECT json FROM tweets WHERE username = ?"
-                    " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
-                    " ORDER BY created_at DESC, id DESC LIMIT ?",
-                    *(username.lower(), clock(bottom[0]), bottom[1], clock(top[0]), top[1]),
-                    page_size(missing()),
-                )
-                page = [kept_tweet(text) for (text,) in found]
-            if not page:
-                return
+        query = (
+            "SELECT json FROM tweets WHERE username = ?"
+            " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
+            " ORDER BY created_at DESC, id DESC LIMIT ?"
+        )
+        lowest = username.lower(), clock(bottom[0]), bottom[1]
+        while page := self.tweets(query, *lowest, clock(top[0]), top[1], page_size(missing())):
             yield page
             top = page[-1].created_at, page[-1].id
 
     def count(self, username: str) -> int:
         """How many posts of an account are kept."""
-        with self.told_trouble():
-            found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
-            return int(found[0][0])
+        found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
+        return int(found[0][0])
 
     def ids(self, username: str) -> list[str]:
         """The numbers of accounts that were read by a name, the first one first: it may change."""
         query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
-        with self.told_trouble():
-            return [account_id for (account_id,) in self.rows(query, username)]
+        return [account_id for (account_id,) in self.rows(query, username)]
 
-    def usernames(self, account_id: str) -> list[str]:
-        """The names by which an account was read."""
-        with self.told_trouble():
-            rows = self.rows("SELECT username FROM accounts WHERE id = ?", account_id)
-            return [name for (name,) in rows]
-
-    def other_accounts(self, usernames: list[str]) -> bool:
-        """Whether accounts other than these were ever read."""
-        known = {name.lower() for (name,) in self.rows("SELECT DISTINCT username FROM accounts")}
-        return not known <= {name.lower() for name in usernames}
+    def usernames(self, account_id: str = "%") -> list[str]:
+        """The names by which an account was read, or any was."""
+        query = "SELECT DISTINCT username FROM accounts WHERE id LIKE ?"
+        return [name for (name,) in self.rows(query, account_id)]
 
     def keep_account(self, username: str, account_id: str) -> None:
         """Remember whose posts were read by a name."""
-        row = username.lower(), account_id
-        self.database.execute("INSERT OR IGNORE INTO accounts VALUES (?, ?)", row)
+        self.rows("INSERT OR IGNORE INTO accounts VALUES (?, ?)", username.lower(), account_id)
 
     def rename(self, account_id: str, before: str, after: str) -> None:
         """Let all that was read of an account count for its new name."""
         names = after.lower(), before
         is_owner = self.ids(before)[0] == account_id  # of what was read by the old name
+        move = "SET username = ? WHERE username = ?"
         with self.transaction():
-            move = "UPDATE accounts SET username = ? WHERE username = ? AND id = ?"
-            self.database.execute(move, (*names, account_id))
+            self.rows(f"UPDATE accounts {move} AND id = ?", *names, account_id)
             for table in ("tweets", "readings") if is_owner else ():
-                self.database.execute(f"UPDATE {table} SET username = ? WHERE username = ?", names)
+                self.rows(f"UPDATE {table} {move}", *names)
 
     def stretches(self, username: str) -> list[Stretch]:
         """What was read of an account, without what no longer counts."""
+        query = (
+            "SELECT kinds, start, until, read_to, read_to_id, next_token, expires"
+            " FROM readings WHERE username = ? AND (expires IS NULL OR expires > ?)"
+        )
         with self.told_trouble():
-            found = self.rows(
-                "SELECT kinds, start, until, read_to, read_to_id, next_token, expires"
-                " FROM readings WHERE username = ? AND (expires IS NULL OR expires > ?)",
-                *(username.lower(), clock(int(time.time()))),
-            )
             return [
                 Stretch(
                     frozenset(kinds.split()),
@@ -2184,70 +2123,65 @@ class Store:
                     unix(until),
                     (unix(to), to_id),
                     token,
-                    unix(expires) if expires else None,
+                    expires and unix(expires),
                 )
-                for kinds, start, until, to, to_id, token, expires in found
+                for kinds, start, until, to, to_id, token, expires in self.rows(
+                    query, username.lower(), clock(int(time.time()))
+                )
             ]
 
     def keep_trouble(self, username: str, trouble: str) -> None:
         """Remember, while that is fresh, why X gives no posts of an account."""
-        with self.transaction():
-            values = trouble, username
-            self.database.execute("UPDATE readings SET trouble = ? WHERE username = ?", values)
+        self.rows("UPDATE readings SET trouble = ? WHERE username = ?", trouble, username)
 
     def trouble(self, username: str) -> str:
         """Why X gave no posts of an account, if its profile told."""
-        query = "SELECT trouble FROM readings WHERE username = ? AND trouble IS NOT NULL"
-        return str(next((text for (text,) in self.rows(query, username)), ""))
+        query = "SELECT trouble FROM readings WHERE username = ? AND trouble != ''"
+        return "".join(text for (text,) in self.rows(f"{query} LIMIT 1", username))
 
-    def keep_page(
-        self, username: str, posts: list[Json], before: Stretch, after: list[Stretch]
-    ) -> int:
-        """Keep a page and what is read with it of a stretch; how many of the posts were new."""
+    def keep_page(self, username: str, page: Answer, before: Stretch, after: list[Stretch]) -> Page:
+        """Keep a page and what is read with it of a stretch; those of the posts that are new."""
         name = username.lower()
-        read = [stretch for stretch in self.stretches(name) if stretch != before]
-        tweets = [(parse_v2(post), post) for post in posts]
+        read = merged([*(s for s in self.stretches(name) if s != before), *after])
+        tweets = [(parse_v2(post), post) for post in page.posts]
         with self.transaction():
-            new = sum(self.keep(name, tweet, post) for tweet, post in tweets)
+            self.keep_unreadable(page)
+            new = [tweet for tweet, post in tweets if self.keep(name, tweet, post)]
             for author in {tweet.author for tweet, _ in tweets if tweet.author}:
                 self.keep_account(name, author)
-            self.database.execute("DELETE FROM readings WHERE username = ?", (name,))
-            rows = [stretch_row(name, stretch) for stretch in merged([*read, *after])]
-            self.database.executemany(KEEP_STRETCH, rows)
+            self.rows("DELETE FROM readings WHERE username = ?", name)
+            self.database.executemany(KEEP_STRETCH, [stretch_row(name, s) for s in read])
         return new
 
-    def keep_lookup(self, posts: list[Json], reasons: Mapping[int, str]) -> None:
+    def keep_lookup(self, answer: Answer) -> None:
         """Keep looked-up posts, and why the others cannot be had."""
         with self.transaction():
-            for post in posts:
+            for post in answer.posts:
                 self.keep(None, parse_v2(post), post, KEEP_WHOLE)
-            self.database.executemany(
-                "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)", reasons.items()
-            )
+            self.keep_unreadable(answer)
+            statement = "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)"
+            self.database.executemany(statement, answer.reasons.items())
+
+    def keep_unreadable(self, answer: Answer) -> None:
+        """Keep what was paid for and only a later version may read."""
+        rows = [(json.dumps(post),) for post in answer.unreadable]
+        self.database.executemany("INSERT INTO unreadable_posts VALUES (?)", rows)
 
     def keep_note(self, second: int, note: Json) -> None:
         """Keep, for this run, a long post of an archive by the second of its making."""
-        self.database.execute("INSERT INTO notes VALUES (?, ?)", (second, json.dumps(note)))
+        self.rows("INSERT INTO notes VALUES (?, ?)", second, json.dumps(note))
 
     def notes(self, second: int) -> list[Json]:
         """The long posts of a second."""
-        return [
-            json.loads(text)
-            for (text,) in self.rows("SELECT json FROM notes WHERE second = ?", second)
-        ]
+        found = self.rows("SELECT json FROM notes WHERE second = ?", second)
+        return [json.loads(text) for (text,) in found]
 
 
 def stretch_row(username: str, read: Stretch) -> tuple[object, ...]:
     """A stretch as the table of readings has it."""
     times = (clock(read.start), clock(read.until), clock(read.bottom[0]))
-    expires = clock(read.expires) if read.expires else None
+    expires = read.expires and clock(read.expires)
     return (username, " ".join(sorted(read.kinds)), *times, read.bottom[1], read.token, expires)
-
-
-def kept_tweet(content: str) -> Tweet:
-    """A tweet from what the store holds of it: its JSON as it came, or its values."""
-    value = json.loads(content)
-    return parse_post(value) if isinstance(value, dict) else Tweet(*value)
 
 
 def check_store(path: Path) -> None:
@@ -2317,11 +2251,16 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class SearchPage:
-    """One page of search results: the posts as X sent them, and the token of the next page."""
+class Answer:
+    """What X gives for a search or a lookup: posts, as it sent them, and what else it says."""
 
     posts: list[Json]
-    token: str | None
+    unreadable: list[Any]  # likewise, of a form unknown here
+    token: str | None = None  # of the next page
+    reasons: dict[int, str] = field(default_factory=dict)  # by the ids of posts it does not give
+
+
+NO_POSTS = Answer([], [])
 
 
 class XApi:
@@ -2363,7 +2302,7 @@ class XApi:
         self.secrets += token.secrets()
         return token.bearer_token
 
-    def search(self, username: str, gap: Stretch, size: int) -> SearchPage | None:
+    def search(self, username: str, gap: Stretch, size: int) -> Answer | None:
         """A page of the full-archive search; None if X refuses the token of what was cut off."""
         asked = {
             "query": search_query(username, gap.kinds),
@@ -2375,15 +2314,11 @@ class XApi:
         }
         search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
         accept = refuses_token if gap.token else None
-        answer = self.ask(
-            partial(self.paced, search),
-            partial(is_answer, part="meta"),
-            Charge(size, POST_PRICE),
-            accept,
-        )
+        is_page = partial(is_answer, part="meta")
+        answer = self.ask(partial(self.paced, search), is_page, Charge(size, POST_PRICE), accept)
         if "meta" not in answer:
             return None
-        return SearchPage(self.given(answer), text_or_none(answer["meta"].get("next_token")))
+        return self.given(answer, token=text_or_none(answer["meta"].get("next_token")))
 
     def paced(self, search: Callable[[], Any]) -> Any:
         """The search's answer, sent no sooner than the pause after the last one was sent."""
@@ -2396,23 +2331,27 @@ class XApi:
             if connects:  # which may have taken long: X got the search only after it
                 self.last_search = time.monotonic()
 
-    def lookup(self, ids: list[int]) -> tuple[list[Json], dict[int, str]]:
+    def lookup(self, ids: list[int]) -> Answer:
         """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
         answer = self.ask(call, names_posts, Charge(len(ids), POST_PRICE))
-        reasons = {
-            int(error["resource_id"]): GONE.get(str(error.get("title")), UNHEARD)
-            for error in answer.get("errors") or []
-        }
-        return self.given(answer), reasons
+        errors = answer.get("errors") or []
+        reasons = {int(e["resource_id"]): GONE.get(str(e.get("title")), UNHEARD) for e in errors}
+        return self.given(answer, reasons=reasons)
 
-    def given(self, answer: Json) -> list[Json]:
-        """The readable posts of an answer, which go onto the bill: each once, as X does it."""
+    def given(self, answer: Json, **more: Any) -> Answer:
+        """The posts of an answer, which go onto the bill: each once, as X does it."""
         posts = answer.get("data") or []
-        kept = readable_posts(posts)
+        kept = [post for post in posts if is_readable(post)]
+        odd = [post for post in posts if not is_readable(post)]
         self.bill.bought.update(int(post["id"]) for post in kept)
-        self.bill.odd += len(posts) - len(kept)
-        return kept
+        self.bill.odd += len(odd)
+        if odd:
+            tell(f"warning: left out {counted(len(odd), 'post')} of a form unknown here")
+        for name in EXPECTED_FIELDS:
+            if kept and not any(name in post for post in kept):
+                tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
+        return Answer(kept, odd, **more)
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
         """The profile, or X's error, of each username by its lower case; asked for once."""
@@ -2479,8 +2418,8 @@ class XApi:
                     return {"errors": [words_of(error.response)]}
                 wait, trouble = self.wait_after(error.response, retries, limits)
             except requests.RequestException as error:
-                wait, trouble = next(retries, None), connection_trouble(error)
-                self.bill.lost = lost if never_arrived(error) else at_most
+                wait, (trouble, may_charge) = next(retries, None), connection_trouble(error)
+                self.bill.lost = at_most if may_charge else lost
             if wait is None or not self.bill.allows_again(charge):
                 often = "again and again" if wait is None else "and --max_cost allows no second try"
                 advice = "what was read is kept; the same command goes on from here later"
@@ -2542,17 +2481,6 @@ def names_posts(answer: Any) -> bool:
         isinstance(error, dict) and str(error.get("resource_id")).isdecimal()
         for error in answer.get("errors") or []
     )
-
-
-def readable_posts(posts: list[Any]) -> list[Json]:
-    """The posts of an answer; what this tool cannot read among them is told."""
-    kept = [post for post in posts if is_readable(post)]
-    if len(kept) < len(posts):
-        tell(f"warning: left out {counted(len(posts) - len(kept), 'post')} of a form unknown here")
-    for name in EXPECTED_FIELDS:
-        if kept and not any(name in post for post in kept):
-            tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
-    return kept
 
 
 def is_readable(post: Any) -> bool:
@@ -2660,29 +2588,22 @@ def profile_trouble(user: Json) -> str:
     return hidden if user.get("protected") else ""
 
 
-def never_arrived(error: requests.RequestException) -> bool:
-    """Whether a request never reached X, which then charges nothing."""
+def connection_trouble(error: requests.RequestException) -> tuple[str, bool]:
+    """What went wrong, without the request's address or headers; whether X may charge for it."""
     import requests.exceptions as kinds
     from urllib3.exceptions import NewConnectionError
 
     reason = getattr(error.args[0] if error.args else None, "reason", None)
-    unsent = (kinds.ConnectTimeout, kinds.ProxyError, kinds.SSLError)
-    return isinstance(error, unsent) or isinstance(reason, NewConnectionError)
-
-
-def connection_trouble(error: requests.RequestException) -> str:
-    """What went wrong between us and X, without the address or headers of the request."""
-    import requests.exceptions as kinds
-
+    may_charge = not isinstance(reason, NewConnectionError)
     troubles = [
-        (kinds.ProxyError, "the proxy gives no connection to X"),
-        (kinds.SSLError, "the connection to X is not secure (TLS); check clock and network"),
-        (kinds.ConnectTimeout, f"X took no connection within {TIMEOUTS[0]} seconds"),
-        (kinds.Timeout, f"X did not answer within {TIMEOUTS[1]} seconds"),
-        (kinds.ConnectionError, "the connection to X failed; check the network"),
+        (kinds.ProxyError, "the proxy gives no connection to X", False),
+        (kinds.SSLError, "the connection to X is not secure (TLS); check clock and network", False),
+        (kinds.ConnectTimeout, f"X took no connection within {TIMEOUTS[0]} seconds", False),
+        (kinds.Timeout, f"X did not answer within {TIMEOUTS[1]} seconds", True),
+        (kinds.ConnectionError, "the connection to X failed; check the network", may_charge),
+        (kinds.RequestException, "X's answer broke off or is no JSON", True),
     ]
-    broken = "X's answer broke off or is no JSON"
-    return next((text for kind, text in troubles if isinstance(error, kind)), broken)
+    return next((text, charges) for kind, text, charges in troubles if isinstance(error, kind))
 
 
 def x_session(base_url: str) -> requests.Session:
@@ -2908,7 +2829,7 @@ class Estimate:
 def confirm(sources: list[Source], options: Options) -> None:
     """Tell what a run that nothing bounds would cost; in a terminal, go on only after a yes."""
     bounded = options.limit or options.max_cost is not None
-    if bounded or not any(source.asks_x() for source in sources):
+    if bounded or not any(source.gaps() or source.unknown() for source in sources):
         return
     estimate = Estimate([source.bound() for source in sources])
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -2917,20 +2838,6 @@ def confirm(sources: list[Source], options: Options) -> None:
     tell(f"{estimate}\nGo on? (y/n)")
     if not sys.stdin.readline().strip().lower().startswith("y"):
         raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
-
-
-def to_look_up(source: Source, pages: Iterable[Page], options: Options) -> int:
-    """How many posts X would be asked for: cut off ones, and at most two above each reply."""
-    unknown: set[int] = set()
-    for tweet in itertools.chain.from_iterable(pages):
-        if tweet.is_cut and reason_to_drop(tweet, options) == CUT:
-            unknown |= {tweet.id} if source.get(tweet.id) is None else set()
-        if options.with_conversations and tweet.is_reply and tweet.replied_to:
-            first = first_id(tweet, source)
-            unknown |= {i for i in (tweet.replied_to, first) if source.get(i) is None}
-            if source.get(first) is None and not tweet.conversation_id:
-                unknown.add(-first)  # the first post is named by the answered one only
-    return len(unknown)
 
 
 def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
@@ -3007,10 +2914,14 @@ OF_ONE = {  # the reasons that read otherwise when they are those of a single po
 
 
 class Chosen(NamedTuple):
-    """A wanted post with its cleaned text; only within a thread may that be empty."""
+    """A wanted post with its cleaned text, or a thread's first post with the text of all.
+
+    Only within a thread may a text be empty.
+    """
 
     tweet: Tweet
     text: str
+    parts: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
 
 
 def choose(page: Page, options: Options, tally: Tally) -> list[Chosen]:
@@ -3097,35 +3008,26 @@ class Threads:
         """Take posts until one would begin more records than are missing; those left over."""
         room = None if missing is None else len(self) + missing
         for number, post in enumerate(posts):
-            goes_on = post.tweet.id in self.waiting or self.continued_by(post) in self.waiting
-            if len(self) == room and not goes_on:
+            continued = post.tweet.replied_to if self.joins and post.tweet.continues else None
+            if len(self) == room and not {post.tweet.id, continued} & self.waiting.keys():
                 return posts[number:]
-            self.add(post)
+            thread = self.waiting.pop(post.tweet.id, [])
+            thread.append(post)
+            if continued is None:
+                self.ready.append(thread)
+            elif (branch := self.waiting.setdefault(continued, thread)) is not thread:
+                branch += thread
         return []
-
-    def add(self, post: Chosen) -> None:
-        """Join a post with those that continue it."""
-        thread = self.waiting.pop(post.tweet.id, [])
-        thread.append(post)
-        continued = self.continued_by(post)
-        if continued is None:
-            self.ready.append(thread)
-        elif (branch := self.waiting.setdefault(continued, thread)) is not thread:
-            branch += thread
-
-    def continued_by(self, post: Chosen) -> int | None:
-        """The id of the account's own post that a post continues, if any."""
-        return post.tweet.replied_to if self.joins and post.tweet.continues else None
 
     def end(self) -> None:
         """Wait no longer: each part without its beginning is a thread of its own."""
         self.ready += sorted(self.waiting.values(), key=lambda t: place(min(t, key=place)))[::-1]
         self.waiting = {}
 
-    def pop(self) -> list[list[Chosen]]:
-        """The threads that are ready."""
+    def pop(self) -> list[Chosen]:
+        """The threads that are ready and have a text, each joined."""
         ready, self.ready = self.ready, []
-        return ready
+        return [thread for thread in map(join, ready) if thread.text]
 
 
 def place(post: Chosen) -> Position:
@@ -3140,7 +3042,9 @@ def join(thread: list[Chosen]) -> Chosen:
     'First a.\n\nThen b.'
     """
     posts = sorted(thread, key=place)
-    return Chosen(posts[0].tweet, "\n\n".join(post.text for post in posts if post.text))
+    written = [post for post in posts if post.text]
+    text = "\n\n".join(post.text for post in written)
+    return Chosen(posts[0].tweet, text, tuple(post.tweet for post in written))
 
 
 # ---------------------------------------------------------------------------- conversations
