@@ -66,6 +66,7 @@ from functools import cache, cached_property, partial
 from html.entities import html5
 from operator import attrgetter, eq, itemgetter
 from pathlib import Path
+from platform import python_version
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
@@ -281,22 +282,16 @@ def one_of(choices: Callable[[], Iterable[object]]) -> Values:
     """The choices, which may stand further down, by their names in any case."""
 
     def read(word: str) -> object:
-        named = {str(choice).lower(): choice for choice in choices()}
-        if word.lower() not in named:
-            raise ValueError
-        return named[word.lower()]
+        try:
+            return {str(choice).lower(): choice for choice in choices()}[word.lower()]
+        except KeyError:
+            raise ValueError from None
 
-    return Values(lambda: listing(choices()), read)
+    def accepts() -> str:
+        *first, last = map(str, choices())
+        return f"{', '.join(first)} or {last}"
 
-
-def listing(names: Iterable[object]) -> str:
-    """Several names, as a sentence lists what one can choose from.
-
-    >>> listing(["a", "b", "c"])
-    'a, b or c'
-    """
-    *first, last = map(str, names)
-    return f"{', '.join(first)} or {last}"
+    return Values(accepts, read)
 
 
 FLAG = one_of(lambda: (True, False))
@@ -530,26 +525,20 @@ def help_text() -> str:
     for spec in parameters():
         default = "" if spec.name == "username" else f" (default {spec.default})"
         only = "by name only: " if spec.kw_only else ""
-        meaning = f"{only}{spec.metadata['meaning']}: {accepted(spec)}{default}"
         lines += textwrap.wrap(
-            meaning, help_width(), initial_indent=f"  {spec.name:16}", subsequent_indent=" " * 18
+            f"{only}{spec.metadata['meaning']}: {accepted(spec)}{default}",
+            min(96, max(48, shutil.get_terminal_size().columns)),
+            initial_indent=f"  {spec.name:16}",
+            subsequent_indent=" " * 18,
         )
     return "\n".join([*lines, "", "--help shows this, --version the version."])
 
 
-def help_width() -> int:
-    """The columns of the help's lines: the terminal's, as far as that can be read."""
-    return min(96, max(48, shutil.get_terminal_size().columns))
-
-
-def version_text() -> str:
-    """What --version prints: all that a report of a fault needs of it."""
-    return f"download_tweets.py {VERSION}, Python {sys.version.split()[0]}, {sys.platform}"
-
-
-INFORMATION = {"-h": help_text, "--help": help_text, "--version": version_text}
-
-
+INFORMATION: dict[str, Callable[[], str]] = {
+    "-h": help_text,
+    "--help": help_text,
+    "--version": lambda: f"download_tweets.py {VERSION}, Python {python_version()}, {sys.platform}",
+}
 NOTHING_WRITTEN = "nothing was written"
 BEGINS_ANEW = "the dataset may lack its end; the same command makes it anew"
 GOES_ON = "what was read is kept, and the same command goes on from there"
@@ -596,7 +585,6 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 NO_ACCOUNTS = {"compose", "explore", "hashtag", "home", "i", "intent", "login", "search", "share"}
-DIGIT_DATES = {4: "%Y", 6: "%Y%m", 8: "%Y%m%d", 10: "%Y%m%d%H", 12: "%Y%m%d%H%M"}
 INPUTS = (".txt", ".zip", ".js", ".json", ".jsonl")  # the endings of the files that can be read
 
 
@@ -607,37 +595,34 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     """
     check_output(options)
     path, account = Path(options.username), account_name(options.username)
-    if account and not is_archive(path):
-        check_no_path(path)
-        x = open_x(options, stack, [account], find_credential())
-        if options.archive:
-            take_as_read(Path(options.archive), account, x.store)
-        return [Account(account, options, x)]
-    if options.archive:
+    if is_archive(path):
+        account = None
+    elif account and os.path.lexists(path):  # which may be a slip, and the account costs money
+        here = f"{path}: there is a {'folder' if os.path.isdir(path) else 'file'} of that name here"
+        reads = f"and it holds no posts that this tool reads; for the account, write @{path}"
+        raise DownloadError(f"{here}, {reads}", exit_code=2)
+    elif not account:
+        check_input(path)
+    if options.archive and not account:
         raise DownloadError("archive goes with an account as username", exit_code=2)
+    if not account and path.suffix.lower() != ".txt":
+        return [read_file(path, options, stack)]
+    accounts = [account] if account else listed_accounts(path)
+    x = open_x(options, stack, accounts, find_credential())
+    if options.archive:
+        take_as_read(Path(options.archive), accounts[0], x.store)
+    return [Account(account, options, x) for account in accounts]
+
+
+def check_input(path: Path) -> None:
+    """Raise DownloadError (exit code 2) if there is no such file, or none that can be read."""
     if path.suffix.lower() not in INPUTS and not os.path.isdir(path):
         written = path.suffix.lower() == ".csv"
         reason = "that is what this tool writes" if written else "no archive of that name is here"
-        raise wrong_value(parameters()[0], options.username, reason)
-    if not is_archive(path) and not os.path.isfile(path):
+        raise wrong_value(parameters()[0], str(path), reason)
+    if not os.path.isfile(path):
         here = "no archive in that folder" if os.path.isdir(path) else "no such file"
         raise DownloadError(f"{shown(path)}: there is {here}; check the path", exit_code=2)
-    if path.suffix.lower() == ".txt":
-        accounts = listed_accounts(path)
-        x = open_x(options, stack, accounts, find_credential())
-        return [Account(account, options, x) for account in accounts]
-    return [read_file(path, options, stack)]
-
-
-def check_no_path(path: Path) -> None:
-    """Raise DownloadError if a file or folder is named like the account, which costs money."""
-    if os.path.lexists(path):
-        what = "folder" if os.path.isdir(path) else "file"
-        raise DownloadError(
-            f"{path}: there is a {what} of that name here, and it holds no posts that this tool "
-            f"reads; for the account, write @{path}",
-            exit_code=2,
-        )
 
 
 def account_name(word: str) -> str | None:
@@ -729,7 +714,7 @@ def shown(path: Path) -> str:
     return text if len(text) <= 200 else f"…{text[-200:]}"
 
 
-def read_moment(word: object) -> datetime:
+def read_moment(word: str) -> datetime:
     """The moment that a date names, in UTC; its missing parts are the first of their kind.
 
     Raises ValueError if it is no date or lacks its year.
@@ -737,13 +722,11 @@ def read_moment(word: object) -> datetime:
     >>> read_moment("201903").isoformat(), read_moment("1 May 2020 10:30").isoformat()
     ('2019-03-01T00:00:00+00:00', '2020-05-01T10:30:00+00:00')
     """
-    if isinstance(word, datetime):
-        moment = word
-    elif re.fullmatch("[0-9]+", digits := str(word).strip()):
-        if len(digits) not in DIGIT_DATES:
+    if re.fullmatch("[0-9]+", digits := word.strip()):
+        if len(digits) not in (4, 6, 8, 10, 12):
             raise ValueError("digits alone are 4, 6, 8, 10 or 12 of them")
         try:
-            moment = datetime.strptime(digits, DIGIT_DATES[len(digits)])
+            moment = datetime.strptime(digits + "000001010000"[len(digits) :], "%Y%m%d%H%M")
         except ValueError:
             raise ValueError("there is no such date") from None
     else:
