@@ -6,10 +6,11 @@ import itertools
 import json
 import re
 import socket
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -227,6 +228,17 @@ def test_short_pages_are_no_end(main):
         run = main("some_account", 90, simulator=x)
         assert asked(x.searches, "max_results")[:3] == ["90", "60", "40"]
     assert run.rows(DATASET) == newest(90, of=200)
+
+
+def test_a_post_that_comes_later_than_its_time_is_in_the_dataset_of_that_run(main, small_pages):
+    early = post(3)  # by its number, and so by X's order
+    late = replace(early, created_at=post(25).created_at)
+    with XSimulator(World(ME, *(post(n) for n in range(30) if n != 3), late), FREE) as x:
+        run = main("some_account", 30, simulator=x)
+        assert run.rows(DATASET) == texts(*range(29, 9, -1), 3, *(9, 8, 7, 6, 5, 4, 2, 1, 0))
+        again = main("some_account", 30, simulator=x)
+        assert again.rows(DATASET) == texts(*range(29, 24, -1), 3, *range(24, 3, -1), 2, 1, 0)
+        assert len(x.searches) == 3
 
 
 def test_a_refused_token_begins_a_new_window_at_the_oldest_second(main):
@@ -497,6 +509,12 @@ def test_what_is_no_post_at_all_never_ends_in_a_traceback(main):
         with simulated() as x:
             x.fail(page_of(plain(6), odd, plain(4)), times=None)
             run = main("some_account", 10, simulator=x)
+            if "left out 1 post" in run.err:  # it was paid for: it is kept, and not read again
+                with closing(sqlite3.connect("tweets.db")) as store:
+                    kept = store.execute("SELECT json FROM unreadable_posts").fetchall()
+                assert [json.loads(text) for (text,) in kept] == [odd]
+                main("some_account", 10, simulator=x)
+                assert len(x.searches) == 1
         if run.code == 0:
             rows = run.rows(DATASET)
             assert [row for row in rows if row in texts(6, 4)] == texts(6, 4)
