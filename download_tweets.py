@@ -1713,8 +1713,9 @@ class XPosts:
         return found or (UNHEARD if tweet_id in self.unheard else None)
 
     def used(self, page: Page) -> Page:
-        """The page, whose posts count as saved if this run did not buy them."""
-        self.bill.reuse(page)
+        """The page, whose posts count as saved, but for those that no search or this run buys."""
+        own = {tweet.id for tweet in page if not (tweet.is_retweet or tweet.is_quote)}
+        self.bill.reused |= own - self.bill.bought
         return page
 
     def fetch(self, tweet_ids: Collection[int]) -> None:
@@ -2732,11 +2733,6 @@ class Bill:
                 f"X's next answer may need {kilobytes(needed)}; make room, then run again"
             )
 
-    def reuse(self, page: Page) -> None:
-        """Count what the store had of a page, but for retweets and quotes, which no search buys."""
-        own = (tweet for tweet in page if not (tweet.is_retweet or tweet.is_quote))
-        self.reused.update(tweet.id for tweet in own if tweet.id not in self.bought)
-
     def line(self) -> str:
         """What was read from X and what that costs, and what the store saved; empty for nothing."""
         profiles = f" and {counted(self.profiles, 'profile')}" if self.profiles else ""
@@ -2806,7 +2802,16 @@ class Estimate:
     exit_code = 0
 
     def __str__(self) -> str:
-        return "\n".join(filter(None, [*estimate_lines(self.bounds), self.bill]))
+        return "\n".join(filter(None, [*map(bound_line, self.bounds), *self.together(), self.bill]))
+
+    def together(self) -> Iterator[str]:
+        """What all accounts come to, and how the figures are meant."""
+        if len(self.bounds) > 1:
+            yield f"all together: {total_line(self.bounds)}"
+        if any(bound.profile for bound in self.bounds):
+            yield "A profile counts retweets, quotes and replies too: most runs read fewer posts."
+        if any(bound.posts < bound.most for bound in self.bounds):
+            yield "About: a limit may read more than it writes, and X may lose posts that are kept."
 
 
 def confirm(sources: list[Source], options: Options) -> None:
@@ -2823,23 +2828,14 @@ def confirm(sources: list[Source], options: Options) -> None:
         raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
 
 
-def estimate_lines(bounds: list[Bound]) -> Iterator[str]:
-    """A line for each account, and one for all."""
-    for bound in bounds:
-        if bound.trouble:
-            above = f"; {total_line([bound])}" if bound.looked_up else ""
-            yield f"{bound.name}: {bound.trouble}{above}"
-        elif bound.profile is not None:
-            profile = f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"
-            yield f"{bound.name}: {profile}; {total_line([bound])}"
-        else:
-            yield f"{bound.name}: {total_line([bound])}"
-    if len(bounds) > 1:
-        yield f"all together: {total_line(bounds)}"
-    if any(bound.profile for bound in bounds):
-        yield "A profile also counts retweets, quotes and replies, so most runs read fewer posts."
-    if any(bound.posts < bound.most for bound in bounds):
-        yield "It is about: a limit may read more than it writes, and X lose posts that are kept."
+def bound_line(bound: Bound) -> str:
+    """What a run would read of one source."""
+    told = [bound.trouble]
+    if bound.profile is not None and not bound.trouble:
+        told = [f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"]
+    if bound.looked_up or not bound.trouble:
+        told.append(total_line([bound]))
+    return f"{bound.name}: {'; '.join(filter(None, told))}"
 
 
 def total_line(bounds: list[Bound]) -> str:
