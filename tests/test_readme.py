@@ -119,6 +119,15 @@ def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) ->
     assert dataset.startswith(shown[1])
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal")
+def test_the_picture_shows_what_the_tool_shows_now(tmp_path: Path) -> None:
+    """If not, examples/picture.py makes it anew."""
+    path = tmp_path / "run.svg"
+    subprocess.run([sys.executable, ROOT / "examples" / "picture.py", path], check=True)
+    shown, drawn = (p.read_text("utf-8") for p in (ROOT / "examples" / "run.svg", path))
+    assert shown.splitlines() == drawn.splitlines()
+
+
 @pytest.mark.parametrize("port", ["taken", "70000"])
 def test_the_stand_in_for_x_tells_a_port_that_it_cannot_have(santiago: World, port: str) -> None:
     with XSimulator(santiago) as x:

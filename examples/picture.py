@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Draws run.svg, the picture in the README: what a terminal shows after two real runs.
+
+    python3 examples/picture.py [FILE.svg]
+
+The runs read from tests/x_simulator.py, a stand-in for X on this machine: they need no keys and
+cost nothing. Linux and macOS only, for Windows has no pseudo-terminal.
+"""
+
+from __future__ import annotations
+
+import os
+import pty
+import shutil
+import subprocess
+import sys
+import tempfile
+import termios
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+EXAMPLES = Path(__file__).resolve().parent
+PROMPT = "$ python3 download_tweets.py "
+RUNS = ("chatty_account --estimate", "chatty_account 500 --sentiment 3")
+ROWS, COLUMNS = 24, 80
+# The bar without its speed, which is another one each time.
+BAR = "{l_bar}{bar}| {n_fmt}/{total_fmt} records"
+LETTER, LINE, MARGIN, TITLE = 8.4, 20, 20, 36  # pixels
+
+WINDOW = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height}">
+<title>Two runs of download_tweets.py in a terminal</title>
+<rect x="1" y="1" width="{inner:g}" height="{tall}" rx="10" fill="#161b22" stroke="#484f58"/>
+<circle cx="20" cy="19" r="6" fill="#ff5f56"/>
+<circle cx="40" cy="19" r="6" fill="#ffbd2e"/>
+<circle cx="60" cy="19" r="6" fill="#27c93f"/>
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, DejaVu Sans Mono, monospace" \
+font-size="14" xml:space="preserve">
+{texts}
+</g>
+</svg>
+"""
+
+
+def main() -> None:
+    """Run, and draw what the terminal shows then."""
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else EXAMPLES / "run.svg"
+    path.write_text(drawing(list(lines_of(session()))), encoding="utf-8")
+
+
+def session() -> str:
+    """What all runs send to the terminal, one after the other, in a folder of their own."""
+    simulator = [sys.executable, str(EXAMPLES.parent / "tests" / "x_simulator.py")]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        subprocess.Popen(simulator, stdout=subprocess.PIPE, encoding="utf-8") as x,
+    ):
+        try:
+            shutil.copy(EXAMPLES.parent / "download_tweets.py", folder)
+            shutil.copytree(EXAMPLES, Path(folder, "examples"))
+            _, *settings = x.stdout.readline().split()  # export NAME=VALUE NAME=VALUE
+            environment = os.environ | dict(word.split("=", 1) for word in settings)
+            environment |= {"TQDM_BAR_FORMAT": BAR, "PYTHONUTF8": "1"}
+            return "".join(f"{PROMPT}{run}\r\n{sent(run, folder, environment)}" for run in RUNS)
+        finally:
+            x.terminate()
+
+
+def sent(run: str, folder: str, environment: dict[str, str]) -> str:
+    """All that one run sends to its terminal, with each state of the bar."""
+    ours, its = pty.openpty()
+    termios.tcsetwinsize(its, (ROWS, COLUMNS))
+    command = [sys.executable, "download_tweets.py", *run.split()]
+    streams = {"stdin": its, "stdout": its, "stderr": its}
+    with subprocess.Popen(command, cwd=folder, env=environment, **streams) as running:
+        os.close(its)
+        text = b"".join(pieces(ours)).decode()
+    os.close(ours)
+    if running.returncode:
+        sys.exit(f"error: {run}: {text}")
+    return text
+
+
+def pieces(terminal: int) -> Iterator[bytes]:
+    """What comes, up to the end of the run."""
+    try:
+        while piece := os.read(terminal, 65536):
+            yield piece
+    except OSError:  # so Linux says that nobody holds the other end
+        return
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """The lines on the screen in the end: a bar in its last state, a long line in two."""
+    for states in text.split("\r\n")[:-1]:
+        line = ""
+        for state in states.split("\r"):
+            line = state + line[len(state) :]
+        for start in range(0, max(1, len(line)), COLUMNS):
+            yield line[start : start + COLUMNS].rstrip()
+
+
+def drawing(lines: list[str]) -> str:
+    """An SVG of a dark window with these lines; the tool sends no colours."""
+    width, height = 2 * MARGIN + COLUMNS * LETTER, TITLE + len(lines) * LINE + MARGIN
+    texts = "\n".join(text_of(line, TITLE + LINE * n) for n, line in enumerate(lines))
+    return WINDOW.format(width=width, height=height, inner=width - 2, tall=height - 2, texts=texts)
+
+
+def text_of(line: str, top: int) -> str:
+    """The SVG of a line, as wide in every font, so that columns stand below each other."""
+    place = f'x="{MARGIN}" y="{top + 15}" textLength="{len(line) * LETTER:g}"'
+    colour = "#7ee787" if line.startswith(PROMPT) else "#c9d1d9"
+    letters = escape(line, quote=False)
+    return f'<text {place} lengthAdjust="spacingAndGlyphs" fill="{colour}">{letters}</text>'
+
+
+if __name__ == "__main__":
+    main()
