@@ -1,0 +1,283 @@
+"""Whatever bytes come from outside: a dataset, or one line that says what is wrong with them.
+
+    FUZZ=3600 python3 -m pytest -n 0 -s tests/test_fuzz.py
+
+tries as many inputs as fit into so many seconds, and prints how many of each kind ended how.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import sqlite3
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+from random import Random
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED
+
+import archives
+import pytest
+from archives import OLD, OUT, damaged, keys, peak_memory, the_error, written
+from conftest import REPLY, Run, is_whole, rows_of
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+from test_archive import MANY_SHAPES as ARCHIVED
+from test_archive import WHOLE
+from test_dump import MANY_SHAPES as DUMPED
+from x_simulator import OTHER, Answer, Fault, Rules, XSimulator, endpoint_of
+
+import download_tweets
+
+FUZZ = int(os.environ.get("FUZZ", "0"))  # seconds; 0: the few inputs of every day, always the same
+LONGEST = 5  # seconds in which each of these small inputs must be done
+NAME, MANY = "example_account", 10**9
+RULES = Rules(search_pace=0, search_limit=MANY, lookup_limit=MANY, users_limit=MANY)
+PAIR = {"consumer_key": RULES.consumer_key, "consumer_secret": RULES.consumer_secret}
+KEYS = [f"bearer_token = '{RULES.bearer_token}'\n".encode(), f"keys = {PAIR}\n".encode()]
+LIST = f"{NAME}\n\n@{NAME.upper()}  # twice\r\nhttps://x.com/{OTHER.username}?s=20\n"
+ABOUT = {"accountId": str(archives.OWNER_ID), "username": archives.OWNER}
+MADE = {"userInfo": ABOUT, "archiveInfo": {"generationDate": "2024-01-01T00:00:00.000Z"}}
+ODD = [  # pieces of JSON, or nearly so
+    *("null", "true", "0", "-1", "7", "1e300", "1e999", "NaN", "-Infinity", "9" * 400, "9" * 5000),
+    *('""', '"0"', '"\\ud83d"', '"\\u0000\\u001b[2J\\r\\n"', '"٣²"', '"2020-13-99"', '"\u2028"'),
+    *("[]", "{}", "[[]]", "[null]", '[{"id": 1}]', '{"type": []}', '"\x07"', "''"),
+    f'"{"long " * 30_000}"',  # more than a field of Python's csv takes
+    *("[" * depth + "]" * depth for depth in (300, 950, 100_000)),
+    *('{"a":' * depth + "0" + "}" * depth for depth in (300, 950, 100_000)),
+]
+STORED = [None, 0, -1, 1e300, 2**62, "", "²", "9" * 40, b"\xff", "0000-00-00T00:00:00Z", *ODD[:25]]
+TABLES = ["tweets", "readings", "accounts", "missing_tweets", "unreadable_posts"]
+STATUSES = [*[200] * 12, 204, 302, 304, 400, 401, 402, 403, 404, 429, 500, 503, 999]
+HEADERS = [
+    *("content-length", "content-encoding", "content-type", "transfer-encoding", "connection"),
+    *("date", "location", "retry-after", "set-cookie", "x-rate-limit-reset"),
+]
+VALUES = [
+    *("", "0", "-1", "99999", "9" * 400, "gzip", "deflate", "chunked", "close", "²", "\0"),
+    *("text/html; charset=utf-16", "application/json; charset=nothing", "a\r\nb: c\r\n\r\n"),
+    *("Mon, 31 Feb 2020 99:99:99 GMT", "Sat, 01 Jan 9999 00:00:00 -9999", "http://["),
+]
+WAYS: list[list[str]] = [[], [*REPLY], [*REPLY, "--include_links", "--sentiment=3"]]
+WAYS += [["--include_threads", "--unique", "--strip_usertags", "--strip_hashtags"]]
+
+
+def place(chance: Random, value: Any) -> tuple[Any, Any]:
+    """A list or object in a list, at any depth, and one of its indexes or keys."""
+    holder, key = value, 0
+    while holder[key] and isinstance(holder[key], (dict, list)) and chance.random() < 0.8:
+        holder = holder[key]
+        key = chance.choice(keys(holder))
+    return holder, key
+
+
+def bent(chance: Random, value: Any) -> bytes:
+    """The JSON of a value, some of whose parts are odd, others' or under another name."""
+    root = [json.loads(json.dumps(value))]
+    for _ in range(chance.choice([0, 1, 1, 1, 2, 5])):
+        (holder, key), (other, name) = place(chance, root), place(chance, root)
+        match chance.choice(["odd", "odd", "copied", "renamed"]):
+            case "odd":
+                holder[key] = f"odd {chance.randrange(len(ODD))}"
+            case "copied":
+                holder[key] = json.loads(json.dumps(other[name]))
+            case "renamed" if isinstance(holder, dict):
+                holder[str(name)] = holder.pop(key)
+    text = json.dumps(root[0], ensure_ascii=chance.random() < 0.5)
+    return re.sub('"odd ([0-9]+)"', lambda m: ODD[int(m[1])], text).encode(errors="surrogatepass")
+
+
+def spoiled(chance: Random, content: bytes) -> bytes:
+    """The content, mostly damaged, or else any bytes."""
+    any_bytes = chance.randbytes(chance.choice([0, 1, 4, 50, 500]))
+    return chance.choice([content, *[damaged(chance, content)] * 3, any_bytes])
+
+
+def foreign(chance: Random, value: Any) -> bytes:
+    """The JSON of a value with odd parts, and now and then damaged."""
+    return bent(chance, value) if chance.random() < 0.7 else spoiled(chance, bent(chance, value))
+
+
+# --- inputs: each leaves its files in the working directory, and gives the words of a run ---
+
+
+class X(XSimulator):
+    """X, and what it answered while that was a list, by what was asked for."""
+
+    answers: Any = ()
+
+    def answer(self, request: Any, pairs: Any, body: bytes) -> Answer:
+        answer = super().answer(request, pairs, body)
+        if isinstance(self.answers, list):
+            self.answers.append((endpoint_of(request), answer.body))
+        return answer
+
+
+def an_archive(chance: Random, *_: object) -> list[str]:
+    files = {"account": [{"account": ABOUT}], "manifest": MADE}
+    files |= {
+        "tweets": [{"tweet": post} for post in ARCHIVED],
+        "note-tweet": [archives.note(5, WHOLE)],
+    }
+    raw = {f"data/{name}.js": b"x = " + foreign(chance, value) for name, value in files.items()}
+    path = chance.choice(["a.zip", "a.zip", "archive", "archive/data/tweets.js"])
+    if path == "a.zip":
+        archives.zipped(path, raw, chance.choice([*[ZIP_DEFLATED] * 4, ZIP_STORED, ZIP_LZMA]))
+        written(path, spoiled(chance, Path(path).read_bytes()))
+    else:
+        archives.unpacked("archive", raw)
+    return chance.choice([[path], [path], [archives.OWNER, "--max_cost=0", "--archive", path]])
+
+
+def a_dump(chance: Random, *_: object) -> list[str]:
+    values = [chance.choice(DUMPED) for _ in range(chance.randrange(1, 4))]
+    lines = b"\n".join(foreign(chance, value) for value in values)
+    content = chance.choice([lines, foreign(chance, values), spoiled(chance, lines)])
+    return [written(chance.choice(["d.json", "d.jsonl"]), content)]
+
+
+def a_list(chance: Random, *_: object) -> list[str]:
+    content = LIST.encode(chance.choice(["utf-8", "utf-8", "utf-16"]))
+    return [written("accounts.txt", spoiled(chance, content)), "4"]
+
+
+def the_keys(chance: Random, *_: object) -> list[str]:
+    written("keys.py", spoiled(chance, chance.choice(KEYS)))
+    return [NAME, "4"]
+
+
+def a_store(chance: Random, x: X, store: bytes) -> list[str]:
+    written("tweets.db", store if chance.random() < 0.6 else spoiled(chance, store))
+    with suppress(sqlite3.Error, ValueError), closing(sqlite3.connect("tweets.db")) as database:
+        for _ in range(chance.choice([0, 1, 1, 5])):
+            table = chance.choice(TABLES)
+            columns = [c[1] for c in database.execute(f"PRAGMA table_info({table})")] or ["id"]
+            odd = chance.choice(
+                [*STORED, bent(chance, DUMPED[0]["data"][0]).decode("utf-8", "replace")]
+            )
+            change = f"UPDATE OR IGNORE {table} SET {chance.choice(columns)} = ?"
+            database.execute(f"{change} WHERE rowid % {chance.choice([1, 3])} = 0", (odd,))
+            database.commit()
+    return [NAME, chance.choice(["--max_cost=0", "30"])]
+
+
+def an_answer(chance: Random, x: X, *_: object) -> list[str]:
+    endpoint, body = chance.choice(x.answers)
+    written("keys.py", KEYS[endpoint == "token"])
+    name, value = chance.choice(HEADERS), chance.randbytes(9).decode("latin-1")
+    headers = {name: chance.choice([*VALUES, value]), "x-rate-limit-remaining": "0"}
+    fault = Fault(
+        chance.choice(STATUSES),
+        foreign(chance, json.loads(body)),
+        tuple(headers.items()) if chance.random() < 0.3 else (),
+        bare=True,
+    )
+    x.fail(fault, times=chance.choice([1, 2, None]), on=endpoint)
+    note(f"{endpoint}: {fault!r:.9000}")
+    return [NAME, chance.choice(["30", "--max_cost=1", "--estimate"])]
+
+
+INPUTS: dict[str, Callable[[Random, X, bytes], list[str]]] = {
+    "archive": an_archive,
+    "dump": a_dump,
+    "list": a_list,
+    "keys.py": the_keys,
+    "tweets.db": a_store,
+    "X's answer": an_answer,
+}
+
+
+# --- what must come of them ---
+
+
+def check(run: Run, words: list[str], dataset: Path) -> None:
+    """A run has written a dataset, or has left the old one and told why in a line."""
+    content = dataset.read_bytes()
+    assert run.code in (0, 1, 2), run
+    assert run.out or run.err, run
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028]", run.err), run
+    assert not [*Path().glob("*.part")], "a draft is left"
+    if run.code and not run.out:  # else some accounts of a list were read
+        the_error(run)
+    if content == OLD:
+        assert "--estimate" in words or not run.out, run
+    else:
+        assert all(row.strip() for row in rows_of(dataset))
+        assert rows_of(dataset)
+        assert dataset.suffix == ".jsonl" or is_whole(content)
+
+
+@pytest.fixture
+def x(main: Any, world: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """X, whose answers to a run, an estimate and a request for a token are known."""
+    with X(world, RULES) as simulator:
+        simulator.answers = []
+        more = {"API_BASE_URL": simulator.url, **{k.upper(): v for k, v in PAIR.items()}}
+        for words in (REPLY, ["--estimate"]):
+            assert main(NAME, *words, **more).code == 0
+        simulator.answers = tuple(simulator.answers)
+        monkeypatch.setattr(download_tweets, "__file__", str(Path("download_tweets.py").resolve()))
+        monkeypatch.setattr(download_tweets, "TIMEOUTS", (1, 0.2))
+        monkeypatch.setattr(download_tweets, "RATE_WINDOW", -1)
+        yield simulator
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="Windows has no alarm")
+@pytest.mark.parametrize("kind", INPUTS)
+def test_any_bytes_end_in_a_dataset_or_in_a_line(kind, main, x, tmp_path, capsys):
+    store, ended = Path("tweets.db").read_bytes(), Counter()
+    signal.signal(signal.SIGALRM, lambda *_: pytest.fail(f"not done within {LONGEST} seconds"))
+
+    @settings(
+        max_examples=500 if FUZZ else 30,
+        deadline=None,
+        derandomize=not FUZZ,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.randoms(use_true_random=False))
+    def try_inputs(chance: Random) -> None:
+        for path in tmp_path.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        x.forget_faults()
+        x.requests.clear()
+        written("keys.py", KEYS[0])
+        words = [*INPUTS[kind](chance, x, store), *chance.choice(WAYS)]
+        dataset = Path(written(chance.choice([OUT, "out.jsonl"]), OLD))
+        note(f"{words} --output {dataset}")
+        for path in filter(Path.is_file, Path().rglob("*")):
+            note(f"{path}: {path.read_bytes()!r:.9000}")
+        signal.alarm(LONGEST)
+        try:
+            run = main(*words, "--output", dataset, API_BASE_URL=x.url)
+        finally:
+            signal.alarm(0)
+        check(run, words, dataset)
+        ended[run.code] += 1
+
+    end = time.monotonic() + FUZZ / len(INPUTS)
+    try:
+        try_inputs()
+        while time.monotonic() < end:
+            try_inputs()
+    finally:
+        codes = ", ".join(f"{number:,} with {code}" for code, number in sorted(ended.items()))
+        if FUZZ:
+            with capsys.disabled():
+                print(f"\n{kind}: {ended.total():,} inputs ended, {codes}")
+    assert len(ended) > 1, "some are as they should be, some are not"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
+def test_a_zip_that_unpacks_to_a_thousand_times_its_size_takes_little_memory(main):
+    lists = b'x = [{"a": [' + b"[[]], " * 10**7 + b"0]}]"
+    files = archives.archive(ARCHIVED[:1]) | {"data/note-tweet.js": lists}
+    assert Path(archives.zipped("a.zip", files)).stat().st_size < len(lists) / 300
+    assert peak_memory("a.zip") < 100
