@@ -26,7 +26,6 @@ from archives import (
     archive_before_2019,
     assigned,
     counts,
-    damaged,
     hour,
     links,
     long_post,
@@ -636,24 +635,6 @@ def test_an_odd_value_in_a_post_is_refused_with_its_place_or_does_not_touch_the_
             assert [row for row in run.rows(OUT) if row in others] == others, odd
     assert codes == {0, 1}
     assert len(rows) == len(MANY_SHAPES) - 2, "the last are cut off, and a quote"
-
-
-@pytest.mark.parametrize("what", ["data/tweets.js", "data/note-tweet.js", "its zip", "its notes"])
-def test_no_damage_ends_in_a_traceback(main, what):
-    notes = [note(5, WHOLE, l="https://example.org/")]
-    codes = set()
-    for seed in range(80):
-        chance = random.Random(f"{what} {seed}")
-        files = archive(MANY_SHAPES, with_odd_value(chance, notes) if "notes" in what else notes)
-        if what in files:
-            files[what] = damaged(chance, files[what])
-        path = zipped("a.zip", files, chance.choice([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED]))
-        if what == "its zip":
-            written(path, damaged(chance, Path(path).read_bytes()))
-        words = chance.choice([[], ["--include_replies", "--text_format=reply", "--include_links"]])
-        codes.add(stands(main, path, *words).code)
-    assert 0 in codes
-    assert codes <= {0, 1}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
