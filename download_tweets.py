@@ -241,9 +241,14 @@ class DownloadError(Exception):
     """What is wrong and what to do about it, in a line; the only error that users see."""
 
     def __init__(self, message: str, exit_code: int = 1, account_only: bool = False) -> None:
-        super().__init__(message)
+        super().__init__(in_one_line(message))
         self.exit_code = exit_code
         self.account_only = account_only  # the other accounts of a list can still be read
+
+
+def in_one_line(message: str) -> str:
+    """A message whose foreign parts break no line and steer no terminal."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message)
 
 
 @contextmanager
@@ -814,7 +819,7 @@ OWN_STATUS = re.compile(r"/status/(\d+)$")
 CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
 OLD_RETWEET = re.compile(r"RT @\w+: ")
 VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
-NO_POST = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError)
+NO_POST = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
 
 
 class NoPostError(ValueError):
@@ -1046,11 +1051,14 @@ BETWEEN = re.compile(r"[\s,;\[\]]*")  # what stands between the values of an arr
 ASSIGNMENT = re.compile(r"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
 decode_value = json.JSONDecoder().raw_decode
 CHUNK = 262_144  # bytes read at a time
-LONGEST_VALUE = 33_554_432  # letters of a JSON value: 32 times the largest page that X gives
+LONGEST_VALUE = 4_194_304  # letters of a JSON value: 4 times the largest page that X gives
+MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
+LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 131,072 a field
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
 DAMAGE = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error)
+OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
 OWN = ""  # the account of a file's own posts, in the file's store
 
 
@@ -1301,13 +1309,16 @@ def archive_owner(path: Path, members: Mapping[str, Member]) -> Owner:
     for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
         with suppress(DownloadError, *NO_POST):  # posts need none; who does is told who is missing
             for _, value in members[name].values(None):
-                found |= value.get("account") or value.get("userInfo") or value
-                found |= value.get("archiveInfo") or {}
+                parts = value.get("account") or value.get("userInfo") or value
+                for part in (parts, value.get("archiveInfo") or {}):
+                    found |= {key: part[key] for key in OWNER_KEYS if key in part}
     made = found.get("generationDate")
     with told_no_post(f"{shown(path)}: its manifest.js names no date"):
+        username = found.get("username") or found.get("userName") or found.get("screen_name")
+        number = text_or_none(found.get("accountId") or found.get("id"))
         return Owner(
-            str(found.get("username") or found.get("userName") or found.get("screen_name") or ""),
-            text_or_none(found.get("accountId") or found.get("id")),
+            str(username) if ACCOUNT.fullmatch(str(username or "")) else "",
+            number if number and ACCOUNT.fullmatch(number) else None,
             unix(made) if made else None,
         )
 
@@ -1379,6 +1390,10 @@ def readable(post: Json) -> Tweet:
     tweet = parse_post(post)
     if not (abs(tweet.id) <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
         raise NoPostError("its id or time is impossible")
+    if not isinstance(tweet.text, str):
+        raise NoPostError("its text is none")
+    if len(tweet.text) + sum(map(len, itertools.chain(*tweet.links))) > LONGEST_POST:
+        raise NoPostError("it is longer than any post of X's")
     return tweet
 
 
@@ -1412,6 +1427,8 @@ def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, An
         text += chunk
         if more and len(text) < least:
             continue
+        if sum(map(text.count, ",[{")) > MOST_PARTS:
+            raise DownloadError(f"{place}, line {line}: a value larger than any post or page")
         at = skip(ASSIGNMENT, text, 0) if empty else 0
         line += text.count("\n", 0, at)
         empty = empty and not text.strip()
@@ -1596,7 +1613,8 @@ class Account(Source):
         known = self.store.ids(self.name)
         if not known:
             for before in self.store.usernames(author):
-                tell(f"{self.name} was called {before}; what was read of it counts on")
+                was = in_one_line(f"{self.name} was called {before}")
+                tell(f"{was}; what was read of it counts on")
                 self.store.rename(author, before, self.name)
         elif author not in known:
             self.store.keep_lookup(page)  # which is paid for
@@ -1670,8 +1688,9 @@ class Account(Source):
         if trouble := profile_trouble(profile):
             seen = 0 if "username" in profile else None  # a protected one's is charged for, too
             return Bound(self.name, trouble, seen, looked_up=self.unknown())
-        metrics = profile.get("public_metrics") or {}
-        total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
+        with told_no_post(f"{self.name}: X does not tell how many posts it has"):
+            metrics = profile.get("public_metrics") or {}
+            total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
         kept = self.store.count(self.name)
         most = total if self.gaps() else 0
         posts = min(max(0, total - kept), most)
@@ -1929,8 +1948,8 @@ UPGRADES = {  # from the version before each number: posts of archives came with
     4: (UNREADABLE,),
 }
 NOTES = (
-    "CREATE TEMP TABLE IF NOT EXISTS notes (second INTEGER, json TEXT)",
-    "CREATE INDEX IF NOT EXISTS temp.n ON notes (second)",
+    "CREATE TEMP TABLE IF NOT EXISTS notes"
+    " (second INTEGER, json TEXT, PRIMARY KEY (second, json)) WITHOUT ROWID",
 )
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
 KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
@@ -1966,12 +1985,19 @@ class Store:
         """Let the next run have the store."""
         self.database.close()
 
-    def told_trouble(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def told_trouble(self) -> Iterator[None]:
         """Tell an error of SQLite, or what no run of ours has written, as one of ours."""
         name = self.path or "the temporary store"
         advice = "; see to the disk, its space and its permissions"
         kept = ". What was kept in it before is untouched" if self.path else ""
-        return told((*NO_POST, sqlite3.Error), f"{name}: the store cannot be used", advice + kept)
+        what = f"{name}: the store cannot be used"
+        with told((sqlite3.Error,), what, advice + kept):
+            try:
+                yield
+            except NO_POST:
+                odd = "it holds what this tool does not write; move it away, then run again"
+                raise DownloadError(f"{what}: {odd}") from None
 
     def wait_for_lock(self) -> None:
         """Take the file for this run alone; another run's end is waited for."""
@@ -2047,22 +2073,29 @@ class Store:
     def tweets(self, query: str, *values: object) -> Page:
         """The posts that a query finds, from what is kept: their JSON as it came, or values."""
         with self.told_trouble():
-            kept = [json.loads(content) for (content,) in self.rows(query, *values)]
-            return [parse_post(v) if isinstance(v, dict) else Tweet(*v) for v in kept]
+            return [self.tweet(content) for (content,) in self.rows(query, *values)]
+
+    def tweet(self, content: str) -> Tweet:
+        """A kept post."""
+        value = json.loads(content)
+        return Tweet(*value) if isinstance(value, list) else readable(value)
 
     def pages(
         self, username: str, bottom: Position, top: Position, missing: Missing
     ) -> Iterator[Page]:
         """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
         query = (
-            "SELECT json FROM tweets WHERE username = ?"
+            "SELECT json, created_at, id FROM tweets WHERE username = ?"
             " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
             " ORDER BY created_at DESC, id DESC LIMIT ?"
         )
         lowest = username.lower(), clock(bottom[0]), bottom[1]
-        while page := self.tweets(query, *lowest, clock(top[0]), top[1], page_size(missing())):
+        place: tuple[str, int] = clock(top[0]), top[1]
+        while rows := self.rows(query, *lowest, *place, page_size(missing())):
+            with self.told_trouble():
+                page = [self.tweet(content) for content, *_ in rows]
             yield page
-            top = page[-1].created_at, page[-1].id
+            place = rows[-1][1:]
 
     def count(self, username: str) -> int:
         """How many posts of an account are kept."""
@@ -2086,9 +2119,9 @@ class Store:
     def rename(self, account_id: str, before: str, after: str) -> None:
         """Let all that was read of an account count for its new name."""
         names = after.lower(), before
-        is_owner = self.ids(before)[0] == account_id  # of what was read by the old name
         move = "SET username = ? WHERE username = ?"
         with self.transaction():
+            is_owner = self.ids(before)[0] == account_id  # of what was read by the old name
             self.rows(f"UPDATE accounts {move} AND id = ?", *names, account_id)
             for table in ("tweets", "readings") if is_owner else ():
                 self.rows(f"UPDATE {table} {move}", *names)
@@ -2105,7 +2138,7 @@ class Store:
                     frozenset(kinds.split()),
                     unix(start),
                     unix(until),
-                    (unix(to), to_id),
+                    (unix(to), int(to_id)),
                     token,
                     expires and unix(expires),
                 )
@@ -2153,11 +2186,11 @@ class Store:
 
     def keep_note(self, second: int, note: Json) -> None:
         """Keep, for this run, a long post of an archive by the second of its making."""
-        self.rows("INSERT INTO notes VALUES (?, ?)", second, json.dumps(note))
+        self.rows("INSERT OR IGNORE INTO notes VALUES (?, ?)", second, json.dumps(note))
 
     def notes(self, second: int) -> list[Json]:
         """The long posts of a second."""
-        found = self.rows("SELECT json FROM notes WHERE second = ?", second)
+        found = self.rows("SELECT json FROM notes WHERE second = ? LIMIT 100", second)
         return [json.loads(text) for (text,) in found]
 
 
@@ -2508,7 +2541,7 @@ def words_of(response: requests.Response) -> Json:
     """The JSON object in a refusal, or an empty one: X's front also answers in HTML."""
     try:
         body = response.json()
-    except ValueError:
+    except (RecursionError, ValueError):
         return {}
     return body if isinstance(body, dict) else {}
 
@@ -2604,7 +2637,12 @@ def x_session(base_url: str) -> requests.Session:
 
     def read_and_check(response: requests.Response, **_: Any) -> None:
         response.content  # noqa: B018  read here, so that a broken body is a broken request
-        response.raise_for_status()  # before tweepy, whose own errors fail on odd bodies
+        if response.status_code != 200:  # before tweepy, whose own errors fail on odd bodies
+            raise requests.HTTPError(response=response)
+        try:
+            response.json()
+        except (RecursionError, ValueError):  # too deep, or a number too long for Python
+            raise requests.exceptions.InvalidJSONError(response=response) from None
 
     session = requests.Session()
     session.mount("https://", Adapter())
