@@ -119,6 +119,15 @@ def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) ->
     assert dataset.startswith(shown[1])
 
 
+def test_the_posts_quoted_are_the_accounts_and_the_models_own(tool) -> None:
+    run = tool(ROOT / "examples" / "sample_archive")
+    samples = (ROOT / "examples" / "nellwindsclocks_smollm2-135m_simple.txt").read_text("utf-8")
+    posts, generated = run.rows("nellwindsclocks_tweets.csv"), samples.splitlines()
+    account, model = re.findall(r"^> (.+)$", README, re.MULTILINE)
+    assert (account in posts, account in generated) == (True, False)
+    assert (model in posts, model in generated) == (False, True)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal")
 def test_the_picture_shows_what_the_tool_shows_now(tmp_path: Path) -> None:
     """If not, examples/picture.py makes it anew."""
