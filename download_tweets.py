@@ -41,7 +41,6 @@ import html
 import io
 import itertools
 import json
-import logging
 import os
 import re
 import shutil
@@ -61,12 +60,10 @@ from contextlib import AbstractContextManager, ExitStack, closing, contextmanage
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_UP, Decimal
-from email.utils import parsedate_to_datetime
 from functools import cache, cached_property, partial
 from html.entities import html5
 from operator import attrgetter, eq, itemgetter
 from pathlib import Path
-from platform import python_version
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
@@ -74,8 +71,8 @@ if TYPE_CHECKING:
     import requests
     import tweepy  # type: ignore[import-untyped]
 
-# tweepy, VADER, dateutil and tqdm are imported where they are used: together they take most of a
-# second, which neither --help nor a mistyped command line should cost.
+# tweepy, VADER, dateutil and tqdm, and what only they need, are imported where they are used:
+# together they take most of a second, which neither --help nor a mistyped command line should cost.
 
 Json: TypeAlias = dict[str, Any]
 Item = TypeVar("Item")
@@ -152,8 +149,8 @@ def write_dataset(sources: list[Source], options: Options) -> Report:
     if not tally.records:
         raise nothing_written(tally, failures, stops)
     x = sources[0].x
-    told = [x.bill.line() if x else "", *(source.fresh for source in sources)]
-    return Report(path, path.stat().st_size, tally, failures, stops, [*filter(None, told)])
+    bill = [x.bill.line() if x else "", *(source.fresh for source in sources)]
+    return Report(path, path.stat().st_size, tally, failures, stops, [*filter(None, bill)])
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -542,7 +539,7 @@ def help_text() -> str:
 INFORMATION: dict[str, Callable[[], str]] = {
     "-h": help_text,
     "--help": help_text,
-    "--version": lambda: f"download_tweets.py {VERSION}, Python {python_version()}, {sys.platform}",
+    "--version": lambda: f"download_tweets.py {VERSION}, {sys.platform}, Python {sys.version}",
 }
 NOTHING_WRITTEN = "nothing was written"
 BEGINS_ANEW = "the dataset may lack its end; the same command makes it anew"
@@ -2295,6 +2292,8 @@ class XApi:
     @cached_property
     def client(self) -> tweepy.Client:
         """The client of tweepy, with a bearer token; it is fetched first if there are only keys."""
+        import logging
+
         import tweepy
 
         # At DEBUG tweepy logs the bearer token, whatever level a program has set.
@@ -2569,6 +2568,8 @@ def seconds_to_reset(response: requests.Response) -> float:
 
 def clock_trouble(response: requests.Response) -> str:
     """By how much this computer's clock differs from X's, if so much that X refuses our times."""
+    from email.utils import parsedate_to_datetime
+
     try:
         theirs = parsedate_to_datetime(response.headers["date"])
     except (KeyError, TypeError, ValueError):
@@ -2868,12 +2869,12 @@ def confirm(sources: list[Source], options: Options) -> None:
 
 def bound_line(bound: Bound) -> str:
     """What a run would read of one source."""
-    told = [bound.trouble]
+    parts = [bound.trouble]
     if bound.profile is not None and not bound.trouble:
-        told = [f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"]
+        parts = [f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"]
     if bound.looked_up or not bound.trouble:
-        told.append(total_line([bound]))
-    return f"{bound.name}: {'; '.join(filter(None, told))}"
+        parts.append(total_line([bound]))
+    return f"{bound.name}: {'; '.join(filter(None, parts))}"
 
 
 def total_line(bounds: list[Bound]) -> str:
