@@ -13,9 +13,11 @@ import argparse
 import csv
 import functools
 import importlib.util
+import io
 import itertools
 import json
 import operator
+import random
 import re
 import shutil
 import statistics
@@ -24,17 +26,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import pytest
 import x_simulator as sim
 from archives import OWNER, archive, assigned, note, unpacked
 from conftest import FREE, FRIEND, ME, clean_environment, launcher, post
+from test_habits import Clock
+
+import download_tweets
 
 DELAY = 0.3  # seconds from a request to X's answer
 YEARS = range(2011, 2026)  # of the posts in files
@@ -58,6 +64,12 @@ ARCHIVES = {  # by row: the tool's words, the peers or other words of the tool, 
         ["--include_replies"],
         "≤ 1.3",
     ),
+}
+CHAT = ("--text_format=chat",)
+HABITS = {  # what somebody asks for on one evening, and on the next
+    "chat each day": (CHAT, CHAT),
+    "chat and simple in turn": ((), CHAT),
+    "reply and simple in turn": ((), ("--include_replies", "--text_format=reply")),
 }
 Line = tuple[str, str, str, str]  # what, measured, aim, note
 
@@ -236,12 +248,64 @@ def kept(bench: Bench, count: int, limit: int) -> Cost:
     return took
 
 
+def month_row(_: Bench) -> Iterator[Line]:
+    """How many posts X charges for twice in 30 days of a run a day, by what is asked for."""
+    for habit, evenings in HABITS.items():
+        given = month(evenings)
+        twice = len(given) - len(set(given))
+        if twice and evenings[0] == evenings[1]:
+            raise WrongResult(f"{twice} posts are paid for twice, not 0")
+        share = f"{twice / len(given):.1%}"
+        yield f"30 days, {habit}: posts paid for twice", share, "", f"of {len(given)}"
+
+
+def month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
+    """The ids of all posts that X charges for in 30 days with a run each evening."""
+    chance, clock, world = random.Random(1), Clock(), sim.World(ME, FRIEND)
+    clock.now = int(datetime(2026, 3, 1, tzinfo=UTC).timestamp())
+    with ExitStack() as stack:
+        x = stack.enter_context(sim.XSimulator(world, FREE))
+        patch = stack.enter_context(pytest.MonkeyPatch.context())
+        patch.chdir(stack.enter_context(empty_folder()))
+        patch.setattr(download_tweets, "SEARCH_PAUSE", 0)
+        for module in (download_tweets, sim):
+            clock.rule_over(module, patch)
+        for name, value in clean_environment(x).items():
+            patch.setenv(name, value)
+        stack.enter_context(redirect_stdout(io.StringIO()))
+        stack.enter_context(redirect_stderr(io.StringIO()))
+        for words in itertools.islice(itertools.cycle(evenings), 30):
+            midnight = clock.now + 24 * 3600
+            write_posts(world, clock, chance)
+            clock.now = midnight - 3600
+            if code := download_tweets.main([ME.username, "--max_cost=1000", *words]):
+                raise WrongResult(f"exit code {code}, not 0")
+            clock.now = midnight
+            x.start_new_day()
+        return list(x.returned_ids)
+
+
+def write_posts(world: sim.World, clock: Clock, chance: random.Random) -> None:
+    """A day's 12 posts: some two fifths are answers, a fifth goes on with the last of its own."""
+    for _ in range(12):
+        clock.now += chance.randint(60, 6000)
+        now, kind = datetime.fromtimestamp(clock.now, UTC), chance.choice("aaoot")
+        mine = world.posts_of(ME.username)
+        above = [one for one in mine if world.answered_account(one) != FRIEND.id]
+        if kind == "a":
+            above = [post(len(mine), author=FRIEND, created_at=now - timedelta(seconds=30))]
+            world.add(*above)
+        reply_to = above[0].id if above and kind != "o" else None
+        world.add(post(len(mine), created_at=now, reply_to=reply_to))
+
+
 ROWS: dict[str, Callable[[Bench], Iterator[Line]]] = {
     "x": x_row,
     **{name: functools.partial(archive_row, name) for name in ARCHIVES},
     "memory": memory_row,
     "start": start_row,
     "kept": kept_row,
+    "month": month_row,
 }
 
 # --- runs ---
