@@ -2561,7 +2561,8 @@ def seconds_to_reset(response: requests.Response) -> float:
     With requests remaining it is the one-per-second limit, to which the reset does not apply.
     """
     reset = response.headers.get("x-rate-limit-reset", "")
-    if response.headers.get("x-rate-limit-remaining") != "0" or not reset.isdecimal():
+    none_left = response.headers.get("x-rate-limit-remaining") == "0"
+    if not (none_left and re.fullmatch("[0-9]{1,12}", reset)):
         return 0
     return min(max(int(reset) - time.time(), 0) + 1, RATE_WINDOW + 1)
 

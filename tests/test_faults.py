@@ -631,6 +631,7 @@ WAITS = {  # what is waited for, and the seconds until X counts anew, if that is
     "without the reset": (limit(remaining="0"), 0),
     "without the remaining": (limit(reset=FAR), 0),
     "with an odd reset": (limit(remaining="0", reset="soon"), 0),
+    "with an endless reset": (limit(remaining="0", reset="9" * 400), 0),
     "with an empty reset": (limit(remaining="0", reset=""), 0),
     "with an odd remaining": (limit(remaining="many", reset=FAR), 0),
     "429 with a list": (Fault.json_list(429), 0),

@@ -61,7 +61,20 @@ HEADERS = [
     *("date", "location", "retry-after", "set-cookie", "x-rate-limit-reset"),
 ]
 VALUES = [
-    *("", "0", "-1", "99999", "9" * 400, "gzip", "deflate", "chunked", "close", "²", "\0"),
+    *(
+        "",
+        "0",
+        "-1",
+        "99999",
+        "9" * 400,
+        "9" * 5000,
+        "gzip",
+        "deflate",
+        "chunked",
+        "close",
+        "²",
+        "\0",
+    ),
     *("text/html; charset=utf-16", "application/json; charset=nothing", "a\r\nb: c\r\n\r\n"),
     *("Mon, 31 Feb 2020 99:99:99 GMT", "Sat, 01 Jan 9999 00:00:00 -9999", "http://["),
 ]
