@@ -2573,7 +2573,7 @@ def clock_trouble(response: requests.Response) -> str:
 
     try:
         theirs = parsedate_to_datetime(response.headers["date"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, OverflowError, TypeError, ValueError):
         return ""
     ahead = round(time.time() - theirs.timestamp())
     if abs(ahead) < INDEXING_LAG // 2:

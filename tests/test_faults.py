@@ -641,6 +641,10 @@ WAITS = {  # what is waited for, and the seconds until X counts anew, if that is
 BUY, CAP, PACKAGE = r"no credits.* buy .*https://", "cap.*next month", "pay-per-use package"
 STOPS = {  # what waiting does not mend
     "400": (Fault.invalid_request("The query is far too odd"), "The query is far too odd"),
+    "400 at an endless date": (
+        replace(Fault.invalid_request("Odd"), headers=(("date", f"1 May 2020 0:0 +{'9' * 30}"),)),
+        "Odd",
+    ),
     "401": (Fault.unauthorized(), r"(bearer token|consumer key).* https://"),
     "402 credits depleted": (Fault.credits_depleted(), BUY),
     "402 payment required": (Fault.payment_required(), BUY),

@@ -76,7 +76,12 @@ VALUES = [
         "\0",
     ),
     *("text/html; charset=utf-16", "application/json; charset=nothing", "a\r\nb: c\r\n\r\n"),
-    *("Mon, 31 Feb 2020 99:99:99 GMT", "Sat, 01 Jan 9999 00:00:00 -9999", "http://["),
+    *(
+        "Mon, 31 Feb 2020 99:99:99 GMT",
+        "Sat, 01 Jan 9999 00:00:00 -9999",
+        f"1 May 2020 0:0 +{'9' * 30}",
+        "http://[",
+    ),
 ]
 WAYS: list[list[str]] = [[], [*REPLY], [*REPLY, "--include_links", "--sentiment=3"]]
 WAYS += [["--include_threads", "--unique", "--strip_usertags", "--strip_hashtags"]]
