@@ -2351,8 +2351,12 @@ class XApi:
         """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
         answer = self.ask(call, names_posts, Charge(len(ids), POST_PRICE))
-        errors = answer.get("errors") or []
-        reasons = {int(e["resource_id"]): GONE.get(str(e.get("title")), UNHEARD) for e in errors}
+        asked = {str(tweet_id): tweet_id for tweet_id in ids}
+        reasons = {
+            asked[name]: GONE.get(str(error.get("title")), UNHEARD)
+            for error in answer.get("errors") or []
+            if (name := str(error["resource_id"])) in asked
+        }
         return self.given(answer, reasons=reasons)
 
     def given(self, answer: Json, **more: Any) -> Answer:

@@ -161,9 +161,10 @@ def x_asks() -> bool:
     return threading.current_thread() is not threading.main_thread()
 
 
-def test_an_id_of_which_x_says_nothing_is_asked_for_again_another_time(main, x):
-    x.fail(Fault.says(200, {"data": []}), on="lookup", times=None)
-    x.fail(Fault.says(200, {"meta": {}, "data": []}), on="lookup", times=None)
+@pytest.mark.parametrize("digits", [0, 19, 5000])
+def test_an_id_of_which_x_says_nothing_is_asked_for_again_another_time(main, x, digits):
+    errors = [{"resource_id": "9" * digits, "title": "Not Found Error"}] if digits else []
+    x.fail(Fault.says(200, {"meta": {}, "data": [], "errors": errors}), on="lookup", times=None)
     words = (NAME, "--text_format=reply", "--include_replies", "--output", ROWS)
     main(*words, simulator=x)
     x.forget_faults()

@@ -48,6 +48,7 @@ MADE = {"userInfo": ABOUT, "archiveInfo": {"generationDate": "2024-01-01T00:00:0
 ODD = [  # pieces of JSON, or nearly so
     *("null", "true", "0", "-1", "7", "1e300", "1e999", "NaN", "-Infinity", "9" * 400, "9" * 5000),
     *('""', '"0"', '"\\ud83d"', '"\\u0000\\u001b[2J\\r\\n"', '"٣²"', '"2020-13-99"', '"\u2028"'),
+    *(f'"{"9" * digits}"' for digits in (18, 19, 400, 5000)),
     *("[]", "{}", "[[]]", "[null]", '[{"id": 1}]', '{"type": []}', '"\x07"', "''"),
     f'"{"long " * 30_000}"',  # more than a field of Python's csv takes
     *("[" * depth + "]" * depth for depth in (300, 950, 100_000)),
