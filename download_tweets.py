@@ -852,6 +852,11 @@ class Tweet:
     author: str | None = None  # id of the account; posts of some archives lack it
     language: str = ""  # as X recognised it: en, ja, …
 
+    @property
+    def position(self) -> Position:
+        """Where it stands in its account's time."""
+        return self.created_at, self.id
+
 
 def parse_post(post: Json) -> Tweet:
     """A post in any shape; raises one of NO_POST if it is none.
@@ -1593,7 +1598,7 @@ class Account(Source):
 
     def keep(self, page: Answer, gap: Stretch, read: list[Stretch]) -> bool:
         """Keep a page's posts, and what is read with them; whether some of them are new."""
-        if author := next((parse_v2(post).author for post in page.posts), None):
+        if author := next((tweet.author for tweet, _ in page.posts), None):
             self.recognise(author, page)
         for stretch in read:
             if stretch.expires and self.store.count(self.name):
@@ -1602,7 +1607,7 @@ class Account(Source):
                 tell(f"{self.name}: X gives no posts {times}; it is asked again from {again}")
         self.asked += [stretch for stretch in read if stretch.expires]
         new = self.store.keep_page(self.name, page, gap, read)
-        self.late += [tweet for tweet in new if (tweet.created_at, tweet.id) >= gap.bottom]
+        self.late += [tweet for tweet in new if tweet.position >= gap.bottom]
         return bool(new)
 
     def recognise(self, author: str, page: Answer) -> None:
@@ -1742,7 +1747,7 @@ class XPosts:
             with self.api.stop:
                 answer = self.api.lookup(ids)
                 self.store.keep_lookup(answer)
-            given = {int(post["id"]) for post in answer.posts}
+            given = {tweet.id for tweet, _ in answer.posts}
             self.unheard |= set(ids) - given - answer.reasons.keys()
 
 
@@ -1805,7 +1810,7 @@ class Stretch:
         The account may be protected for a day, or X have a bad hour, and to ask for an empty
         stretch again costs no money. So that only counts as read while it is fresh.
         """
-        bottom = min([self.bottom, *map(position, page.posts)])
+        bottom = min([self.bottom, *(tweet.position for tweet, _ in page.posts)])
         given = page.posts or page.unreadable
         if given and not page.token:
             bottom = self.start, 0
@@ -1814,11 +1819,6 @@ class Stretch:
             return [read]
         until, expires = bottom[0] + (bottom[1] > 0), int(time.time()) + FRESH
         return [read, Stretch(self.kinds, self.start, until, (self.start, 0), expires=expires)]
-
-
-def position(post: Json) -> Position:
-    """Where a post stands in its account's time."""
-    return created_second(post), int(post["id"])
 
 
 def kind(tweet: Tweet) -> Kinds:
@@ -2157,11 +2157,10 @@ class Store:
         """Keep a page and what is read with it of a stretch; those of the posts that are new."""
         name = username.lower()
         read = merged([*(s for s in self.stretches(name) if s != before), *after])
-        tweets = [(parse_v2(post), post) for post in page.posts]
         with self.transaction():
             self.keep_unreadable(page)
-            new = [tweet for tweet, post in tweets if self.keep(name, tweet, post)]
-            for author in {tweet.author for tweet, _ in tweets if tweet.author}:
+            new = [tweet for tweet, post in page.posts if self.keep(name, tweet, post)]
+            for author in {tweet.author for tweet, _ in page.posts if tweet.author}:
                 self.keep_account(name, author)
             self.rows("DELETE FROM readings WHERE username = ?", name)
             self.database.executemany(KEEP_STRETCH, [stretch_row(name, s) for s in read])
@@ -2170,8 +2169,8 @@ class Store:
     def keep_lookup(self, answer: Answer) -> None:
         """Keep looked-up posts, and why the others cannot be had."""
         with self.transaction():
-            for post in answer.posts:
-                self.keep(None, parse_v2(post), post, KEEP_WHOLE)
+            for tweet, post in answer.posts:
+                self.keep(None, tweet, post, KEEP_WHOLE)
             self.keep_unreadable(answer)
             statement = "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)"
             self.database.executemany(statement, answer.reasons.items())
@@ -2266,10 +2265,10 @@ class Stop:
 
 @dataclass(frozen=True)
 class Answer:
-    """What X gives for a search or a lookup: posts, as it sent them, and what else it says."""
+    """What X gives for a search or a lookup: posts, and what else it says."""
 
-    posts: list[Json]
-    unreadable: list[Any]  # likewise, of a form unknown here
+    posts: Posts
+    unreadable: list[Any]  # as X sent them, of a form unknown here
     token: str | None = None  # of the next page
     reasons: dict[int, str] = field(default_factory=dict)  # by the ids of posts it does not give
 
@@ -2361,17 +2360,17 @@ class XApi:
 
     def given(self, answer: Json, **more: Any) -> Answer:
         """The posts of an answer, which go onto the bill: each once, as X does it."""
-        posts = answer.get("data") or []
-        kept = [post for post in posts if is_readable(post)]
-        odd = [post for post in posts if not is_readable(post)]
-        self.bill.bought.update(int(post["id"]) for post in kept)
+        read = [(tweet_or_none(post), post) for post in answer.get("data") or []]
+        posts = [(tweet, post) for tweet, post in read if tweet]
+        odd = [post for tweet, post in read if not tweet]
+        self.bill.bought.update(tweet.id for tweet, _ in posts)
         self.bill.odd += len(odd)
         if odd:
             tell(f"warning: left out {counted(len(odd), 'post')} of a form unknown here")
         for name in EXPECTED_FIELDS:
-            if kept and not any(name in post for post in kept):
+            if posts and not any(name in post for _, post in posts):
                 tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
-        return Answer(kept, odd, **more)
+        return Answer(posts, odd, **more)
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
         """The profile, or X's error, of each username by its lower case; asked for once."""
@@ -2503,12 +2502,13 @@ def names_posts(answer: Any) -> bool:
     )
 
 
-def is_readable(post: Any) -> bool:
-    """Whether what X sent as a post is one."""
+def tweet_or_none(post: Any) -> Tweet | None:
+    """What X sent as a post, if it is one."""
     try:
-        return readable(post).id > 0
+        tweet = readable(post)
     except NO_POST:
-        return False
+        return None
+    return tweet if tweet.id > 0 else None
 
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
@@ -3014,6 +3014,8 @@ def plain(text: str) -> str:
 
 # ---------------------------------------------------------------------------- threads
 
+BY_TIME = attrgetter("tweet.position")  # by which the posts of a thread are in order
+
 
 class Threads:
     """An account's own threads, whose posts come newest first and wait for the first of theirs."""
@@ -3044,7 +3046,8 @@ class Threads:
 
     def end(self) -> None:
         """Wait no longer: each part without its beginning is a thread of its own."""
-        self.ready += sorted(self.waiting.values(), key=lambda t: place(min(t, key=place)))[::-1]
+        parts = [*self.waiting.values()]
+        self.ready += sorted(parts, key=lambda p: min(map(BY_TIME, p)), reverse=True)
         self.waiting = {}
 
     def pop(self) -> list[Chosen]:
@@ -3053,18 +3056,13 @@ class Threads:
         return [thread for thread in map(join, ready) if thread.text]
 
 
-def place(post: Chosen) -> Position:
-    """Where a post stands in its account's time."""
-    return post.tweet.created_at, post.tweet.id
-
-
 def join(thread: list[Chosen]) -> Chosen:
     r"""The first post of a thread, with the texts of all, joined by a blank line.
 
     >>> join([Chosen(Tweet(2, 2, ""), "Then b."), Chosen(Tweet(1, 1, ""), "First a.")]).text
     'First a.\n\nThen b.'
     """
-    posts = sorted(thread, key=place)
+    posts = sorted(thread, key=BY_TIME)
     written = [post for post in posts if post.text]
     text = "\n\n".join(post.text for post in written)
     return Chosen(posts[0].tweet, text, tuple(post.tweet for post in written))
