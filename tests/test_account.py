@@ -80,6 +80,15 @@ def test_an_account_without_posts_is_explained_once_and_not_paid_for_again_while
     assert "it is asked again from" in again
 
 
+def test_a_run_says_until_when_what_was_read_counts_as_fresh(main, x):
+    first, again = (main(NAME, 5, simulator=x) for _ in range(2))
+    times = r"read up to (\d+):(\d+):(\d+); X is asked for newer posts from (\d+):(\d+):(\d+)"
+    assert not re.search(times, first.out)
+    *last, hours, minutes, seconds = map(int, re.search(times, again.out).groups())
+    end, start = (h * 3600 + m * 60 + s for h, m, s in (last, (hours, minutes, seconds)))
+    assert (start - end) % (24 * 3600) == 16 * 60
+
+
 def test_what_the_question_before_a_run_learned_is_not_asked_again(main, world):
     world.change_account(NAME, protected=True)
     with XSimulator(world, Rules(search_pace=0)) as x:
@@ -186,8 +195,11 @@ def test_the_first_signal_lets_a_page_arrive_and_the_second_does_not(main, x, sm
         assert database.execute("SELECT count(*) FROM tweets").fetchone() == (20,)
     x.fail(Fault.service_unavailable(), at=99)  # X's books and the bill may differ from here on
     x.before(3, lambda: (strike(), strike()))
+    before = x.dollars
     run = main(NAME, "--max_cost", 9, simulator=x)
     assert run.code == 130
+    at_most = re.search(r"at most \$([\d.]+)", run.err)[1]
+    assert Decimal(at_most) >= x.dollars - before
 
 
 def test_a_request_that_never_reached_x_is_free(main):
