@@ -152,7 +152,7 @@ def archive_row(name: str, bench: Bench) -> Iterator[Line]:
     count = bench.count(100_000)
     folder = files(bench, count)
     tweets = folder / "archive" / "data" / "tweets.js"
-    what = f"archive, {count:,} posts {words}: CPU ÷ {' + '.join(against)}"
+    what = f"archive, {' '.join([f'{count:,} posts', *words.split()])}: CPU ÷ {' + '.join(against)}"
     if "ijson" in against and not importlib.util.find_spec("ijson"):
         yield what, "", aim, "first: .venv/bin/python -m pip install ijson"
         return
