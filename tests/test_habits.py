@@ -74,6 +74,14 @@ FOUND = {  # once, by this test: each the shortest way to it
         x.rename(True, "third_name"),
         x.run_a_name(Command(), "third_name"),
     ],
+    "what showed that a name changed hands is bought anew once the name is theirs": lambda x: [
+        x.run_again(Command()),
+        x.rename(None, ""),
+        x.run_a_name(Command(), "some_account"),
+        x.pass_seconds(86400),
+        x.run_again(Command()),
+        x.run_a_name(Command(), "some_account"),
+    ],
     "X deletes what is kept, and has the rest": lambda x: [
         x.run_again(Command(limit=6)),
         x.delete(0, 10),
@@ -406,7 +414,8 @@ class Habits(RuleBasedStateMachine):
                     happened[
                         f"bought again, {['the same day', 'later'][today > day]}: {reason}"
                     ] += 1
-                self.bought[one.id] = ("search" if name else "lookup", today)
+                changed_hands = known and one.author not in known  # then it is kept as if looked up
+                self.bought[one.id] = ("search" if name and not changed_hands else "lookup", today)
             if found and name:
                 self.hear(name[0].lower(), found[0].author)
                 self.ends |= {found[-1].created_at} if request.more else set()
