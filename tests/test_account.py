@@ -165,6 +165,13 @@ def test_a_clock_that_is_wrong_is_told_as_that(main, x, monkeypatch, ahead, told
         assert re.search(words, the_error(run))
 
 
+def test_x_is_never_asked_for_a_time_to_come(main, x):
+    since = datetime.fromtimestamp(time.time() - 20, UTC).isoformat()
+    run = main(NAME, f"--timeframe={since}", "--max_cost=9", simulator=x)
+    assert "the account has no posts but replies from" in the_error(run)
+    assert not x.searches
+
+
 def x_asks() -> bool:
     """Whether it is the simulator that asks for the time: it has threads of its own."""
     return threading.current_thread() is not threading.main_thread()
