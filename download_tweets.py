@@ -118,7 +118,7 @@ def download_tweets(options: Options) -> Report | Estimate:
             tell(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
         try:
             if options.estimate:
-                return Estimate([source.bound() for source in sources], x.bill.line() if x else "")
+                return Estimate([source.bound() for source in sources], x.bill.asked() if x else "")
             confirm(sources, options)
             return write_dataset(sources, options)
         except (DownloadError, KeyboardInterrupt) as error:
@@ -2779,18 +2779,19 @@ class Bill:
 
     def line(self) -> str:
         """What was read from X and what that costs, and what the store saved; empty for nothing."""
+        kept = counted(len(self.reused), "post")
+        saved = f"{kept} from {STORE} saved ${len(self.reused) * POST_PRICE:.3f}"
+        return "; ".join(filter(None, [self.asked(), saved if self.reused else ""]))
+
+    def asked(self) -> str:
+        """What was read from X and what that costs; empty for nothing."""
+        if not self.requests:
+            return ""
         profiles = f" and {counted(self.profiles, 'profile')}" if self.profiles else ""
         posts = counted(len(self.bought) + self.odd, "post")
-        asked = f"{posts}{profiles} in {counted(self.requests, 'request')}"
         most = "at most " if self.lost else ""
-        kept = counted(len(self.reused), "post")
-        parts = [
-            f"from X: {asked}, {most}${self.cost:.3f}" if self.requests else "",
-            f"{kept} from {STORE} saved ${len(self.reused) * POST_PRICE:.3f}"
-            if self.reused
-            else "",
-        ]
-        return "; ".join(filter(None, parts))
+        requests = counted(self.requests, "request")
+        return f"from X: {posts}{profiles} in {requests}, {most}${self.cost:.3f}"
 
 
 class Charge(NamedTuple):

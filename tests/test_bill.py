@@ -205,6 +205,7 @@ def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, kept, about, m
     run = main(first[0], "--estimate", simulator=x)
     told = Told(ESTIMATE, run.out)
     assert Told(KEPT, run.out).kept == kept
+    assert "saved" not in run.out  # nothing is written yet
     assert (told.about, told.posts) == (about, most)
     assert_costs(told, most)
 
