@@ -28,6 +28,11 @@ Files = dict[str, bytes]  # an archive's files by their names in it
 BOM = b"\xef\xbb\xbf"
 OWNER, OWNER_ID = "example_writer", 830361364878562204
 OTHER, OTHER_ID = "other_account", 11
+QUOTED = "https://twitter.com/bob/status/1234567890"
+
+# Why posts are not written.
+THREAD = "continuing its own posts, which --include_threads has"
+CUT, BY_HAND = "cut off by the source", "retweets written by hand"
 
 
 def moment(number: int) -> datetime:

@@ -18,8 +18,12 @@ from pathlib import Path
 import pytest
 from archives import (
     BOM,
+    BY_HAND,
+    CUT,
     OUT,
     OWNER,
+    QUOTED,
+    THREAD,
     Files,
     Json,
     archive,
@@ -50,7 +54,6 @@ from archives import (
 from conftest import SAMPLE, rows_of
 
 WHOLE = "Tom & Jerry &amp; the <b>clock</b>, at length… " + "tick, tock, " * 40 + "& so on."
-QUOTED = "https://twitter.com/bob/status/1234567890"
 
 
 def in_archive(*posts: Json, notes: list[Json] = ()) -> str:
@@ -59,11 +62,6 @@ def in_archive(*posts: Json, notes: list[Json] = ()) -> str:
 
 
 # --- the sample ---
-
-
-THREAD = "continuing its own posts, which --include_threads has"
-CUT = "cut off by the source"
-BY_HAND = "retweets written by hand"
 
 
 def parsed(name: str) -> list[Json]:

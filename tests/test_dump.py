@@ -15,10 +15,14 @@ from pathlib import Path
 import pytest
 from archives import (
     BOM,
+    BY_HAND,
+    CUT,
     FORMS,
     OUT,
     OWNER,
     OWNER_ID,
+    QUOTED,
+    THREAD,
     Json,
     array,
     broken,
@@ -157,10 +161,8 @@ def referring(kind: str, **fields: object) -> Json:
     return post(1, "one", referenced_tweets=[{"type": kind, "id": "5"}], **fields)
 
 
-QUOTED = links(q="https://twitter.com/bob/status/1234567890")
 FIVE = post(5, "five") | {"id": "5"}
-BY_HAND, NOTICE = "retweets written by hand", "X's words in place of a post"
-CUT, THREAD = "cut off by the source", "continuing its own posts, which --include_threads has"
+NOTICE = "X's words in place of a post"
 NOTICES = [
     "@bob's account is temporarily unavailable because it violates the Twitter Media Policy. "
     "Learn more.",
@@ -184,9 +186,9 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "one", is_quote_status=True), "quotes"),
     (dumped(1, "one", is_quote_status=None, quoted_status=dumped(0, "hi")), "quotes"),
     (dumped(1, "one", is_quote_status=None, quoted_status_id_str="5"), "quotes"),
-    (dumped(1, "one https://t.co/q", is_quote_status=None, entities=QUOTED), "quotes"),
-    (dumped(1, "so https://t.co/q", entities=QUOTED), ""),
-    (dumped(1, "one https://t.co/q !", is_quote_status=None, entities=QUOTED), ""),
+    (dumped(1, "one https://t.co/q", is_quote_status=None, entities=links(q=QUOTED)), "quotes"),
+    (dumped(1, "so https://t.co/q", entities=links(q=QUOTED)), ""),
+    (dumped(1, "one https://t.co/q !", is_quote_status=None, entities=links(q=QUOTED)), ""),
     (referring("retweeted"), "retweets"),
     (referring("quoted"), "quotes"),
     (post(1, "RT @bob hi"), BY_HAND),
@@ -228,7 +230,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
         posts.append(json.loads(json.dumps(one).replace("status/{}", f"status/{later['id']}")))
         whole = case.get("extended_tweet", {})
         text = whole.get("full_text") or case.get("text") or case.get("full_text") or ""
-        rows.append((text.replace("https://t.co/q", QUOTED["urls"][0]["expanded_url"]), reason))
+        rows.append((text.replace("https://t.co/q", QUOTED), reason))
     path = written("d.jsonl", spelling(json_lines(posts)))
     run = main(path, "--include_links", "--output", OUT)
     assert run.rows(OUT) == [text for text, reason in rows if not reason]

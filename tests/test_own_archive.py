@@ -10,7 +10,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from archives import Files, Json, assigned, the_error, tweets_js, unpacked, zipped
+from archives import CUT, Files, Json, assigned, the_error, tweets_js, unpacked, zipped
 from conftest import Tool
 from x_simulator import (
     KINDS,
@@ -193,4 +193,4 @@ def test_a_post_that_is_cut_off_is_had_whole_from_x_or_left_out(main, source):
         assert records(main, x, *source) == whole
         assert records(main, x, *source) == whole
         assert (x.posts_billed, len(x.lookups)) == (2, 1)
-    assert "2 cut off by the source" in main("archive").out
+    assert f"2 {CUT}" in main("archive").out
