@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -185,6 +186,7 @@ def test_an_estimate_tells_profile_and_posts_and_cost_and_time(
     assert f"{str(words[0]).removeprefix('@')}: {counted(profile)} on the profile" in run.out
     assert (kept.profile, kept.kept, told.posts, told.parents) == (profile, 0, profile, parents)
     assert (told.about or profile) == about
+    assert ("About: " in run.out) == (told.about > 0)
     assert_costs(told, profile + parents)
     requests = -(-profile // 500) + -(-parents // 100)
     assert requests <= seconds(told) <= 1.5 * requests + 1
@@ -588,8 +590,11 @@ ESTIMATES = [
 
 
 @pytest.mark.parametrize(("words", "posts", "parents"), ESTIMATES)
-def test_without_a_terminal_the_estimate_is_one_line(main, x, words, posts, parents):
+def test_without_a_terminal_the_estimate_is_one_line(main, x, monkeypatch, words, posts, parents):
     write_list(Path.cwd(), "plain_account", "second_account")
+    typed = io.StringIO("n\n")
+    typed.isatty = lambda: True  # but nobody would see the question
+    monkeypatch.setattr("sys.stdin", typed)
     run = main(*words, simulator=x)
     (line,) = run.err.splitlines()
     told = Told(ESTIMATE, line)
