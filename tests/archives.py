@@ -177,7 +177,8 @@ def archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
         f"data/js/tweets/{month}.js": assigned(f"Grailbird.data.tweets_{month}", list(posts))
         for month, posts in months.items()
     }
-    return files | {"data/js/tweet_index.js": b"var tweet_index = []", "tweets.csv": b"tweet_id\n"}
+    owner = assigned("var user_details", {"screen_name": OWNER, "id": str(OWNER_ID)})
+    return files | {"data/js/user_details.js": owner, "tweets.csv": b"tweet_id\n"}
 
 
 def unpacked(path: str, files: Files) -> str:

@@ -175,10 +175,14 @@ def test_an_archive_is_read_however_it_is_kept_and_what_is_private_is_not(main, 
     assert records(main, path, *words) == list(filter(None, wanted[start:end][::-1]))[:limit]
 
 
-@pytest.mark.parametrize("part", ["data/js", "data/js/tweets", "data/js/tweets/2007_05.js"])
+PARTS = {"data": OWNER, "data/js": "js", "data/js/tweets": "tweets"}
+PARTS |= {".": OWNER, "data/js/tweets/2007_05.js": "2007_05"}
+
+
+@pytest.mark.parametrize("part", PARTS)
 def test_any_part_of_an_archive_before_2019_is_one(main, part):
     unpacked("archive", archive_before_2019({"2007_05": [old_status(2, "two")]}))
-    assert records(main, f"archive/{part}") == ["two"]
+    assert main(f"archive/{part}").rows(f"{PARTS[part]}_tweets.csv") == ["two"]
 
 
 def test_the_first_archives_of_2019_had_no_data_folder(main):
@@ -386,6 +390,7 @@ def test_an_empty_timeframe_and_an_archive_without_posts_are_told(main):
     for path, said in [
         (unpacked("bare", archive([])), "0 posts"),
         (zipped("bare.zip", archive([])), "0 posts"),
+        ("tweets.js", "no such file"),
         (unpacked("no-archive", nothing), "no archive"),
         (zipped("no.zip", nothing), "no X archive"),
     ]:
