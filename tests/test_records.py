@@ -6,6 +6,7 @@ import html
 import itertools
 import json
 import random
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from archives import (
     OUT,
     OWNER,
     OWNER_ID,
+    QUOTED,
     Json,
     archive,
     broken,
@@ -311,6 +313,7 @@ def check_threads(main: Tool, kind: str, chance: random.Random, world: World) ->
     with XSimulator(world, Rules(search_pace=0)) as x:
         simulator = x if threads.keys else None
         words = [source, limit, *flags, *REPLIES, "--output", OUT]
+        told = re.search(" and (\\d+) to look", main(*words, "--estimate", simulator=simulator).out)
         run = main(*words, simulator=simulator)
         assert run.code == 0, run
         asked = ids_asked(x)
@@ -320,7 +323,7 @@ def check_threads(main: Tool, kind: str, chance: random.Random, world: World) ->
     posts = threads.written(limit, replies_only=False)
     replies = [one for one in posts if is_reply(one)]
     threads.ask(replies)
-    assert len(set(asked)) == len(asked)
+    assert len(set(asked)) == len(asked) <= (int(told[1]) if told else 0)
     assert set(asked) == threads.asked if kind != "X" else set(asked) <= threads.asked
     expected = [(*(shown(p, flags) for p in (*threads.above(one), one)),) for one in posts]
     assert [sections(row) for row in run.rows(OUT)] == [
@@ -382,8 +385,7 @@ def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main
 
 def test_threads_use_posts_that_are_not_written_themselves(main, monkeypatch):
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", 20)
-    quoted = links(q="https://twitter.com/bob/status/1234567890")
-    quote = status(1, "My quote https://t.co/q", entities=quoted)
+    quote = status(1, "My quote https://t.co/q", entities=links(q=QUOTED))
     posts = [*(status(n, f"post {n}", post_id(n - 1)) for n in range(50, 1, -1)), quote]
     found = threads_of(main, unpacked("archive", archive(posts)))
     assert [first for first, _, _ in found] == ["My quote"] * 49
@@ -421,14 +423,18 @@ def conversations(count: int, make: object = status) -> tuple[bytes, World]:
 @pytest.mark.parametrize("make", [status, dumped, post])
 def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(main, make):
     replies, world = conversations(150, make)
+    replies.append(make(0, "@bob to nobody", -7))
     path = written("tweets.js", json.dumps(replies).encode()) if make is status else ""
     path = path or written("d.jsonl", json_lines(replies))
     with XSimulator(world, Rules(search_pace=0)) as x:
+        estimate = main(path, *REPLIES, "--estimate", simulator=x).out
         few = threads_of(main, path, 3, simulator=x)
         lookups = len(x.lookups)
         found = threads_of(main, path, simulator=x)
     expected = [(f"root {n}", f"answer {n}", f"reply {n}") for n in range(450, 0, -3)]
+    expected.append(("", "", "to nobody"))
     assert (few, found) == (expected[:3], expected)
+    assert "at most 0 posts and 300 to look up" in estimate
     assert lookups == (1 if make is post else 2)
     assert [lookup.params["ids"].count(",") + 1 for lookup in x.lookups[lookups:]] == (
         [100, 100, 94] if make is post else [100, 47, 100, 47]
@@ -585,6 +591,10 @@ def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(m
     assert run.rows("posts_tweets.csv") == ["Good morning", "Good evening"]
     assert "5 posts read: 2 written, 3 not (3 with a text already written)" in run.out
     assert main("posts.jsonl", 2, "--unique").rows("posts_tweets.csv") == TEXTS[::3]
+    parts = [post(9 - n, t, n, in_reply_to_user_id=str(OWNER_ID)) for n, t in enumerate(TEXTS, 1)]
+    written("posts.jsonl", json_lines(parts))  # each goes on from another post that is not there
+    threads = main("posts.jsonl", 2, "--unique", "--include_threads")
+    assert threads.rows("posts_tweets.csv") == TEXTS[::3]
 
 
 def test_unique_counts_for_all_accounts_of_a_list(main, x):
