@@ -182,9 +182,9 @@ def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
 
 
 def test_neighbouring_stretches_are_kept_as_one(main, x):
-    for year in (2012, 2014, 2013, 2011):
+    for year in (2011, 2014, 2016, 2015, 2013):
         main("example_account", f"--timeframe={year}", f"--until={year + 1}", simulator=x)
-    assert rows_in_store(Path(), "SELECT count(*) FROM readings") == [(1,)]
+    assert rows_in_store(Path(), "SELECT count(*) FROM readings") == [(2,)]
 
 
 # --- what is new since ---
@@ -217,6 +217,11 @@ def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
         asked = len(x.requests)
         main("some_account", limit, simulator=x)
         assert len(x.requests) == asked
+        age(Path(), hours=0.1)  # which still counts as fresh, but what begins then was never read
+        ((last,),) = rows_in_store(Path(), "SELECT max(until) FROM readings")
+        world.add(recent(3, 97))
+        later = main("some_account", limit, "--timeframe", last, simulator=x)
+        assert later.rows(DATASET) == ["post number 97"]
 
 
 def test_the_newest_minute_is_left_for_later(main, monkeypatch):
@@ -433,9 +438,9 @@ def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, processes)
             database.execute("BEGIN IMMEDIATE")  # as a run does that is about to write
             for number in range(3):
                 processes.append(Process(tmp_path, x, "some_account", f"--output={number}.csv"))
-            for process in processes:
-                process.wait_until_it_tells("waiting")
+                processes[-1].wait_until_it_tells("waiting")
         assert [process.code() for process in processes] == [0, 0, 0]
+        assert ["".join(process.told).count("waiting") for process in processes] == [1, 1, 1]
         assert len(set(x.returned_ids)) == x.posts_returned == 25
     assert is_sound(tmp_path / "tweets.db")
     assert [rows_of(tmp_path / f"{number}.csv") for number in range(3)] == [newest(25, of=25)] * 3
@@ -623,6 +628,7 @@ def seconds_cut_off(x: XSimulator) -> set[datetime]:
 
 @many(60)
 @given(POSTS | CLASHING, commands(6), st.sampled_from([10, 15, 25]))
+@example([(n, "original") for n in range(30)], [Command(limit=10), Command(start=15)], 10)
 @example([(9, "original")] * 25, [Command(limit=n) for n in (3, 11, 12, 24, 25)], 10)
 def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, posts, runs, size):
     """But for those that share the second at which a reading was cut off by its limit."""
@@ -637,6 +643,8 @@ def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, pos
             assert written(tmp_path) == wanted
             assert run.code == (0 if wanted else 1)
             new = {x.world.post(id) for id in x.returned_ids[paid:] if id not in known}
+            start, until = command.stretch
+            assert all(start <= found.created_at < until for found in new if found)
             if command.limit:
                 useless = [found for found in new if found and found.text == EMPTY]
                 assert len(new) - len(useless) <= command.limit + download_tweets.LEAST_PAGE_SIZE
