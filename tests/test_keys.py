@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,7 +24,7 @@ from conftest import SCRIPT, Run, clean_environment
 from x_simulator import Fault, Rules, XSimulator, make_account_world
 
 import download_tweets
-from download_tweets import DownloadError, Options
+from download_tweets import Credential, DownloadError, Options
 
 KEYS_FILE = SCRIPT.with_name("keys.py")
 NAME = "example_account"
@@ -287,9 +288,9 @@ def test_a_key_with_a_letter_that_no_key_has_is_told_by_its_name(main, x, name):
 
 
 def told_to_python(name: str) -> str:
-    """The traceback, with all that led to it, which a program sees where a run fails."""
-    with pytest.raises(DownloadError) as failure:
-        download_tweets.download_tweets(Options(name, limit=5))
+    """The traceback, with all that led to it, which a program sees where a thread of it fails."""
+    with ThreadPoolExecutor() as pool, pytest.raises(DownloadError) as failure:
+        pool.submit(download_tweets.download_tweets, Options(name, limit=5)).result()
     return "".join(traceback.format_exception(failure.value, chain=True))
 
 
@@ -355,7 +356,7 @@ def test_a_program_that_logs_everything_does_not_log_the_key(main, x, caplog):
         caplog.set_level(logging.DEBUG, logger)
     assert main(NAME, 5, simulator=x, **PAIR).code == 0
     assert "GET /2/tweets/search/all" in caplog.text  # urllib3's, so the log is on
-    assert leaked(caplog.text) == []
+    assert leaked(caplog.text + repr(Credential(TOKEN, KEY, SECRET))) == []
 
 
 def test_the_reason_why_a_post_cannot_be_had_is_not_given_in_the_words_of_x(main, x):

@@ -510,6 +510,7 @@ def test_what_is_no_post_at_all_never_ends_in_a_traceback(main):
             x.fail(page_of(plain(6), odd, plain(4)), times=None)
             run = main("some_account", 10, simulator=x)
             if "left out 1 post" in run.err:  # it was paid for: it is kept, and not read again
+                assert "from X: 3 posts in 1 request, $0.015" in run.out
                 with closing(sqlite3.connect("tweets.db")) as store:
                     kept = store.execute("SELECT json FROM unreadable_posts").fetchall()
                 assert [json.loads(text) for (text,) in kept] == [odd]
@@ -611,6 +612,7 @@ BARE_ANSWERS = [
     (Fault(404), "no such account"),
     (Fault.says(404, {"title": "Not Found Error"}), "no such account"),
     (Fault.says(403, {"detail": "User has been suspended: [x]."}), "suspended"),
+    (Fault.says(403, {"detail": "Not for you."}), "X forbids this request (HTTP 403: Not for you."),
     (Fault.says(200, {"errors": [{"title": "Not Found Error"}]}), "no such account"),
     (Fault.says(200, {"errors": [{"detail": "User has been suspended: [x]."}]}), "suspended"),
     (Fault.says(200, {"data": [{"username": "Some_Account", "protected": True}]}), "protected"),
@@ -775,5 +777,6 @@ def test_a_post_that_x_says_nothing_of_is_counted(main):
         only = {"id": str(parents[0].id), "text": "parent 0", "author_id": "2"}
         x.fail(Fault.says(200, {"data": [only]}), on="lookup")
         run = main("some_account", 10, *REPLY, simulator=x)
+        assert len(x.lookups) == 1
     assert [sections(row)["IN_REPLY_TO"] for row in run.rows(DATASET)] == ["", "parent 0"]
-    assert "1 reply without the post" in run.out
+    assert "1 reply without the post it answers (1 not given by X)" in run.out
