@@ -149,9 +149,9 @@ def test_only_posts_of_the_timeframe_are_written(main, made):
     run = main("d.jsonl", f"--timeframe={hour(2)}", f"--until={hour(4)}", "--output", OUT)
     assert run.rows(OUT) == ["number 3", "number 2"]
     assert counts(run) == {"read": 5, "written": 2, "outside the timeframe": 3}
-    minute = f"{moment(3):%Y%m%d%H%M}"
-    assert records(main, "d.jsonl", f"--timeframe={minute}")[-1] == "number 3"
-    assert records(main, "d.jsonl", f"--until={minute}")[0] == "number 2"
+    second = f"{moment(3):%Y-%m-%d %H:%M:%S}"
+    assert records(main, "d.jsonl", f"--timeframe={second}")[-1] == "number 3"
+    assert records(main, "d.jsonl", f"--until={second}")[0] == "number 2"
 
 
 # --- which posts ---

@@ -184,6 +184,7 @@ def test_what_is_no_archive_is_refused(main: Tool, words: list[str]) -> None:
 @pytest.mark.parametrize("source", [["archive"], [NAME, "--archive", "archive"]])
 def test_a_post_that_is_cut_off_is_had_whole_from_x_or_left_out(main, source):
     world = account_world(["original", "long", "long"])
+    world.add(Post(5, ME.id, "an unwanted reply " * 20, MADE, reply_to_user=OTHER.id))
     files = archive_files(world)
     del files["data/note-tweet.js"]
     unpacked("archive", files)
