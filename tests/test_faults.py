@@ -85,8 +85,8 @@ class Promise:
 
 def table() -> list[Promise]:
     """The rows of the table of promises, whose cells are plain text."""
-    lines = README.read_text("utf-8").partition("| Fault |")[2].splitlines()
-    rows = [line.strip("| ").split("|") for line in lines[2:] if line.startswith("|")]
+    lines = README.read_text("utf-8").partition("| Fault |")[2].partition("\n\n")[0].splitlines()
+    rows = [line.strip("| ").split("|") for line in lines[2:]]
     return [Promise(*(cell.strip() for cell in row)) for row in rows]
 
 
