@@ -215,7 +215,7 @@ class Habits(RuleBasedStateMachine):
         for file in folder.iterdir():
             file.unlink()
         self.world = World(ME, FRIEND, RIVAL)
-        self.x = XSimulator(self.world, FREE).start()
+        self.x = XSimulator(self.world, FREE)
         self.posts: dict[int, Post] = {}  # by the number in its text
         self.troubled = 0  # the second at which X last was not itself
         self.heard: dict[str, list[int]] = defaultdict(list)  # whose posts came under a name
@@ -317,7 +317,7 @@ class Habits(RuleBasedStateMachine):
     @rule(command=COMMANDS, trouble=TROUBLES, after=st.sampled_from([1, 1, 1, 2]))
     def run_in_trouble(self, command: Command, trouble: Any, after: int) -> None:
         name, on, self.times = trouble
-        at = len(self.x._requests_of(on)) + after
+        at = len(self.x.requests_of(on)) + after
         self.x.fail(FAULTS[name][0], times=self.times, at=at, on=on)
         self.pass_seconds(CALM)  # so that there is something to read
         if on == "lookup":

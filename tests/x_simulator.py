@@ -39,7 +39,6 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from http.client import responses
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
 from typing import Any, Self, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -70,7 +69,8 @@ ALTERNATIVES = re.compile(r"(?<=[^(])\) OR \((?=[^)])")
 MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
 
-FIELDS = {"tweet.fields", "post.fields", "user.fields"}
+KINDS_OF_FIELDS = ("tweet", "post", "user")
+FIELDS = {f"{kind}.fields" for kind in KINDS_OF_FIELDS}
 PARAMETERS = {  # others of X's, such as expansions, are not simulated, and so refused
     "search": FIELDS | {"query", "start_time", "end_time", "max_results", "next_token"},
     "lookup": FIELDS | {"ids"},
@@ -104,10 +104,8 @@ class Rules:
     search_limit: int = 300  # requests per window
     lookup_limit: int = 3500  # requests per window
     users_limit: int = 300  # requests per window
-    window: float = WINDOW  # seconds
     answers_in: str = "asked"  # "post": the new spelling, even to tweet.fields
     drops: frozenset[str] | set[str] = frozenset()  # fields that never come, in the old spelling
-    escapes_notes: bool = True  # whether note_tweet.text is HTML-escaped, as text is
     plain_user_errors: bool = False  # a missing user is HTTP 404, a suspended one 403
 
 
@@ -138,6 +136,7 @@ class Answer:
     more: bool = False  # whether there is a next page
     delivery: str = "whole"
     seconds: float = 0.0  # how long a stalled delivery lasts
+    rate: tuple[int, float] | None = None  # other than it is: requests left, seconds to the reset
     bare: bool = False  # without rate limit headers
 
 
@@ -166,38 +165,31 @@ class XSimulator:
         self.closing = threading.Event()
         self._lock = threading.RLock()
         self._billed_today: set[int] = set()
-        self._cursors: dict[str, Cursor] = {}
+        self._cursors: dict[str, Search] = {}
         self._token_numbers = itertools.count()
-        self._limits = rate_limits(self.rules)
+        self._limits = {
+            "search": RateLimit(self.rules.search_limit, self.rules.search_pace),
+            "lookup": RateLimit(self.rules.lookup_limit),
+            "users": RateLimit(self.rules.users_limit),
+        }
         self._accepted: Counter[str] = Counter()
         self._script: list[ScriptedFault] = []
         self.was_disturbed = False  # whether a fault was ever scripted
         self._actions: list[tuple[str, int, Callable[[], object]]] = []
         self._door = Door(port, self)
-        self._started = False
+        threading.Thread(target=self._door.serve_forever, args=(0.02,), daemon=True).start()
 
     def __enter__(self) -> Self:
-        return self.start()
+        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
         self.close()
         if self.crashes and error is None:
             raise RuntimeError("the simulator itself failed") from self.crashes[0]
 
-    def start(self) -> Self:
-        self._started = True
-        threading.Thread(target=self._door.serve_forever, args=(0.02,), daemon=True).start()
-        return self
-
     def close(self) -> None:
         self.closing.set()
-        if self._started:
-            self._door.shutdown()
+        self._door.shutdown()
         self._door.hang_up()
         self._door.server_close()
 
@@ -254,12 +246,12 @@ class XSimulator:
     def dollars(self) -> Decimal:
         return self.posts_billed * POST_PRICE + self.users_billed * USER_PRICE
 
-    def _requests_of(self, endpoint: str) -> list[Request]:
+    def requests_of(self, endpoint: str) -> list[Request]:
         return [request for request in self.requests if endpoint_of(request) == endpoint]
 
-    searches = property(lambda self: self._requests_of("search"))
-    lookups = property(lambda self: self._requests_of("lookup"))
-    user_lookups = property(lambda self: self._requests_of("users"))
+    searches = property(lambda self: self.requests_of("search"))
+    lookups = property(lambda self: self.requests_of("lookup"))
+    user_lookups = property(lambda self: self.requests_of("users"))
 
     def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
         """X's answer to a request, written into the books."""
@@ -270,7 +262,7 @@ class XSimulator:
                 answer = refusal.answer
             given = {"status": answer.status, "ids": answer.post_ids, "more": answer.more}
             self.requests.append(replace(request, **given, delivery=answer.delivery))
-            return self._with_rate_headers(request, answer)
+            return self._with_rate_headers(endpoint_of(request), answer)
 
     def _served(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
         endpoint = endpoint_of(request)
@@ -284,7 +276,7 @@ class XSimulator:
             check_parameters(endpoint, pairs)
         plan = self._plan(endpoint, request)
         fault = self._next_fault(endpoint, request)
-        return self._faulty(plan, fault, request)
+        return self._faulty(plan, fault)
 
     def _plan(self, endpoint: str, request: Request) -> Callable[[str], Answer]:
         """The work of a request that X accepts, still to be done in the manner of a page fault."""
@@ -296,22 +288,23 @@ class XSimulator:
             search = parse_search(request.params, wanted, self.world, self._cursors)
             return functools.partial(self._search, search, wanted)
         if endpoint == "lookup":
-            ids = parse_ids(request.params)
+            ids = [int(id) for id in parse_list("ids", request.params, ID.fullmatch)]
             return lambda manner: look_posts_up(self.world, ids, wanted)
-        names = parse_usernames(request, self.world)
+        is_name = functools.partial(is_username, world=self.world)
+        names = parse_list("usernames", request.params, is_name)
         return lambda manner: look_users_up(self.world, names, wanted)
 
     def _search(self, search: Search, wanted: Wanted, manner: str) -> Answer:
         """One page of a search, and the token of the next one where there is more."""
         if manner == "refused token":
             self._cursors.pop(search.token, None)
-            raise invalid("next_token", search.token, f"Invalid 'next_token':'{search.token}'")
+            raise invalid("next_token", search.token, "it is not known")
         left = [post for post in search.posts(self.world) if post.id < search.before]
         page, before, more = cut_page(left, search, manner)
         token = ""
         if more:
             token = opaque((next(self._token_numbers), search.key))
-            self._cursors[token] = Cursor(search.key, before, search.start, search.end)
+            self._cursors[token] = replace(search, before=before)
         return replace(page_answer(self.world, page, token, wanted), more=bool(token))
 
     def _next_fault(self, endpoint: str, request: Request) -> Fault:
@@ -325,32 +318,22 @@ class XSimulator:
                 return scripted.fault
         return Fault()
 
-    def _faulty(self, plan: Callable[[str], Answer], fault: Fault, request: Request) -> Answer:
+    def _faulty(self, plan: Callable[[str], Answer], fault: Fault) -> Answer:
         """The answer as the fault leaves it; billed if X did the work, though it may get lost."""
         if fault.status:
-            headers = self._fault_headers(fault, request)
-            return Answer(fault.status, fault.body, headers, bare=fault.bare)
+            return Answer(fault.status, fault.body, fault.headers, rate=fault.rate, bare=fault.bare)
         if fault.delivery in ("reset before", "stall before"):
             return Answer(0, b"", delivery=fault.delivery, seconds=fault.seconds)
         answer = plan(fault.page)
         self._bill(answer)
         return replace(answer, delivery=fault.delivery, seconds=fault.seconds)
 
-    def _fault_headers(self, fault: Fault, request: Request) -> tuple[tuple[str, str], ...]:
-        if fault.rate is None:
-            return fault.headers
-        limit = self._limits.get(endpoint_of(request), RateLimit(300, WINDOW))
-        remaining, reset_in = fault.rate
-        reset = math.ceil(time.time() + reset_in)
-        return fault.headers + rate_headers(limit.limit, remaining, reset)
-
-    def _with_rate_headers(self, request: Request, answer: Answer) -> Answer:
+    def _with_rate_headers(self, endpoint: str, answer: Answer) -> Answer:
         """The answer with the three headers that tell how many requests are left."""
-        limit = self._limits.get(endpoint_of(request))
-        names = [name for name, _ in answer.headers]
-        if limit is None or answer.bare or "x-rate-limit-reset" in names:
+        limit = self._limits.get(endpoint) or (RateLimit(300) if answer.rate else None)
+        if limit is None or answer.bare:
             return answer
-        return replace(answer, headers=answer.headers + limit.headers())
+        return replace(answer, headers=answer.headers + limit.headers(answer.rate))
 
     def _bill(self, answer: Answer) -> None:
         self.returned_ids.extend(answer.post_ids)
@@ -462,13 +445,9 @@ def http_head(answer: Answer) -> bytes:
         "content-length": str(len(answer.body)),
         **dict(answer.headers),
     }
-    lines = [f"HTTP/1.1 {answer.status} {reason(answer.status)}"]
+    lines = [f"HTTP/1.1 {answer.status} {responses.get(answer.status, '')}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
-
-
-def reason(status: int) -> str:
-    return responses.get(status, "")
 
 
 def json_bytes(value: Any) -> bytes:
@@ -519,7 +498,6 @@ class RateLimit:
     """A number of requests per window, and perhaps a pause between two of them."""
 
     limit: int
-    window: float  # seconds
     pace: float = 0.0  # seconds from arrival to arrival
     used: int = 0
     reset: int = 0  # when the window ends: seconds since 1970
@@ -532,31 +510,19 @@ class RateLimit:
         self.used += 1
         self.last_accepted = arrived
 
-    def headers(self) -> tuple[tuple[str, str], ...]:
+    def headers(self, rate: tuple[int, float] | None) -> tuple[tuple[str, str], ...]:
         """Of the window only: X says nothing in them about the pace."""
         self._roll()
-        return rate_headers(self.limit, self.limit - self.used, self.reset)
+        left, reset = self.limit - self.used, self.reset
+        if rate:
+            left, reset = rate[0], math.ceil(time.time() + rate[1])
+        told = {"limit": self.limit, "remaining": left, "reset": reset}
+        return tuple((f"x-rate-limit-{name}", str(number)) for name, number in told.items())
 
     def _roll(self) -> None:
         now = time.time()
         if now >= self.reset:
-            self.used, self.reset = 0, math.ceil(now + self.window)
-
-
-def rate_limits(rules: Rules) -> dict[str, RateLimit]:
-    return {
-        "search": RateLimit(rules.search_limit, rules.window, rules.search_pace),
-        "lookup": RateLimit(rules.lookup_limit, rules.window),
-        "users": RateLimit(rules.users_limit, rules.window),
-    }
-
-
-def rate_headers(limit: int, remaining: int, reset: int) -> tuple[tuple[str, str], ...]:
-    return (
-        ("x-rate-limit-limit", str(limit)),
-        ("x-rate-limit-remaining", str(remaining)),
-        ("x-rate-limit-reset", str(reset)),
-    )
+            self.used, self.reset = 0, math.ceil(now + WINDOW)
 
 
 # --- what was asked ---
@@ -577,7 +543,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Search:
-    """A search that X accepts: what, when, and from which post on."""
+    """A search that X accepts: what, when, and from which post on; one stands behind each token."""
 
     key: tuple[str, ...]  # what a token is tied to
     query: Query
@@ -596,52 +562,33 @@ class Search:
         ]
 
 
-@dataclass(frozen=True)
-class Cursor:
-    """What stands behind a next_token."""
-
-    key: tuple[str, ...]
-    before: int
-    start: datetime
-    end: datetime
-
-
 def check_parameters(endpoint: str, pairs: list[tuple[str, str]]) -> None:
     """X knows each parameter, and each comes once and with a value."""
     names = [name for name, _ in pairs]
     for name, value in pairs:
         if name not in PARAMETERS[endpoint]:
-            known = ",".join(sorted(PARAMETERS[endpoint]))
-            message = f"The query parameter [{name}] is not one of [{known}]"
-            raise invalid(name, value, message)
+            raise invalid(name, value, f"it is not one of {sorted(PARAMETERS[endpoint])}")
         if not value:
-            raise invalid(name, value, f"Request parameter `{name}` can not be empty")
+            raise invalid(name, value, "it can not be empty")
         if names.count(name) > 1:
-            raise invalid(name, value, f"The query parameter [{name}] is given more than once")
+            raise invalid(name, value, "it is given more than once")
 
 
 def parse_wanted(params: Mapping[str, str], rules: Rules) -> Wanted:
     """The asked fields that exist; X drops the others without a word."""
-    old = words(params, "tweet.fields") - set(OLD_SPELLING)
-    new = words(params, "post.fields") - set(NEW_SPELLING)
+    old, new, user = ({*params.get(f"{kind}.fields", "").split(",")} for kind in KINDS_OF_FIELDS)
+    old = {name for name in old if name not in OLD_SPELLING}
+    old |= {OLD_SPELLING.get(name, name) for name in new if name not in NEW_SPELLING}
     return Wanted(
-        (DEFAULT_POST_FIELDS | old | respell_back(new)) - rules.drops,
-        (DEFAULT_USER_FIELDS | words(params, "user.fields")) - rules.drops,
+        (DEFAULT_POST_FIELDS | old) - rules.drops,
+        (DEFAULT_USER_FIELDS | user) - rules.drops,
         rules.answers_in == "post" or "post.fields" in params,
         rules,
     )
 
 
-def words(params: Mapping[str, str], name: str) -> frozenset[str]:
-    return frozenset(params.get(name, "").split(",")) - {""}
-
-
-def respell_back(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(OLD_SPELLING.get(name, name) for name in names)
-
-
 def parse_search(
-    params: Mapping[str, str], wanted: Wanted, world: World, cursors: Mapping[str, Cursor]
+    params: Mapping[str, str], wanted: Wanted, world: World, cursors: Mapping[str, Search]
 ) -> Search:
     start, end = parse_times(params)
     search = Search(
@@ -663,14 +610,11 @@ def parse_times(params: Mapping[str, str]) -> tuple[datetime, datetime]:
     start = parse_moment("start_time", start_word) if start_word else now - DEFAULT_REACH
     end = parse_moment("end_time", end_word) if end_word else now - DEFAULT_LAG
     if end > now - MIN_LAG:
-        rule = "'end_time' must be a minimum of 10 seconds prior to the request time."
-        raise invalid("end_time", end_word, f"Invalid 'end_time':'{end_word}'. {rule}")
+        raise invalid("end_time", end_word, "it must be 10 seconds before the request at least")
     if start < FIRST_MOMENT:
-        rule = "'start_time' must be on or after 2006-03-21T00:00Z"
-        raise invalid("start_time", start_word, f"Invalid 'start_time':'{start_word}'. {rule}")
+        raise invalid("start_time", start_word, "it must be on or after 2006-03-21T00:00Z")
     if start_word and start >= end:
-        rule = "'start_time' must be before 'end_time'"
-        raise invalid("start_time", start_word, f"Invalid 'start_time':'{start_word}'. {rule}")
+        raise invalid("start_time", start_word, "it must be before 'end_time'")
     return start, end
 
 
@@ -680,29 +624,23 @@ def parse_moment(name: str, word: str) -> datetime:
             return datetime.strptime(word, "%Y-%m-%dT%H:%M:%S%z")
     except ValueError:
         pass  # the 30th of February
-    message = f"The `{name}` query parameter value [{word}] is not of the form YYYY-MM-DDTHH:mm:ssZ"
-    raise invalid(name, word, message)
+    raise invalid(name, word, "it is not of the form YYYY-MM-DDTHH:mm:ssZ")
 
 
 def parse_max_results(params: Mapping[str, str], wanted: Wanted) -> int:
     most = MAX_RESULTS_ANNOTATED if "context_annotations" in wanted.post_fields else MAX_RESULTS
     word = params.get("max_results", str(DEFAULT_RESULTS))
     if not re.fullmatch("[0-9]{1,9}", word) or not MIN_RESULTS <= int(word) <= most:
-        message = (
-            f"The `max_results` query parameter value [{word}]"
-            f" is not between {MIN_RESULTS} and {most}"
-        )
-        raise invalid("max_results", word, message)
+        raise invalid("max_results", word, f"it is not between {MIN_RESULTS} and {most}")
     return int(word)
 
 
-def resumed(search: Search, cursors: Mapping[str, Cursor]) -> Search:
+def resumed(search: Search, cursors: Mapping[str, Search]) -> Search:
     """The search as its token continues it; the token must be one of this very search."""
     cursor = cursors.get(search.token)
     if cursor is None or cursor.key != search.key:
-        message = f"Invalid 'next_token':'{search.token}'. It does not belong to this search."
-        raise invalid("next_token", search.token, message)
-    return replace(search, before=cursor.before, start=cursor.start, end=cursor.end)
+        raise invalid("next_token", search.token, "it does not belong to this search")
+    return replace(cursor, token=search.token, max_results=search.max_results)
 
 
 def parse_query(query: str, world: World) -> Query:
@@ -711,29 +649,23 @@ def parse_query(query: str, world: World) -> Query:
     In each at least one `from:` has to stand unnegated.
     """
     if len(query) > MAX_QUERY:
-        raise invalid("query", query, f"Rule length [{len(query)}] exceeds {MAX_QUERY} characters")
-    if not query.split():
-        raise invalid("query", query, "Request parameter `query` can not be empty")
+        raise invalid("query", query, f"its length exceeds {MAX_QUERY} characters")
     groups = ALTERNATIVES.split(query[1:-1]) if ALTERNATIVES.search(query) else [query]
     found = tuple(tuple(parse_clause(w, query, world) for w in g.split()) for g in groups)
     for clauses in found:
         if not any(operator.startswith("from:") and not negated for negated, operator in clauses):
-            message = "Rule must contain at least one positive, non-stopword clause"
-            raise invalid("query", query, f"{message}: from: is missing")
+            raise invalid("query", query, "it has no positive from: in one of its alternatives")
     return found
 
 
 def parse_clause(word: str, query: str, world: World) -> tuple[bool, str]:
-    errors = "There were errors processing your request: "
-    if word.startswith("-("):
-        raise invalid("query", query, errors + "negating a grouped expression is not supported")
     match = CLAUSE.fullmatch(word)
     if match is None:
-        raise invalid("query", query, errors + f"no viable alternative at [{word}]")
+        raise invalid("query", query, f"no viable alternative at [{word}]")
     negated, operator = match.groups()
     kind, _, name = operator.partition(":")
     if kind in ("from", "to") and not is_username(name, world):
-        raise invalid("query", query, errors + f"[{name}] is not a valid username")
+        raise invalid("query", query, f"[{name}] is not a valid username")
     return negated == "-", operator
 
 
@@ -744,36 +676,18 @@ def is_username(name: str, world: World) -> bool:
     return bool(OLD_USERNAME.fullmatch(name)) and world.account_named(name) is not None
 
 
-def parse_ids(params: Mapping[str, str]) -> list[int]:
-    ids = params.get("ids", "").split(",")
-    check_count("ids", ids)
-    for word in ids:
-        check_id("ids", word)
-    return list(dict.fromkeys(map(int, ids)))
-
-
-def parse_usernames(request: Request, world: World) -> list[str]:
-    parameter, names = "usernames", request.params.get("usernames", "").split(",")
-    check_count(parameter, names)
-    for name in names:
-        if not is_username(name, world):
-            rule = f"does not match ^{USERNAME.pattern}$"
-            message = f"The `{parameter}` query parameter value [{name}] {rule}"
-            raise invalid(parameter, name, message)
-    return list(dict.fromkeys(names))
-
-
-def check_id(name: str, word: str) -> None:
-    if not ID.fullmatch(word):
-        message = f"The `{name}` query parameter value [{word}] is not valid"
-        raise invalid(name, word, message)
-
-
-def check_count(name: str, values: list[str]) -> None:
-    if not 1 <= len(values) <= MAX_IDS or values == [""]:
-        count = 0 if values == [""] else len(values)
-        message = f"size of `{name}` must be between 1 and {MAX_IDS}, not {count}"
-        raise invalid(name, ",".join(values), message)
+def parse_list(
+    name: str, params: Mapping[str, str], is_right: Callable[[str], object]
+) -> list[str]:
+    """What a lookup asks for, each once."""
+    word = params.get(name, "")
+    values = word.split(",")
+    if len(values) > MAX_IDS:
+        raise invalid(name, word, f"it names more than {MAX_IDS}")
+    for value in values:
+        if not is_right(value):
+            raise invalid(name, word, f"[{value}] is not valid")
+    return list(dict.fromkeys(values))
 
 
 # --- the answers ---
@@ -813,17 +727,14 @@ def posts_answer(world: World, posts: list[Post], rest: Json, wanted: Wanted) ->
 
 def look_users_up(world: World, names: list[str], wanted: Wanted) -> Answer:
     """Users who exist as data, the others as errors, all with HTTP 200 unless X is being plain."""
-    found = [user for user in map(world.account_named, names) if user and user.answers]
-    errors = [problem for name in names if (problem := user_problem(world, name))]
+    problems = {name: user_problem(world, name) for name in names}
+    found = [user for name in names if not problems[name] and (user := world.account_named(name))]
+    errors = [problem for problem in problems.values() if problem]
     if wanted.rules.plain_user_errors and not found:
         status = 403 if errors[0]["title"] == "Forbidden" else 404
         raise Refusal(status, {**errors[0], "status": status})
-    data = [user_json(world, user, wanted) for user in found]
-    answer: Json = {}
-    if data:
-        answer["data"] = data
-    if errors:
-        answer["errors"] = errors
+    lists = {"data": [user_json(world, user, wanted) for user in found], "errors": errors}
+    answer = {name: items for name, items in lists.items() if items}
     return Answer(200, wanted.body(answer), users=len(found))
 
 
@@ -832,7 +743,13 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
     short = shortened(post, whole)
     if short != whole and not post.retweet_of:
         links += (note_link(post),)
-    text = html.escape(short, quote=False)
+    text, user = html.escape(short, quote=False), world.answered_account(post)
+    keys = [media_key(post, number) for number in range(len(post.media))]
+    kinds = (
+        ("retweeted", post.retweet_of),
+        ("quoted", post.quote_of),
+        ("replied_to", post.reply_to),
+    )
     everything: Json = {
         "id": str(post.id),
         "text": text,
@@ -845,9 +762,10 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
         "public_metrics": dict.fromkeys(POST_METRICS.split(), 0),
         "reply_settings": "everyone",
         "entities": entities_json(world, text, links),
-        "note_tweet": note_json(world, post, wanted),
-        "attachments": attachments_json(post),
-        **reference_fields(world, post),
+        "note_tweet": note_json(world, post),
+        "attachments": keys and {"media_keys": keys},
+        "referenced_tweets": [{"type": kind, "id": str(id)} for kind, id in kinds if id],
+        "in_reply_to_user_id": user and str(user),
     }
     return {
         name: value
@@ -920,72 +838,45 @@ def t_co(id: int, what: str) -> str:
     return "https://t.co/" + opaque(f"{id} {what}")[:10]
 
 
-def note_json(world: World, post: Post, wanted: Wanted) -> Json | None:
+def note_json(world: World, post: Post) -> Json | None:
     """The whole of a long post."""
     text = whole_text(world, post)
     if post.retweet_of or len(text) <= SHORT_TEXT:
         return None
-    if wanted.rules.escapes_notes:
-        text = html.escape(text, quote=False)
-    note: Json = {"text": text}
+    text = html.escape(text, quote=False)
     entities = entities_json(world, text, all_links(world, post))
-    return note | ({"entities": entities} if entities else {})
+    return {"text": text, **({"entities": entities} if entities else {})}
 
 
 def entities_json(world: World, text: str, links: Iterable[Link]) -> Json:
     """What X recognises in a text, each with its place in code points."""
     found = {
         "urls": [link_json(link, text.index(link.url)) for link in links if link.url in text],
-        "mentions": [mention_json(world, match) for match in MENTION.finditer(text)],
-        "hashtags": [
-            {"start": match.start(), "end": match.end(), "tag": match[1]}
-            for match in HASHTAG.finditer(text)
+        "mentions": [
+            {**place(match), "username": match[1], **({"id": str(user.id)} if user else {})}
+            for match in MENTION.finditer(text)
+            for user in [world.account_named(match[1])]
         ],
+        "hashtags": [{**place(match), "tag": match[1]} for match in HASHTAG.finditer(text)],
     }
     return {name: entities for name, entities in found.items() if entities}
 
 
+def place(match: re.Match[str]) -> Json:
+    return {"start": match.start(), "end": match.end()}
+
+
 def link_json(link: Link, start: int) -> Json:
     shown = link.expanded_url.partition("://")[2].removeprefix("www.")
-    place = {"start": start, "end": start + len(link.url), "url": link.url}
     more = {"unwound_url": link.unwound_url, "media_key": link.media_key}
     return {
-        **place,
+        "start": start,
+        "end": start + len(link.url),
+        "url": link.url,
         "expanded_url": link.expanded_url,
         "display_url": shown if len(shown) <= 27 else shown[:26] + "…",
         **{name: value for name, value in more.items() if value},
     }
-
-
-def mention_json(world: World, match: re.Match[str]) -> Json:
-    account = world.account_named(match[1])
-    mention: Json = {"start": match.start(), "end": match.end(), "username": match[1]}
-    return mention | ({"id": str(account.id)} if account else {})
-
-
-def attachments_json(post: Post) -> Json:
-    keys = [media_key(post, number) for number in range(len(post.media))]
-    return {"media_keys": keys} if keys else {}
-
-
-def reference_fields(world: World, post: Post) -> Json:
-    fields: Json = {}
-    if references(post):
-        fields["referenced_tweets"] = [
-            {"type": kind, "id": str(id)} for kind, id in references(post)
-        ]
-    user = world.answered_account(post)
-    return fields | ({"in_reply_to_user_id": str(user)} if user else {})
-
-
-def references(post: Post) -> list[tuple[str, int]]:
-    """The posts it speaks of, as (kind, id)."""
-    kinds = (
-        ("retweeted", post.retweet_of),
-        ("quoted", post.quote_of),
-        ("replied_to", post.reply_to),
-    )
-    return [(kind, id) for kind, id in kinds if id]
 
 
 def user_json(world: World, user: Account, wanted: Wanted) -> Json:
@@ -993,7 +884,7 @@ def user_json(world: World, user: Account, wanted: Wanted) -> Json:
         "id": str(user.id),
         "name": user.username,
         "username": user.username,
-        "created_at": x_time(user.created_at),
+        "created_at": "2009-01-01T00:00:00.000Z",
         "description": "",
         "protected": user.protected,
         "verified": False,
@@ -1041,6 +932,7 @@ def problem(status: int, title: str, kind: str = "about:blank", **more: Any) -> 
 
 def invalid(name: str, value: str, message: str) -> Refusal:
     """HTTP 400, with the reason where X puts it."""
+    message = f"The query parameter '{name}' with the value [{value}] is not valid: {message}"
     body = {
         "errors": [{"parameters": {name: [value]}, "message": message}],
         "title": "Invalid Request",
@@ -1054,43 +946,39 @@ def v1_error(code: int, label: str, message: str) -> Json:
     return {"errors": [{"code": code, "label": label, "message": message}]}
 
 
+HIDDEN = {  # why something cannot be had: X's title, detail and kind of problem
+    "missing": ("Not Found Error", "Could not find {}: [{}].", "resource-not-found"),
+    "suspended": ("Forbidden", "User has been suspended: [{1}].", "resource-not-found"),
+    "protected": (
+        "Authorization Error",
+        "Sorry, you are not authorized to see the Tweet with ids: [{1}].",
+        "not-authorized-for-resource",
+    ),
+}
+
+
 def post_problem(world: World, id: int) -> Json:
     """Why a post cannot be had."""
     post = world.post(id)
     why = world.hidden(post) if post else "missing"
-    if why == "suspended":
-        title, detail = "Forbidden", f"User has been suspended: [{id}]."
-    elif why == "protected":
-        title = "Authorization Error"
-        detail = f"Sorry, you are not authorized to see the Tweet with ids: [{id}]."
-    else:
-        title, detail = "Not Found Error", f"Could not find tweet with ids: [{id}]."
-    return resource_problem(str(id), title, detail, "tweet", "ids")
+    about = {"resource_type": "tweet", "parameter": "ids"}
+    return about | resource_problem(str(id), why, "tweet with ids")
 
 
 def user_problem(world: World, name: str) -> Json | None:
-    """Why a user cannot be had; None for one who can."""
+    """Why a user cannot be had; None for one who can, as a protected one."""
     user = world.account_named(name)
-    if user is not None and user.answers:
+    if user and not (user.missing or user.suspended):
         return None
-    if user is not None and user.suspended:
-        title, detail = "Forbidden", f"User has been suspended: [{name}]."
-    else:  # X says "username" here, in the singular, whatever the parameter's name
-        title, detail = "Not Found Error", f"Could not find user with username: [{name}]."
-    return resource_problem(name, title, detail, "user", "usernames")
+    why = "suspended" if user and user.suspended else "missing"
+    about = {"resource_type": "user", "parameter": "usernames"}
+    return about | resource_problem(name, why, "user with username")  # in the singular
 
 
-def resource_problem(value: str, title: str, detail: str, resource: str, parameter: str) -> Json:
-    kinds = {"Authorization Error": "not-authorized-for-resource"}
-    return {
-        "value": value,
-        "detail": detail,
-        "title": title,
-        "resource_type": resource,
-        "parameter": parameter,
-        "resource_id": value,
-        "type": f"{PROBLEMS}/{kinds.get(title, 'resource-not-found')}",
-    }
+def resource_problem(value: str, why: str, what: str) -> Json:
+    title, detail, kind = HIDDEN[why]
+    about = {"title": title, "detail": detail.format(what, value), "type": f"{PROBLEMS}/{kind}"}
+    return {"value": value, "resource_id": value, **about}
 
 
 UNSUPPORTED_AUTHENTICATION = problem(
@@ -1106,6 +994,11 @@ UNSUPPORTED_AUTHENTICATION = problem(
 
 TOO_MANY = problem(429, "Too Many Requests")
 UNVERIFIED = ("authenticity_token_error", "Unable to verify your credentials")
+
+
+def of_account(title: str, detail: str, kind: str) -> Json:
+    """What X says when an account's money or its plan is at an end."""
+    return {"account_id": 1, "title": title, "detail": detail, "type": f"{PROBLEMS}/{kind}"}
 
 
 def made(**fields: Any) -> Any:
@@ -1129,7 +1022,7 @@ class Fault:
     status: int = 0  # of the other answer; 0 for X's own
     body: bytes = b""
     headers: tuple[tuple[str, str], ...] = ()
-    rate: tuple[int, float] | None = None  # requests remaining, seconds to the reset
+    rate: tuple[int, float] | None = None  # requests left, seconds to the reset
     bare: bool = False  # without rate limit headers
     page: str = ""
     delivery: str = "whole"
@@ -1146,18 +1039,23 @@ class Fault:
 
     unauthorized = said(401, problem(401, "Unauthorized"))
     wrong_keys = said(403, v1_error(99, *UNVERIFIED))
-
-    @classmethod
-    def credits_depleted(cls) -> Fault:
-        detail = "Your enrolled account [1] does not have any credits to fulfill this request."
-        body = {"account_id": 1, "title": "CreditsDepleted", "detail": detail}
-        return cls.says(402, {**body, "type": f"{PROBLEMS}/credits"})
-
-    @classmethod
-    def payment_required(cls) -> Fault:
-        detail = "Your account does not have enough credits."
-        kind = f"{PROBLEMS}/credits-depleted"
-        return cls.says(402, problem(402, "Payment Required", kind, detail=detail))
+    credits_depleted = said(
+        402,
+        of_account(
+            "CreditsDepleted",
+            "Your enrolled account [1] does not have any credits to fulfill this request.",
+            "credits",
+        ),
+    )
+    payment_required = said(
+        402,
+        problem(
+            402,
+            "Payment Required",
+            f"{PROBLEMS}/credits-depleted",
+            detail="Your account does not have enough credits.",
+        ),
+    )
 
     @classmethod
     def spend_cap_reached(cls, reset_date: str = "2026-12-12") -> Fault:
@@ -1165,12 +1063,12 @@ class Fault:
             "Your enrolled account [1] has reached its billing cycle spend cap."
             f" API requests will be blocked until the next cycle begins on {reset_date}."
         )
-        body = {"account_id": 1, "title": "SpendCapReached", "detail": detail}
-        return cls.says(403, {**body, "reset_date": reset_date, "type": f"{PROBLEMS}/credits"})
+        body = of_account("SpendCapReached", detail, "credits")
+        return cls.says(403, body | {"reset_date": reset_date})
 
-    @classmethod
-    def client_not_enrolled(cls) -> Fault:
-        body = {
+    client_not_enrolled = said(
+        403,
+        {
             "client_id": "1",
             "detail": "When authenticating requests to the Twitter API v2 endpoints, you must use"
             " keys and tokens from a Twitter developer App that is attached to a Project.",
@@ -1179,23 +1077,17 @@ class Fault:
             "required_enrollment": "Appropriate Level of API Access",
             "reason": "client-not-enrolled",
             "type": f"{PROBLEMS}/client-forbidden",
-        }
-        return cls.says(403, body)
-
+        },
+    )
     unsupported_authentication = said(403, UNSUPPORTED_AUTHENTICATION)
 
     @classmethod
     def usage_cap(cls, retry_after: int | None = None) -> Fault:
         """The monthly cap; with `retry_after` (seconds) also as a header that invites to wait."""
-        body = {
-            "account_id": 1,
-            "product_name": "pay-per-use",
-            "title": "UsageCapExceeded",
-            "period": "Monthly",
-            "scope": "Product",
-            "detail": "Usage cap exceeded: Monthly product cap",
-            "type": f"{PROBLEMS}/usage-capped",
-        }
+        body = of_account(
+            "UsageCapExceeded", "Usage cap exceeded: Monthly product cap", "usage-capped"
+        )
+        body |= {"product_name": "pay-per-use", "period": "Monthly", "scope": "Product"}
         headers = () if retry_after is None else (("retry-after", str(retry_after)),)
         return cls.says(429, body, headers=headers)
 
@@ -1210,30 +1102,15 @@ class Fault:
 
     @classmethod
     def server_error(cls, status: int = 500) -> Fault:
-        return cls.says(status, problem(status, reason(status)))
+        return cls.says(status, problem(status, responses[status]))
 
-    @classmethod
-    def service_unavailable(cls) -> Fault:
-        """503 with a page of HTML."""
-        page = b"<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>"
-        return cls(503, page, headers=(("content-type", "text/html"),), bare=True)
-
-    @classmethod
-    def json_list(cls, status: int = 200) -> Fault:
-        return cls.says(status, [])
-
-    @classmethod
-    def json_null(cls, status: int = 200) -> Fault:
-        return cls.says(status, None)
-
-    @classmethod
-    def errors_null(cls, status: int = 200) -> Fault:
-        return cls.says(status, {"errors": None})
-
-    @classmethod
-    def empty_object(cls, status: int = 200) -> Fault:
-        return cls.says(status, {})
-
+    service_unavailable = made(  # with a page of HTML
+        status=503,
+        body=b"<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>",
+        headers=(("content-type", "text/html"),),
+        bare=True,
+    )
+    json_null = said(200, None)
     # 400 to the next request that carries a token; the token stays refused
     refused_token = made(page="refused token")
     empty_page = made(page="empty")  # no `data`, but a token by which the search goes on
@@ -1293,12 +1170,6 @@ class Account:
     protected: bool = False
     suspended: bool = False
     missing: bool = False  # deleted, with all its posts
-    created_at: datetime = datetime(2009, 1, 1, tzinfo=UTC)
-
-    @property
-    def answers(self) -> bool:
-        """Whether X gives it as data in a lookup."""
-        return not (self.missing or self.suspended)
 
 
 @dataclass(frozen=True)
