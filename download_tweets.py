@@ -1087,18 +1087,18 @@ class Source:
         """Those of its posts that need not be read."""
         return self.pages(lambda: None)
 
-    def holds(self, tweet_id: int) -> bool:
-        """Whether a file has the post: what a file holds does not depend on earlier runs."""
-        return isinstance(self.store.post(tweet_id), Tweet)
+    def held(self, tweet_id: int) -> Tweet | str | None:
+        """A file's post, if it has it: what a file holds does not depend on earlier runs."""
+        return self.store.post(tweet_id)
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
-        return self.store.post(tweet_id) or (self.x.get(tweet_id) if self.x else NO_KEYS)
+        return self.held(tweet_id) or (self.x.get(tweet_id) if self.x else NO_KEYS)
 
     def fetch(self, tweet_ids: Collection[int]) -> None:
         """Look up at X, in few requests, the posts that nobody asked for yet."""
         if self.x:
-            self.x.fetch([i for i in tweet_ids if not self.holds(i)])
+            self.x.fetch([i for i in tweet_ids if not self.held(i)])
 
     def gaps(self) -> list[Stretch]:
         """The parts of the wanted time in which something was never read, newest first."""
@@ -1552,13 +1552,8 @@ class Account(Source):
                     yield self.x.used(wanted)
             top = min(top, bottom)
 
-    def holds(self, tweet_id: int) -> bool:
-        """Never: which posts the store has depends on earlier runs."""
-        return False
-
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
-        return self.x.get(tweet_id)
+    def held(self, tweet_id: int) -> None:
+        """None: which posts the store has depends on earlier runs."""
 
     def read(self, missing: Missing) -> Iterator[Position]:
         """Read what was never read, page by page; each time, the position down to which all is."""
@@ -3122,7 +3117,7 @@ def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
         found = source.get(tweet.replied_to)
         if not isinstance(found, Tweet):
             return
-        held = source.holds(found.id)
+        held = source.held(found.id)
         if not held and tweet is not lowest and tweet.conversation_id:
             return
         yield found
@@ -3148,7 +3143,7 @@ def topmost(tweet: Tweet, source: Source) -> Tweet | None:
     above = [*ancestors(tweet, source)]
     if not above:
         return None
-    return above[-1] if source.holds(tweet.id) else above[0]
+    return above[-1] if source.held(tweet.id) else above[0]
 
 
 # ---------------------------------------------------------------------------- clean text
