@@ -3203,14 +3203,14 @@ def clean(tweet: Tweet, options: Options) -> str:
     stay are written out last: as X's short addresses they hold no name and no tag.
     """
     text = cut_names_and_tags(cut_links(tidy(own_words(tweet)), tweet, options), options)
-    readable = WORDS if SEAM in text else VISIBLE
+    sense = WORDS if SEAM in text else VISIBLE
     text = mend(text)
     if tweet.is_reply and not tweet.own_start:
-        text = without_leading_names(text, options.strip_hashtags)
+        text = leading_names(options.strip_hashtags).sub("", text)
     if options.include_links and tweet.links:
         text = tidy(with_links(text, tweet.links))
     text = defuse(text)
-    return text if readable.search(text) else ""
+    return text if sense.search(text) else ""
 
 
 def own_words(tweet: Tweet) -> str:
@@ -3310,16 +3310,9 @@ def hashtag() -> tuple[str, str]:
     return start, rf"{with_letter}(?>(?:(?![{numbers}])[{letters}])+)(?![#＃]|://)"
 
 
-def without_leading_names(text: str, strip_hashtags: bool) -> str:
-    """A reply's text without leading names, and without the tags that they uncover."""
-    if not LEADING_NAMES.match(text):
-        return text
-    return leading_names(strip_hashtags).sub("", text)
-
-
 @cache
 def leading_names(with_tags: bool) -> re.Pattern[str]:
-    """Names at the beginning of a text, each with the tags that stand right behind it."""
+    """Names at the beginning of a text, each with the tags that it would uncover behind it."""
     tags = f"(?:[#＃]{hashtag()[1]})*" if with_tags else ""
     return re.compile(rf"\A(?:{LEADING_NAME}{tags})+\s*")
 
