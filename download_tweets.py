@@ -1941,7 +1941,7 @@ UPGRADES = {  # from the version before each number: posts of archives came with
 }
 NOTES = (
     "CREATE TEMP TABLE IF NOT EXISTS notes"
-    " (second INTEGER, json TEXT, PRIMARY KEY (second, json)) WITHOUT ROWID",
+    " (second INTEGER, json TEXT, PRIMARY KEY (second, json)) WITHOUT ROWID"
 )
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
 KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
@@ -2010,8 +2010,7 @@ class Store:
         (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
         (version,) = self.database.execute("PRAGMA user_version").fetchone()
         steps = [step for number in UPGRADES if number > version for step in UPGRADES[number]]
-        for statement in NOTES:
-            self.database.execute(statement)
+        self.database.execute(NOTES)
         if steps:
             with self.transaction():
                 for statement in steps if tables else SCHEMA:
@@ -2055,22 +2054,18 @@ class Store:
 
         A post that is cut off is none: X may have the whole of it.
         """
-        for tweet in self.tweets("SELECT json FROM tweets WHERE id = ?", tweet_id):
+        for tweet in self.tweets(self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id)):
             if not tweet.is_cut:
                 return tweet
         for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
             return str(reason)
         return None
 
-    def tweets(self, query: str, *values: object) -> Page:
-        """The posts that a query finds, from what is kept: their JSON as it came, or values."""
+    def tweets(self, rows: list[Any]) -> Page:
+        """The posts of rows that begin with what is kept: their JSON as it came, or values."""
         with self.told_trouble():
-            return [self.tweet(content) for (content,) in self.rows(query, *values)]
-
-    def tweet(self, content: str) -> Tweet:
-        """A kept post."""
-        value = json.loads(content)
-        return Tweet(*value) if isinstance(value, list) else readable(value)
+            kept = (json.loads(row[0]) for row in rows)
+            return [Tweet(*of) if isinstance(of, list) else readable(of) for of in kept]
 
     def pages(
         self, username: str, bottom: Position, top: Position, missing: Missing
@@ -2084,9 +2079,7 @@ class Store:
         lowest = username.lower(), clock(bottom[0]), bottom[1]
         place: tuple[str, int] = clock(top[0]), top[1]
         while rows := self.rows(query, *lowest, *place, page_size(missing())):
-            with self.told_trouble():
-                page = [self.tweet(content) for content, *_ in rows]
-            yield page
+            yield self.tweets(rows)
             place = rows[-1][1:]
 
     def count(self, username: str) -> int:
