@@ -132,8 +132,7 @@ def write_dataset(sources: list[Source], options: Options) -> Report:
     """Append every source's records to the dataset file, page by page; what happened."""
     tally = Tally()
     path = output_path(options)
-    failures: list[str] = []
-    stops: list[str] = []
+    unread: list[DownloadError] = []
     total = options.limit and options.limit * len(sources)
     with Dataset(path) as dataset, progress_bar(total=total, unit=" records") as bar:
         for source in sources:
@@ -145,12 +144,12 @@ def write_dataset(sources: list[Source], options: Options) -> Report:
                 if not (error.account_only and len(sources) > 1):
                     raise
                 tell(str(error))
-                (failures if error.exit_code else stops).append(str(error))
+                unread.append(error)
     if not tally.records:
-        raise nothing_written(tally, failures, stops)
+        raise nothing_written(tally, unread)
     x = sources[0].x
     bill = [x.bill.line() if x else "", *(source.fresh for source in sources)]
-    return Report(path, path.stat().st_size, tally, failures, stops, [*filter(None, bill)])
+    return Report(path, path.stat().st_size, tally, unread, [*filter(None, bill)])
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -3691,8 +3690,7 @@ class Report:
     path: Path
     size: int  # bytes of the file
     tally: Tally
-    failures: list[str]  # accounts of a list that could not be read, each with its reason
-    stops: list[str]  # and those that --max_cost left unread
+    unread: list[DownloadError]  # accounts of a list that failed, or that --max_cost left out
     bill: list[str]  # what X was asked for and what that costs, and what it was not asked for
 
     def __str__(self) -> str:
@@ -3701,7 +3699,7 @@ class Report:
     @property
     def exit_code(self) -> int:
         """0, or 1 if an account of a list failed."""
-        return 1 if self.failures else 0
+        return max((error.exit_code for error in self.unread), default=0)
 
 
 def summary(report: Report) -> Iterator[str]:
@@ -3721,8 +3719,8 @@ def summary(report: Report) -> Iterator[str]:
         yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
     yield what_next(report)
     yield from report.bill
-    for failure in (*report.failures, *report.stops):
-        yield f"not read: {failure}"
+    for error in sorted(report.unread, key=attrgetter("exit_code"), reverse=True):
+        yield f"not read: {error}"
 
 
 def what_next(report: Report) -> str:
@@ -3749,11 +3747,11 @@ def language_warning(tally: Tally) -> Iterator[str]:
         yield f"warning: {share} are not in English ({most}); the sentiments of those mean nothing"
 
 
-def nothing_written(tally: Tally, failures: list[str], stops: list[str]) -> DownloadError:
+def nothing_written(tally: Tally, unread: list[DownloadError]) -> DownloadError:
     """Why there is no dataset, and what to do."""
-    if failures:
-        return DownloadError(f"none of {counted(len(failures), 'account')} could be read, as told")
-    if stops:
+    if failed := sum(error.exit_code for error in unread):
+        return DownloadError(f"none of {counted(failed, 'account')} could be read, as told")
+    if unread:
         return DownloadError("nothing was written: --max_cost left nothing to read", exit_code=0)
     read = counted(tally.dropped.total(), "post")
     return DownloadError(f"nothing to write: {read} read{listed(tally.dropped)}{advice(tally)}")
