@@ -111,6 +111,7 @@ def download_tweets(options: Options) -> Report | Estimate:
     With `estimate`, only tell what that would cost. Raises DownloadError if X or a file refuses;
     what was written until then stays.
     """
+    path = checked_output(options)
     with ExitStack() as stack:
         sources = open_sources(options, stack)
         x = sources[0].x
@@ -120,7 +121,7 @@ def download_tweets(options: Options) -> Report | Estimate:
             if options.estimate:
                 return Estimate([source.bound() for source in sources], x.bill.asked() if x else "")
             confirm(sources, options)
-            return write_dataset(sources, options)
+            return write_dataset(path, sources, options)
         except (DownloadError, KeyboardInterrupt) as error:
             error.add_note(GOES_ON if x else BEGINS_ANEW)
             if x and x.bill.cost:
@@ -128,10 +129,9 @@ def download_tweets(options: Options) -> Report | Estimate:
             raise
 
 
-def write_dataset(sources: list[Source], options: Options) -> Report:
+def write_dataset(path: Path, sources: list[Source], options: Options) -> Report:
     """Append every source's records to the dataset file, page by page; what happened."""
     tally = Tally()
-    path = output_path(options)
     unread: list[DownloadError] = []
     total = options.limit and options.limit * len(sources)
     with Dataset(path) as dataset, progress_bar(total=total, unit=" records") as bar:
@@ -594,7 +594,6 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
 
     Raises DownloadError before any request if an input is missing or is none.
     """
-    check_output(options)
     path, account = Path(options.username), account_name(options.username)
     if is_archive(path):
         account = None
@@ -691,8 +690,8 @@ def output_path(options: Options) -> Path:
     return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
 
 
-def check_output(options: Options) -> None:
-    """Raise DownloadError (exit code 2) if the dataset cannot be written where it should."""
+def checked_output(options: Options) -> Path:
+    """The dataset file; DownloadError (exit code 2) if it cannot be written where it should."""
     path, source = output_path(options), Path(options.username)
     trouble = ""
     if not os.path.isdir(path.parent):
@@ -707,6 +706,7 @@ def check_output(options: Options) -> None:
         raise DownloadError(f"output: {trouble}", exit_code=2)
     with told_unwritable(path), suppress(FileNotFoundError):
         path.open("r+b").close()  # Windows refuses it while another program (Excel) has it open
+    return path
 
 
 def shown(path: Path) -> str:
@@ -1126,7 +1126,7 @@ def read_file(path: Path, options: Options, stack: ExitStack) -> Source:
     store = stack.enter_context(closing(Store(None)))
     source = Source(str(path), options, store)
     if is_archive(path):
-        source.repeated, _ = read_archive(path, store, OWN)
+        source.repeated, _ = read_archive(path, store, OWN, read_owner(path))
     else:
         source.repeated, source.broken = read_dump(path, store)
     if options.with_conversations or store.has_cut:
@@ -1204,7 +1204,7 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
     return path.parent, [path.name, *about]
 
 
-def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
+def read_archive(path: Path, store: Store, account: str, owner: Owner) -> tuple[int, int]:
     """Keep an archive's posts as an account's, all or none; how many came again, and the newest.
 
     The newest in Unix seconds. Raises DownloadError if it is none or is broken.
@@ -1212,7 +1212,6 @@ def read_archive(path: Path, store: Store, account: str) -> tuple[int, int]:
     new = read = newest = 0
     with ExitStack() as stack:
         members = archive_members(path, stack)
-        owner = archive_owner(path, members)
         files, notes = (
             [members[name] for name in sorted(members) if pattern.fullmatch(name)]
             for pattern in (TWEETS_FILE, NOTES_FILE)
@@ -1296,23 +1295,20 @@ class Owner:
 
 
 def read_owner(path: Path) -> Owner:
-    """The owner of an archive; DownloadError if it is none."""
-    with ExitStack() as stack:
-        return archive_owner(path, archive_members(path, stack))
-
-
-def archive_owner(path: Path, members: Mapping[str, Member]) -> Owner:
     """What account.js, manifest.js or, before 2019, user_details.js say of the owner.
 
-    Nothing else of them is used: account.js also holds an e-mail address.
+    Nothing else of them is used: account.js also holds an e-mail address. Raises DownloadError if
+    the path is no archive.
     """
     found: Json = {}
-    for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
-        with suppress(DownloadError, *NO_POST):  # posts need none; who does is told who is missing
-            for _, value in members[name].values(None):
-                parts = value.get("account") or value.get("userInfo") or value
-                for part in (parts, value.get("archiveInfo") or {}):
-                    found |= {key: part[key] for key in OWNER_KEYS if key in part}
+    with ExitStack() as stack:
+        members = archive_members(path, stack)
+        for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
+            with suppress(DownloadError, *NO_POST):  # posts do without; who cannot, says so
+                for _, value in members[name].values(None):
+                    parts = value.get("account") or value.get("userInfo") or value
+                    for part in (parts, value.get("archiveInfo") or {}):
+                        found |= {key: part[key] for key in OWNER_KEYS if key in part}
     made = found.get("generationDate")
     with told_no_post(f"{shown(path)}: its manifest.js names no date"):
         username = found.get("username") or found.get("userName") or found.get("screen_name")
@@ -1340,7 +1336,7 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
         raise DownloadError(
             f"archive: {shown(path)} is {whose}{numbers}; give @{account}'s own", exit_code=2
         )
-    _, newest = read_archive(path, store, account)
+    _, newest = read_archive(path, store, account, owner)
     start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
     whole = Stretch(ALL_KINDS, start, until, (start, 0))
     store.keep_page(account, NO_POSTS, whole, [whole])
