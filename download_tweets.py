@@ -1058,7 +1058,7 @@ LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 1
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
-DAMAGE = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error)
+DAMAGE = (*BAD_ZIP, OSError, EOFError, zlib.error)
 OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
 OWN = ""  # the account of a file's own posts, in the file's store
 
@@ -1167,12 +1167,10 @@ class Member:
             yield from enumerate((value for _, value in values), start=1)
 
 
-Files: TypeAlias = "dict[str, tuple[int, Callable[[], Any]]]"  # by name: bytes, what opens it
-
-
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     """The files of an archive by their name in it; DownloadError if it is none."""
-    what = f"{shown(path)}: cannot be read"
+    what, alone = f"{shown(path)}: cannot be read", False
+    found: dict[str, tuple[int, Callable[[], Any]]]  # by name: its bytes, what opens it
     if path.suffix.lower() == ".zip" and not os.path.isdir(path):
         advice = "; the download may have broken off, get it anew"
         with told((OSError,), what), told(BAD_ZIP, f"{what} as a zip", advice):
@@ -1180,15 +1178,15 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
             files = bundle.infolist()
         if any(file.compress_type not in PLAIN_ZIP for file in files):
             raise DownloadError(f"{what}, it is packed in a way that X does not use")
-        found: Files = {f.filename: (f.file_size, partial(bundle.open, f)) for f in files}
+        found = {f.filename: (f.file_size, partial(bundle.open, f)) for f in files}
     else:
-        folder, names = (path, folder_files(path)) if path.is_dir() else one_file(path)
+        alone = not os.path.isdir(path)
+        folder, names = one_file(path) if alone else (path, folder_files(path))
         with told((OSError,), what):
             places = {name: folder / name for name in names}
             found = {n: (p.stat().st_size, partial(p.open, "rb")) for n, p in places.items()}
     if not any(map(TWEETS_FILE.fullmatch, found)):
         raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
-    alone = path.suffix.lower() == ".js" and not path.is_dir()
     return {
         name: Member(shown(path.with_name(name)) if alone else f"{shown(path)}, {name}", *about)
         for name, about in found.items()
@@ -2302,15 +2300,15 @@ class XApi:
 
     def search(self, username: str, gap: Stretch, size: int) -> Answer | None:
         """A page of the full-archive search; None if X refuses the token of what was cut off."""
-        asked = {
-            "query": search_query(username, gap.kinds),
-            "max_results": size,
-            "start_time": clock(gap.start),  # without it X searches the last 30 days only
-            "end_time": clock(gap.until),
-            "tweet_fields": TWEET_FIELDS,
-            "next_token": gap.token,
-        }
-        search = partial(self.client.search_all_tweets, **{k: v for k, v in asked.items() if v})
+        search = partial(
+            self.client.search_all_tweets,
+            search_query(username, gap.kinds),
+            max_results=size,
+            start_time=clock(gap.start),  # without it X searches the last 30 days only
+            end_time=clock(gap.until),
+            tweet_fields=TWEET_FIELDS,
+            next_token=gap.token,
+        )
         accept = refuses_token if gap.token else None
         is_page = partial(is_answer, part="meta")
         answer = self.ask(partial(self.paced, search), is_page, Charge(size, POST_PRICE), accept)
@@ -2645,9 +2643,9 @@ def x_session(base_url: str) -> requests.Session:
 class Credential:
     """What X knows the app by: a bearer token, or a consumer key and secret."""
 
-    bearer_token: str = dataclasses.field(default="", repr=False)
-    consumer_key: str = dataclasses.field(default="", repr=False)
-    consumer_secret: str = dataclasses.field(default="", repr=False)
+    bearer_token: str = field(default="", repr=False)
+    consumer_key: str = field(default="", repr=False)
+    consumer_secret: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
         for name, secret in dataclasses.asdict(self).items():
@@ -3469,15 +3467,13 @@ def analyzer() -> Any:
 # ---------------------------------------------------------------------------- text formats
 
 SECTION_MARK = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
-Turn: TypeAlias = "tuple[str | None, str]"  # of a conversation: the id of who speaks, and what
-Content: TypeAlias = "str | Json"  # of a record: its text, or a JSON object for a line of its own
 
 
 @dataclass(frozen=True)
 class Record:
     """What one row or line of the dataset holds."""
 
-    content: Content
+    content: str | Json  # its text, or a JSON object for a line of its own
     label: str
 
 
@@ -3491,7 +3487,7 @@ class Parts:
     parent: str = ""  # the first post of the conversation
     answered: str = ""
     author: str | None = None
-    turns: tuple[Turn, ...] = ()  # of the posts above, each once
+    turns: tuple[tuple[str | None, str], ...] = ()  # authors and texts of the posts above, once
 
 
 def make_record(tweet: Tweet, text: str, above: Conversation, options: Options) -> Record | None:
