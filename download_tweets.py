@@ -341,10 +341,7 @@ def parameter(default: object, values: Values, meaning: str) -> Any:  # a field 
 
 @dataclass(frozen=True)
 class Options:
-    """One run's parameters: the fields are the command line, checked when the value is made.
-
-    Raises DownloadError (exit code 2) for a value that its parameter does not accept.
-    """
+    """One run's parameters, which are the command line; DownloadError if a value is wrong."""
 
     username: str = parameter(None, INPUT, "where the posts come from")
     limit: int | None = parameter(None, COUNT, "records to write, per account, newest first")
@@ -425,10 +422,7 @@ def accepted(spec: dataclasses.Field[Any]) -> str:
 
 
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
-    """A parameter's value in its own type, from a word or from Python; None is the default.
-
-    Raises DownloadError that names the parameter and what it accepts.
-    """
+    """A parameter's value, from a word or from Python; None is the default."""
     word = str(value)
     if word.lower() == "none":
         if spec.default is None and spec.name != "username":
@@ -449,10 +443,7 @@ def wrong_value(spec: dataclasses.Field[Any], value: str, reason: str = "") -> D
 
 
 def read_command_line(argv: list[str]) -> Options:
-    """The options that a command line names, as python-fire would; DownloadError if it is wrong.
-
-    The whole line is checked before anything runs.
-    """
+    """The options that a command line names; DownloadError if anything in it is wrong."""
     words, named = split_command_line(argv)
     positions = [spec.name for spec in parameters() if not spec.kw_only]
     if len(words) > len(positions):
@@ -590,10 +581,7 @@ INPUTS = (".txt", ".zip", ".js", ".json", ".jsonl")  # the endings of the files 
 
 
 def open_sources(options: Options, stack: ExitStack) -> list[Source]:
-    """The sources that `username` names; what they hold open is closed with the stack.
-
-    Raises DownloadError before any request if an input is missing or is none.
-    """
+    """The sources that `username` names, closed with the stack; DownloadError if it names none."""
     path, account = Path(options.username), account_name(options.username)
     if is_archive(path):
         account = None
@@ -636,10 +624,7 @@ def account_name(word: str) -> str | None:
 
 
 def listed_accounts(path: Path) -> list[str]:
-    """The usernames of a list, each once, in the order of the file.
-
-    Raises DownloadError with the number of the first line that is no account.
-    """
+    """The usernames of a list, each once, in its order; DownloadError if a line is no account."""
     accounts: dict[str, str] = {}
     for number, line in enumerate(io.StringIO(text_of(path), newline=None), start=1):
         word = line.partition("#")[0].strip()
@@ -656,12 +641,9 @@ def listed_accounts(path: Path) -> list[str]:
 
 
 def text_of(path: Path) -> str:
-    """A text file's content, read as UTF-8, or as UTF-16 if it begins with its mark.
-
-    Windows' Notepad and PowerShell write the latter. Raises DownloadError for other encodings.
-    """
+    """A text file's content, read as UTF-8 or UTF-16; DownloadError for other encodings."""
     content = read_bytes(path)
-    utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # Notepad, PowerShell
     try:
         return content.decode("utf-16" if utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
@@ -675,10 +657,7 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
 
 
 def output_path(options: Options) -> Path:
-    """The dataset file: `output`, or NAME_tweets.csv in the working directory.
-
-    An archive's NAME is its account's, where it tells; that of other files and folders their own.
-    """
+    """The dataset file: `output`, or NAME_tweets.csv for the account, else the file, of NAME."""
     if options.output:
         return Path(options.output)
     path, account = Path(options.username), account_name(options.username)
@@ -858,11 +837,7 @@ class Tweet:
 
 
 def parse_post(post: Json) -> Tweet:
-    """A post in any shape; raises one of NO_POST if it is none.
-
-    v2 as X's API gives it, v1.1, or v1.1 in an archive's wrapper, to which read_archive adds the
-    account's id and name, and the whole text of a long post.
-    """
+    """A post of API v2, v1.1, or an archive with its wrapper; raises one of NO_POST if none."""
     if "tweet" in post:
         return parse_v1(post["tweet"], post)
     return parse_v1(post, {}) if VERSION_1 & post.keys() else parse_v2(post)
@@ -899,8 +874,8 @@ def parse_v2(post: Json) -> Tweet:
 def parse_v1(status: Json, about: Json) -> Tweet:
     """A status as API v1.1 gave it and archives hold it, with what is known about it besides.
 
-    Of a status in an archive that is its account (`author_id`, `username`), which it does not
-    name, and of a long one the whole text (`note`).
+    Of one in an archive, which does not name its account, that is `author_id` and `username`, and
+    `note`, the whole text if it is long.
     """
     whole, note = status.get("extended_tweet") or {}, about.get("note")
     tweet_id = post_id(status.get("id_str") or status["id"])
@@ -946,26 +921,20 @@ def same(one: object, other: object) -> bool:
 
 
 def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
-    """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it.
-
-    Some dumps do not tell where that link leads: then it is one behind as much text as X shows.
-    """
+    """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it."""
     _, mark, rest = text.rpartition("…")
     if not mark:
         return False
     known = [str(url.get("expanded_url")) for url in urls if url["url"] == rest.strip()]
-    if not known:
+    if not known:  # some dumps do not tell where a link leads
         return len(text) > CUT_LENGTH and bool(SHORT_LINK.fullmatch(rest.strip()))
     statuses = [status for address in known if (status := OWN_STATUS.search(address))]
     return any(int(status[1]) == tweet_id for status in statuses)
 
 
 def own_start(part: Json, text: str) -> int:
-    """How many letters of names stand before a post's own words; 0 if there is no telling.
-
-    X counts in the escaped text, but in names there is nothing to escape.
-    """
-    start = str(next(iter(part.get("display_text_range") or ()), 0))
+    """How many letters of names stand before a post's own words; 0 if there is no telling."""
+    start = str(next(iter(part.get("display_text_range") or ()), 0))  # names need no escaping
     letters_before = int(start) if start.isdecimal() else 0
     return letters_before if LEADING_NAMES.fullmatch(text[:letters_before]) else 0
 
@@ -1064,10 +1033,7 @@ OWN = ""  # the account of a file's own posts, in the file's store
 
 
 class Source:
-    """Where posts come from: a file, all in a store of its own, or an account (see Account).
-
-    What a file lacks of its conversations is looked up at X, if there are keys.
-    """
+    """Where posts come from: a file, all in a store of its own, or an account (see Account)."""
 
     def __init__(self, name: str, options: Options, store: Store, x: XPosts | None = None) -> None:
         self.name = name
@@ -1203,10 +1169,7 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
 
 
 def read_archive(path: Path, store: Store, account: str, owner: Owner) -> tuple[int, int]:
-    """Keep an archive's posts as an account's, all or none; how many came again, and the newest.
-
-    The newest in Unix seconds. Raises DownloadError if it is none or is broken.
-    """
+    """Keep an archive's posts, all or none; how many came again, and the newest's Unix second."""
     new = read = newest = 0
     with ExitStack() as stack:
         members = archive_members(path, stack)
@@ -1293,11 +1256,7 @@ class Owner:
 
 
 def read_owner(path: Path) -> Owner:
-    """What account.js, manifest.js or, before 2019, user_details.js say of the owner.
-
-    Nothing else of them is used: account.js also holds an e-mail address. Raises DownloadError if
-    the path is no archive.
-    """
+    """The owner by account.js, manifest.js or, before 2019, user_details.js; no e-mail address."""
     found: Json = {}
     with ExitStack() as stack:
         members = archive_members(path, stack)
@@ -1319,10 +1278,7 @@ def read_owner(path: Path) -> Owner:
 
 
 def take_as_read(path: Path, account: str, store: Store) -> None:
-    """Keep an account's own archive in the store, and its time as read for all kinds.
-
-    Raises DownloadError (exit code 2) if it is not that account's.
-    """
+    """Keep an account's own archive, with its time as read; DownloadError if it is another's."""
     if not is_archive(path):
         raise DownloadError(f"archive: {shown(path)} is no archive; check the path", exit_code=2)
     owner = read_owner(path)
@@ -1343,10 +1299,7 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
 
 
 def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
-    """Keep the posts of another tool's dump; how many came again, and where it breaks off.
-
-    What stands before the broken place is kept.
-    """
+    """Keep a dump's posts up to where it breaks off; how many came again, and that place."""
     new = read = 0
     with store.transaction(), byte_bar(path.stat().st_size) as bar:
         try:
@@ -1612,16 +1565,13 @@ class Account(Source):
             self.check_name()
 
     def check_name(self) -> None:
-        """DownloadError if the name has changed hands, or is a number that names nobody.
-
-        X would take a name of digits for some account's number.
-        """
+        """DownloadError if the name has changed hands, or is a number that names nobody."""
         if len(ids := self.store.ids(self.name)) > 1:
             self.check(
                 f"this name has changed hands, from account {ids[0]} to {ids[-1]}; "
                 f"{STORE} keeps the posts of the first: read the other in a folder of its own"
             )
-        if self.name.isdecimal() and self.gaps():
+        if self.name.isdecimal() and self.gaps():  # X would take it for some account's number
             self.check(self.trouble())
 
     def check(self, trouble: str) -> None:
@@ -1634,10 +1584,7 @@ class Account(Source):
         return profile_trouble(self.x.api.users([self.name])[self.name.lower()])
 
     def page_size(self, missing: int | None) -> int:
-        """How many posts to ask for: as max_cost and the disk allow, or few of a stranger.
-
-        A stranger may be an account that was read under another name: then they are kept already.
-        """
+        """How many posts to ask for: as max_cost allows, few of what may be a renamed account."""
         size = page_size(missing)
         mine = {name.lower() for name in self.x.usernames}
         if not (self.store.ids(self.name) or mine.issuperset(self.store.usernames())):
@@ -1862,10 +1809,7 @@ def gaps(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
 
 
 def merged(read: Iterable[Stretch]) -> list[Stretch]:
-    """The same time read, with neighbours of a kind made one unless X's token leads on from them.
-
-    So an account has a handful of them after a year of hourly runs.
-    """
+    """The same time read, in few stretches: neighbours of a kind are one, unless a token goes on."""
     found = [stretch for stretch in read if stretch.token or stretch.expires]
     for kinds in (ORIGINALS, THREADS, REPLIES):
         joined: list[tuple[Position, Position]] = []
@@ -2043,12 +1987,9 @@ class Store:
         return self.database.execute(statement, row).rowcount
 
     def post(self, tweet_id: int) -> Tweet | str | None:
-        """A kept post, the reason why it cannot be had, or None if nobody asked for it yet.
-
-        A post that is cut off is none: X may have the whole of it.
-        """
+        """A kept post, the reason why it cannot be had, or None if nobody asked for it yet."""
         for tweet in self.tweets(self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id)):
-            if not tweet.is_cut:
+            if not tweet.is_cut:  # or X may have the whole of it
                 return tweet
         for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
             return str(reason)
@@ -2541,10 +2482,7 @@ def said(response: requests.Response) -> str:
 
 
 def seconds_to_reset(response: requests.Response) -> float:
-    """Seconds until X counts anew if this window's requests are used up, otherwise 0.
-
-    With requests remaining it is the one-per-second limit, to which the reset does not apply.
-    """
+    """Seconds until X counts anew if a window is used up; 0 for the limit of one a second."""
     reset = response.headers.get("x-rate-limit-reset", "")
     none_left = response.headers.get("x-rate-limit-remaining") == "0"
     if not (none_left and re.fullmatch("[0-9]{1,12}", reset)):
@@ -2919,13 +2857,10 @@ OF_ONE = {  # the reasons that read otherwise when they are those of a single po
 
 
 class Chosen(NamedTuple):
-    """A wanted post with its cleaned text, or a thread's first post with the text of all.
-
-    Only within a thread may a text be empty.
-    """
+    """A wanted post with its cleaned text, or a thread's first post with the text of all."""
 
     tweet: Tweet
-    text: str
+    text: str  # empty only within a thread
     parts: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
 
 
