@@ -1809,7 +1809,7 @@ def gaps(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
 
 
 def merged(read: Iterable[Stretch]) -> list[Stretch]:
-    """The same time read, in few stretches: neighbours of a kind are one, unless a token goes on."""
+    """The same time read, in few stretches: neighbours of a kind are one unless a token goes on."""
     found = [stretch for stretch in read if stretch.token or stretch.expires]
     for kinds in (ORIGINALS, THREADS, REPLIES):
         joined: list[tuple[Position, Position]] = []
@@ -3222,9 +3222,9 @@ def hashtag() -> tuple[str, str]:
     """
     kinds: dict[str, str] = {"M": "", "N": ""}
     for letter in map(chr, range(0xB2, 0x1F200)):
-        kind = unicodedata.category(letter)
-        if kind[0] == "M" or kind in ("Nl", "No"):
-            kinds[kind[0]] += letter
+        category = unicodedata.category(letter)
+        if category[0] == "M" or category in ("Nl", "No"):
+            kinds[category[0]] += letter
     letters, numbers = rf"\w{kinds['M']}{JOINERS}", kinds["N"]
     start = rf"(?:(?<![{letters}&].)|(?<=[\ufe0e\ufe0f{numbers}].))(?![\ufe0f\u20e3])"
     with_letter = rf"(?=[\d_{JOINERS}]*(?![{numbers}])[^\W\d_])"
@@ -3414,10 +3414,10 @@ class Record:
 
 @dataclass(frozen=True)
 class Parts:
-    """What a record is made of: cleaned texts, and what tells the sentiment of one."""
+    """What a record is made of: cleaned texts, and what is known about them."""
 
     text: str
-    label: Callable[[str], str] = lambda _: ""
+    categories: int = 0  # of sentiment
     is_reply: bool = False
     parent: str = ""  # the first post of the conversation
     answered: str = ""
@@ -3431,19 +3431,18 @@ def make_record(tweet: Tweet, text: str, above: Conversation, options: Options) 
     cleaned = {post.id: clean(post, options) for post in posts.values()}
     parent, answered = (cleaned[post.id] if post else "" for post in (above.first, above.answered))
     turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
-    label = partial(sentiment_label, categories=options.sentiment)
     return options.format.make(
-        Parts(text, label, tweet.is_reply, parent, answered, tweet.author, turns)
+        Parts(text, options.sentiment, tweet.is_reply, parent, answered, tweet.author, turns)
     )
 
 
 def simple_record(parts: Parts) -> Record:
     r"""The text, with the sentiment on a line before it if there is one.
 
-    >>> simple_record(Parts("What a day", lambda text: "POSITIVE")).content
-    'POSITIVE\nWhat a day'
+    >>> simple_record(Parts("What a lovely day", categories=3)).content
+    'POSITIVE\nWhat a lovely day'
     """
-    label = parts.label(parts.text)
+    label = sentiment_label(parts.text, parts.categories)
     return Record(f"{label}\n{parts.text}" if label else parts.text, label)
 
 
@@ -3459,7 +3458,7 @@ def reply_record(parts: Parts) -> Record:
     ****TWEET
     Please!
     """
-    label = parts.label(parts.text)
+    label = sentiment_label(parts.text, parts.categories)
     sections = {
         "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{label}".strip(),
         "****PARENT": harmless(parts.parent),
@@ -3492,7 +3491,7 @@ def chat_record(parts: Parts) -> Record | None:
     ]
     if not messages:
         return None
-    label = parts.label(messages[-1]["content"])
+    label = sentiment_label(messages[-1]["content"], parts.categories)
     system = [{"role": "system", "content": label}] if label else []
     return Record({"messages": [*system, *messages]}, label)
 

@@ -531,7 +531,7 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
 
 def test_turns_without_a_text_say_nothing():
     assert chat_record(Parts("Hi.", turns=(("2", ""),))) is None
-    assert chat_record(Parts("Hi.", lambda text: "POSITIVE")) is None
+    assert chat_record(Parts("Hi.", 3)) is None
 
 
 def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(main):
