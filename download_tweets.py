@@ -662,8 +662,7 @@ def output_path(options: Options) -> Path:
         return Path(options.output)
     path, account = Path(options.username), account_name(options.username)
     if is_archive(path):
-        named = ACCOUNT.fullmatch(read_owner(path).username)
-        account = named and named[1]
+        account = read_owner(path).username
     path = path.resolve()
     name = account or (path.name if os.path.isdir(path) else path.stem)
     return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
@@ -1269,9 +1268,10 @@ def read_owner(path: Path) -> Owner:
     made = found.get("generationDate")
     with told_no_post(f"{shown(path)}: its manifest.js names no date"):
         username = found.get("username") or found.get("userName") or found.get("screen_name")
+        named = ACCOUNT.fullmatch(str(username or ""))
         number = text_or_none(found.get("accountId") or found.get("id"))
         return Owner(
-            str(username) if ACCOUNT.fullmatch(str(username or "")) else "",
+            named[1] if named else "",
             number if number and ACCOUNT.fullmatch(number) else None,
             unix(made) if made else None,
         )
@@ -1451,7 +1451,6 @@ TWEET_FIELDS = (
     "media_metadata,note_tweet,paid_partnership,possibly_sensitive,public_metrics,"
     "referenced_tweets,reply_settings,scopes,source,withheld"
 )
-EXPECTED_FIELDS = ("author_id", "conversation_id", "created_at")  # these every post has
 UNHEARD = "not given by X"
 GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
     "Not Found Error": "deleted",
@@ -1597,8 +1596,10 @@ class Account(Source):
         profile = self.x.api.profiles.get(self.name.lower())
         if profile is not None and profile_trouble(profile):  # it has just been asked
             return []
-        read = self.store.stretches(self.name)
-        return gaps(settled(self.options, read), [*read, *self.asked])
+        read, wanted = self.store.stretches(self.name), self.options.wanted
+        until = fresh_until(self.options, read) or newest_settled(self.options)
+        start = min(wanted.start, until)
+        return gaps(Stretch(wanted.kinds, start, until, (until, 0)), [*read, *self.asked])
 
     def nothing_there(self) -> DownloadError:
         """Why there are no posts of this account: only its profile tells."""
@@ -1761,13 +1762,6 @@ def kind(tweet: Tweet) -> Kinds:
     if tweet.is_reply:
         return THREADS if tweet.continues else REPLIES
     return ORIGINALS
-
-
-def settled(options: Options, read: list[Stretch]) -> Stretch:
-    """What is wanted without the newest seconds, or up to the last reading's end if it is fresh."""
-    until = fresh_until(options, read) or newest_settled(options)
-    start = min(options.wanted.start, until)
-    return Stretch(options.wanted.kinds, start, until, (until, 0))
 
 
 def newest_settled(options: Options) -> int:
@@ -2010,7 +2004,7 @@ class Store:
             " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
             " ORDER BY created_at DESC, id DESC LIMIT ?"
         )
-        lowest = username.lower(), clock(bottom[0]), bottom[1]
+        lowest = username, clock(bottom[0]), bottom[1]
         place: tuple[str, int] = clock(top[0]), top[1]
         while rows := self.rows(query, *lowest, *place, page_size(missing())):
             yield self.tweets(rows)
@@ -2018,8 +2012,8 @@ class Store:
 
     def count(self, username: str) -> int:
         """How many posts of an account are kept."""
-        found = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username.lower())
-        return int(found[0][0])
+        ((number,),) = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username)
+        return int(number)
 
     def ids(self, username: str) -> list[str]:
         """The numbers of accounts that were read by a name, the first one first: it may change."""
@@ -2051,6 +2045,7 @@ class Store:
             "SELECT kinds, start, until, read_to, read_to_id, next_token, expires"
             " FROM readings WHERE username = ? AND (expires IS NULL OR expires > ?)"
         )
+        rows = self.rows(query, username, clock(int(time.time())))
         with self.told_trouble():
             return [
                 Stretch(
@@ -2061,9 +2056,7 @@ class Store:
                     token,
                     expires and unix(expires),
                 )
-                for kinds, start, until, to, to_id, token, expires in self.rows(
-                    query, username.lower(), clock(int(time.time()))
-                )
+                for kinds, start, until, to, to_id, token, expires in rows
             ]
 
     def keep_trouble(self, username: str, trouble: str) -> None:
@@ -2233,7 +2226,7 @@ class XApi:
                 auth=(key, secret),
             ).json(),
             partial(is_answer, part="access_token"),
-            FREE,
+            Charge(0, Decimal(0)),
         )
         token = Credential(str(answer["access_token"]))
         self.secrets += token.secrets()
@@ -2289,7 +2282,7 @@ class XApi:
         self.bill.odd += len(odd)
         if odd:
             tell(f"warning: left out {counted(len(odd), 'post')} of a form unknown here")
-        for name in EXPECTED_FIELDS:
+        for name in ("author_id", "conversation_id", "created_at"):  # which every post has
             if posts and not any(name in post for _, post in posts):
                 tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
         return Answer(posts, odd, **more)
@@ -2728,9 +2721,6 @@ class Charge(NamedTuple):
     def of(self, answer: Json) -> Decimal:
         """US dollars for what an answer holds."""
         return len(answer.get("data") or []) * self.price
-
-
-FREE = Charge(0, Decimal(0))
 
 
 @dataclass(frozen=True)
