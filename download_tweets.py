@@ -694,9 +694,7 @@ def shown(path: Path) -> str:
 
 
 def read_moment(word: str) -> datetime:
-    """The moment that a date names, in UTC; its missing parts are the first of their kind.
-
-    Raises ValueError if it is no date or lacks its year.
+    """The moment that a date names, its missing parts the first; ValueError without a year.
 
     >>> read_moment("201903").isoformat(), read_moment("1 May 2020 10:30").isoformat()
     ('2019-03-01T00:00:00+00:00', '2020-05-01T10:30:00+00:00')
@@ -985,9 +983,7 @@ def target(url: Json, tweet_id: int) -> str:
 
 
 def unescape(text: str) -> str:
-    """The text with its HTML entities resolved, once.
-
-    Only entities with their semicolon: html.unescape would also read "&copy=1" as one.
+    """The text with its HTML entities resolved, once, and only those with their semicolon.
 
     >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
     ('Tom & Jerry <3', '&nbsp; &copy=1')
@@ -1900,8 +1896,7 @@ class Store:
             check_store(path)
         with self.told_trouble():
             self.database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
-            if path:
-                self.wait_for_lock()
+            self.wait_for_lock()
             self.make_tables()
 
     def close(self) -> None:
@@ -3191,11 +3186,7 @@ def cut_names_and_tags(text: str, options: Options) -> str:
 
 @cache
 def names_and_tags(names: bool, tags: bool, links: bool) -> re.Pattern[str]:
-    """Runs of names and tags, or links, in which there are none.
-
-    Within a run nothing need stand before a sign, since what stands there goes: as one match, or
-    each end of a run would have to be looked for anew.
-    """
+    """Runs of names and tags, within which nothing need precede a sign; or links, which stay."""
     tag_start, tag = hashtag() if tags else ("", "")
     first = [f"[@＠]{NAME_START}{NAME}"] * names + [f"[#＃]{tag_start}{tag}"] * tags
     more = [f"[@＠]{NAME}"] * names + [f"[#＃]{tag}"] * tags + [POSSESSIVE]
@@ -3336,12 +3327,9 @@ def defuse(text: str) -> str:
 
 # ---------------------------------------------------------------------------- sentiment
 
-CUTS: dict[int, tuple[float, ...]] = {
-    3: (0.05,),
-    5: (0.05, 0.75),
-    7: (0.05, 0.5, 0.9),
-}  # of VADER's compound score, either way
-# ±0.05 is VADER's own advice; the others fit its human-rated tweets best (Hutto & Gilbert 2014).
+# Of VADER's compound score, either way: ±0.05 is VADER's own advice; the others fit its human-rated
+# tweets best (Hutto & Gilbert 2014).
+CUTS: dict[int, tuple[float, ...]] = {3: (0.05,), 5: (0.05, 0.75), 7: (0.05, 0.5, 0.9)}
 STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
 ASCII_SPELLING = str.maketrans(
     {
@@ -3382,11 +3370,9 @@ def in_ascii_spelling(text: str) -> str:
 @cache
 def analyzer() -> Any:
     """VADER's analyzer, whose lexicon takes a tenth of a second to load."""
-    from vaderSentiment.vaderSentiment import (  # type: ignore[import-untyped]
-        SentimentIntensityAnalyzer,
-    )
+    from vaderSentiment import vaderSentiment  # type: ignore[import-untyped]
 
-    return SentimentIntensityAnalyzer()
+    return vaderSentiment.SentimentIntensityAnalyzer()
 
 
 # ---------------------------------------------------------------------------- text formats
