@@ -1504,10 +1504,8 @@ class Account(Source):
             size = self.page_size(missing())
             if size < LEAST_PAGE_SIZE:
                 for gap in self.gaps():
-                    left = f"from {clock(gap.start)} to {clock(min(gap.bottom, gap.top)[0])}"
-                    tell(
-                        f"{self.name}: stopped at --max_cost; what is not kept {left} stays unread"
-                    )
+                    left = f"from {clock(gap.start)} to {clock(gap.bottom[0])} stays unread"
+                    tell(f"{self.name}: stopped at --max_cost; what is not kept {left}")
                 break
             with self.x.api.stop:  # which lets a page that is paid for arrive
                 page = self.x.api.search(self.name, gap, size)
@@ -3447,8 +3445,7 @@ def reply_record(parts: Parts) -> Record:
 def chat_record(parts: Parts) -> Record | None:
     """The turns as a chat that begins with the user and ends with the text; None without a user.
 
-    Of two strangers only the later one speaks, lest a model takes them for one person. The label
-    is that of the last message.
+    Of two strangers only the later one speaks, lest they seem one. The label is the last message's.
 
     >>> turns = (("1", "Tea?"), ("2", "Please!"))
     >>> chat_record(Parts("Here.", author="1", turns=turns)).content["messages"]
