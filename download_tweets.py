@@ -631,9 +631,8 @@ def listed_accounts(path: Path) -> list[str]:
         if not word:
             continue
         if not (account := account_name(word)):
-            raise DownloadError(
-                f"{path}, line {number}: {word!r} is no account; write one username a line"
-            )
+            trouble = f"{word!r} is no account; write one username a line"
+            raise DownloadError(f"{path}, line {number}: {trouble}")
         accounts.setdefault(account.lower(), account)
     if not accounts:
         raise DownloadError(f"{path}: the list is empty; write one username a line")
@@ -1283,9 +1282,8 @@ def take_as_read(path: Path, account: str, store: Store) -> None:
     if (owner.id != known) if owner.id and known else not same_name:
         whose = f"@{owner.username}'s" if owner.username else "of an account that it does not name"
         numbers = f" (number {owner.id}, not {known})" if same_name else ""
-        raise DownloadError(
-            f"archive: {shown(path)} is {whose}{numbers}; give @{account}'s own", exit_code=2
-        )
+        trouble = f"{shown(path)} is {whose}{numbers}; give @{account}'s own"
+        raise DownloadError(f"archive: {trouble}", exit_code=2)
     _, newest = read_archive(path, store, account, owner)
     start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
     whole = Stretch(ALL_KINDS, start, until, (start, 0))
@@ -2285,12 +2283,9 @@ class XApi:
         unknown = [name.lower() for name in usernames if name.lower() not in self.profiles]
         fields = ["protected", "public_metrics"]
         if self.bill.affordable(len(unknown), PROFILE_PRICE) < len(unknown):
-            raise DownloadError(
-                f"stopped at --max_cost: a look at {counted(len(unknown), 'profile')} costs "
-                f"${len(unknown) * PROFILE_PRICE}",
-                exit_code=0,
-                account_only=True,
-            )
+            profiles = counted(len(unknown), "profile")
+            costs = f"a look at {profiles} costs ${len(unknown) * PROFILE_PRICE}"
+            raise DownloadError(f"stopped at --max_cost: {costs}", exit_code=0, account_only=True)
         for names in batches(unknown, LOOKUP_SIZE):
             call = partial(self.client.get_users, usernames=names, user_fields=fields)
             with self.stop:
@@ -2574,9 +2569,8 @@ class Credential:
     def __post_init__(self) -> None:
         for name, secret in dataclasses.asdict(self).items():
             if re.search(r"[^!-~]", secret):
-                raise DownloadError(
-                    f"{name} holds a blank or a letter that no key has; copy it anew"
-                )
+                trouble = "holds a blank or a letter that no key has; copy it anew"
+                raise DownloadError(f"{name} {trouble}")
 
     def __bool__(self) -> bool:
         return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
@@ -3614,7 +3608,7 @@ def summary(report: Report) -> Iterator[str]:
         yield f"{replies}{listed(tally.orphans)}"
     yield from chart(tally.labels)
     yield from language_warning(tally)
-    if report.path.suffix.lower() == ".csv" and 0 < tally.records == tally.numbers:
+    if report.path.suffix.lower() == ".csv" and tally.records == tally.numbers:
         yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
     yield what_next(report)
     yield from report.bill
