@@ -1794,14 +1794,13 @@ def gaps(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
     return found
 
 
-def merged(read: Iterable[Stretch]) -> list[Stretch]:
+def merged(read: list[Stretch]) -> list[Stretch]:
     """The same time read, in few stretches: neighbours of a kind are one unless a token goes on."""
     found = [stretch for stretch in read if stretch.token or stretch.expires]
+    whole = [stretch for stretch in read if stretch not in found]
     for kinds in (ORIGINALS, THREADS, REPLIES):
         joined: list[tuple[Position, Position]] = []
-        for bottom, top in sorted(
-            (r.bottom, r.top) for r in read if not (r.token or r.expires) and kinds <= r.kinds
-        ):
+        for bottom, top in sorted((r.bottom, r.top) for r in whole if kinds <= r.kinds):
             if joined and bottom <= joined[-1][1]:
                 bottom, top = joined[-1][0], max(top, joined.pop()[1])
             joined.append((bottom, top))
@@ -2298,10 +2297,9 @@ class XApi:
             self.bill.profiles += len(users)
             alone = errors[0] if len(names) == 1 and errors else {}  # a plain 404 names nobody
             self.profiles |= dict.fromkeys(names, alone)
-            self.profiles |= {
-                str(e.get("value") or e.get("resource_id")).lower(): e for e in errors
-            }
-            self.profiles |= {str(user.get("username")).lower(): user for user in users}
+            found = [(error.get("value") or error.get("resource_id"), error) for error in errors]
+            found += [(user.get("username"), user) for user in users]
+            self.profiles |= {str(name).lower(): profile for name, profile in found}
         return self.profiles
 
     def ask(
@@ -2583,10 +2581,8 @@ class Credential:
     def secrets(self) -> list[str]:
         """All that no message may show, as written and as a request carries it."""
         basic = base64.b64encode(f"{self.consumer_key}:{self.consumer_secret}".encode()).decode()
-        found = [*dataclasses.astuple(self), basic]
-        return [
-            text for secret in found if secret for text in {secret, unquote(secret), quote(secret)}
-        ]
+        found = filter(None, (*dataclasses.astuple(self), basic))
+        return [form for secret in found for form in {secret, unquote(secret), quote(secret)}]
 
 
 def is_address(text: str) -> bool:
@@ -2806,10 +2802,8 @@ def cents(dollars: Decimal) -> str:
 MISSING_WORD = re.compile(
     r"#N/A(?: N/A)?|#?NA|<NA>|N/A|n/a|NULL|null|None|-?(?:NaN|nan)|-?1\.#(?:IND|QNAN)"
 )
-INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
-NUMBER = re.compile(
-    r"[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)", re.ASCII | re.IGNORECASE
-)
+INTEGER = re.compile(r"(?a)-?\d{1,18}")
+NUMBER = re.compile(r"(?ai)[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)")
 NO_TEXT = "only a number that readers of CSV rewrite, or a word that they take for nothing"
 MANUAL_RETWEET = re.compile(r"\s*RT @\w")  # as people wrote before there was a button
 NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
@@ -3323,15 +3317,11 @@ def defuse(text: str) -> str:
 # tweets best (Hutto & Gilbert 2014).
 CUTS: dict[int, tuple[float, ...]] = {3: (0.05,), 5: (0.05, 0.75), 7: (0.05, 0.5, 0.9)}
 STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
-ASCII_SPELLING = str.maketrans(
-    {
-        **dict.fromkeys("’‘", "'"),
-        **dict.fromkeys("“”", '"'),
-        **dict.fromkeys("–—", " - "),
-        "…": "...",
-        "\ufe0f": "",  # which asks for the coloured form of an emoji
-    }
-)
+ASCII_SPELLING: dict[int, int | str | None] = {
+    **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # which asks for the coloured form of an emoji
+    **dict.fromkeys(map(ord, "–—"), " - "),
+    ord("…"): "...",
+}
 EMOJI = re.compile("[\u203c-\u2bff\U0001f000-\U0001faff](?=\\S)")
 
 
@@ -3399,9 +3389,8 @@ def make_record(tweet: Tweet, text: str, above: Conversation, options: Options) 
     cleaned = {post.id: clean(post, options) for post in posts.values()}
     parent, answered = (cleaned[post.id] if post else "" for post in (above.first, above.answered))
     turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
-    return options.format.make(
-        Parts(text, options.sentiment, tweet.is_reply, parent, answered, tweet.author, turns)
-    )
+    parts = Parts(text, options.sentiment, tweet.is_reply, parent, answered, tweet.author, turns)
+    return options.format.make(parts)
 
 
 def simple_record(parts: Parts) -> Record:
