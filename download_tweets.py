@@ -2323,13 +2323,13 @@ class XApi:
         while True:
             self.bill.requests += 1
             lost = self.bill.lost
-            at_most = max(lost, (before if charge.daily else lost) + charge.most)
+            at_most = max(lost, (before if charge.daily else lost) + charge.number * charge.price)
             self.bill.lost = at_most  # until the answer is here
             try:
                 answer = call()
                 if is_whole(answer):
-                    known = charge.of(answer) if charge.daily else Decimal(0)
-                    self.bill.lost = before + max(lost - before - known, Decimal(0))
+                    given = len(answer.get("data") or []) if charge.daily else 0
+                    self.bill.lost = max(before, lost - given * charge.price)
                     return dict(answer)
                 wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
             except requests.HTTPError as error:
@@ -2695,15 +2695,6 @@ class Charge(NamedTuple):
     number: int
     price: Decimal
     daily: bool = True  # once a day, however often X gives it: so with posts, not with profiles
-
-    @property
-    def most(self) -> Decimal:
-        """US dollars, at most."""
-        return self.number * self.price
-
-    def of(self, answer: Json) -> Decimal:
-        """US dollars for what an answer holds."""
-        return len(answer.get("data") or []) * self.price
 
 
 @dataclass(frozen=True)
