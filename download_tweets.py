@@ -2359,7 +2359,7 @@ class XApi:
         spoken = self.without_secrets(said(response))[:300]
         if response.status_code == 400 and (wrong := clock_trouble(response)):
             raise DownloadError(wrong) from None
-        key = self.credential.name
+        key = "bearer token" if self.credential.bearer_token else "consumer key or secret"
         raise DownloadError(refusal(response.status_code, spoken, key)) from None
 
     def without_secrets(self, message: str) -> str:
@@ -2572,11 +2572,6 @@ class Credential:
 
     def __bool__(self) -> bool:
         return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
-
-    @property
-    def name(self) -> str:
-        """What X refuses if it refuses the credential."""
-        return "bearer token" if self.bearer_token else "consumer key or secret"
 
     def secrets(self) -> list[str]:
         """All that no message may show, as written and as a request carries it."""
