@@ -306,6 +306,7 @@ NAME_OR_TAG = re.compile(r"[@＠]\w{1,15}|[#＃]\w*[a-z]\w*", re.ASCII)
 @given(tweets, st.sampled_from(ALL_FLAGS))
 @settings(max_examples=600, deadline=None, derandomize=True)
 @example(Tweet(1, 0, "hthttps://t.co/aB3tps://t.co/aB"), ())
+@example(Tweet(1, 0, "#_https://t.co/aBé"), FLAGS[1:])
 def test_what_holds_for_every_text(tweet: Tweet, flags: tuple[str, ...]) -> None:
     cleaned = clean(tweet, options_of(flags))
     again = clean(replace(tweet, text=cleaned, links=()), options_of(flags))

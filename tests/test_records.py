@@ -395,13 +395,10 @@ def test_threads_use_posts_that_are_not_written_themselves(main, monkeypatch):
 
 
 def test_a_circle_of_replies_ends(main):
-    posts = [
-        status(n, f"post {n}", post_id(above)) for n, above in [(4, 4), (3, 1), (2, 3), (1, 2)]
-    ]
+    answers = {4: 4, 3: 1, 2: 3, 1: 2, 0: 3}
+    posts = [status(n, f"post {n}", post_id(above)) for n, above in answers.items()]
     found = threads_of(main, unpacked("archive", archive(posts)))
-    assert [(answered, text) for _, answered, text in found] == [
-        *(("post 4", "post 4"), ("post 1", "post 3"), ("post 3", "post 2"), ("post 2", "post 1"))
-    ]
+    assert [row[1:] for row in found] == [(f"post {a}", f"post {n}") for n, a in answers.items()]
     assert all(first != text for first, _, text in found[1:])
 
 
