@@ -131,6 +131,14 @@ def test_the_part_of_another_run_is_left_alone(main):
     assert len(list(Path().iterdir())) == 3
 
 
+def test_a_file_that_another_run_has_replaced_is_left_to_it(main, x):
+    Path("another.csv").write_bytes(OLD)
+    x.before(2, lambda: Path("another.csv").replace(CSV))
+    x.fail(Fault.short_page())
+    assert "another run has replaced it" in the_error(main(NAME, 15, simulator=x))
+    assert Path(CSV).read_bytes() == OLD
+
+
 # --- disks and folders ---
 
 
