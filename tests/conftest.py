@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -38,6 +38,11 @@ SAMPLE = ROOT / "examples" / "sample_archive"
 # A job in the background of a shell begins with Ctrl-C switched off, and so would its children.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+UNPAUSED: dict[str, object] = {
+    "SEARCH_PAUSE": 0,
+    "RETRY_WAITS": (0.01,) * 3,
+    "LIMIT_WAITS": (0.01,) * 8,
+}
 SECRETS = ("BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET", "API_BASE_URL")
 
 
@@ -124,13 +129,45 @@ def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, st
     return environment | more
 
 
-def launcher(constants: dict[str, object]) -> list[str]:
-    """The command that runs the script, with some of its constants (pauses) changed."""
-    if not constants:
+def launcher(constants: dict[str, object], before: str = "") -> list[str]:
+    """The command that runs the script, with constants (pauses) changed and code before it."""
+    if not constants and not before:
         return [sys.executable, str(SCRIPT)]
     changes = "; ".join(f"d.{name} = {value!r}" for name, value in constants.items())
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import download_tweets as d; {changes}"
-    return [sys.executable, "-c", f"{code}; sys.exit(d.main(sys.argv[1:]))"]
+    return [sys.executable, "-c", f"{before}\n{code}; sys.exit(d.main(sys.argv[1:]))"]
+
+
+class Process:
+    """A run in a process of its own, whose words on stderr are read as they come."""
+
+    def __init__(self, command: Sequence[str], folder: Path, x: XSimulator) -> None:
+        self.folder, self.told = folder, ""
+        self.running = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=clean_environment(x),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+
+    def wait_until_it_tells(self, words: str) -> None:
+        assert self.running.stderr
+        for line in self.running.stderr:
+            self.told += line
+            if words in line:
+                return
+        raise AssertionError(f"it never told {words!r}, but {self.told}")
+
+    def end(self) -> Run:
+        """What it left when it came to its end; one that does not is ended."""
+        try:
+            out, err = self.running.communicate(timeout=60)
+        finally:
+            self.running.kill()
+        return Run(self.running.returncode, out, self.told + err, self.folder)
 
 
 BILL = re.compile(
@@ -229,9 +266,8 @@ def main(
 ) -> Tool:
     """Run the command line in this process, in an empty directory and without pauses: fast."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 0)
-    monkeypatch.setattr(download_tweets, "RETRY_WAITS", (0.01, 0.01, 0.01))
-    monkeypatch.setattr(download_tweets, "LIMIT_WAITS", (0.01,) * 8)
+    for name, value in UNPAUSED.items():
+        monkeypatch.setattr(download_tweets, name, value)
 
     def run(*words: object, simulator: XSimulator | None = None, **more: str) -> Run:
         environment = dict.fromkeys(SECRETS, "") | clean_environment(simulator, **more)

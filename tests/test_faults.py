@@ -14,7 +14,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -29,9 +28,10 @@ from conftest import (
     ME,
     REPLY,
     ROOT,
+    UNPAUSED,
+    Process,
     Run,
     Tool,
-    clean_environment,
     error_of,
     is_whole,
     launcher,
@@ -61,7 +61,6 @@ DATASET = "example_account_tweets.csv"
 LIST = ("accounts.txt", *THREADS)
 LISTED = ("example_account", "second_account", "third_account")
 SIZES = {"PAGE_SIZE": 20, "LOOKUP_SIZE": 7}  # small ones, so that there are many requests
-PAUSES = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
 OLD_FILE = b"text\nfrom a run long ago\n"
 IN_THE_MIDDLE = (("search", 2), ("lookup", 2))
 ONCE = (("search", 2),)
@@ -113,37 +112,11 @@ class Stage:
     def fail(self, fault: Fault, times: int = 1) -> None:
         self.x.fail(fault, times, at=self.at, on=self.on)
 
-    def child(
-        self,
-        prelude: str = "",
-        prefix: tuple[str, ...] = (),
-        watch: Callable[[subprocess.Popen[str], str], None] = lambda process, line: None,
-        **constants: object,
-    ) -> Run:
-        """The command in a process of its own; `watch` is told each line of stderr."""
-        python, option, code = launcher(SIZES | PAUSES | constants)
-        with subprocess.Popen(
-            [*prefix, python, option, f"{prelude}\n{code}", *self.words],
-            cwd=self.folder,
-            env=clean_environment(self.x),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-        ) as process:
-            self.process = process
-            rescue = threading.Timer(60, process.kill)
-            rescue.start()
-            lines = []
-            for line in process.stderr:
-                lines.append(line)
-                watch(process, line)
-            out = process.stdout.read()
-            rescue.cancel()
-        return Run(process.returncode, out, "".join(lines), self.folder)
-
-    def send(self, signal_number: int) -> None:
-        self.process.send_signal(signal_number)
+    def start(self, before: str = "", prefix: tuple[str, ...] = (), **constants: object) -> Process:
+        """The command in a process of its own, with some code before it."""
+        command = [*prefix, *launcher(UNPAUSED | SIZES | constants, before), *self.words]
+        self.process = Process(command, self.folder, self.x)
+        return self.process
 
 
 def one_account() -> World:
@@ -165,6 +138,7 @@ class Scene:
     in_order: bool = True  # what is left of the file is its beginning
     mend: Callable[[Stage], object] = lambda stage: None
     environment: tuple[tuple[str, str], ...] = ()
+    fault: Fault | None = None  # that X itself makes, once
 
 
 def three_accounts() -> World:
@@ -192,7 +166,8 @@ def scripted(fault: Fault, times: int = 1, **scene: Any) -> Scene:
         stage.fail(fault, times)
         return stage.run()
 
-    return Scene(disturb, **{"places": IN_THE_MIDDLE} | scene)
+    once = {"fault": fault} if times == 1 else {}
+    return Scene(disturb, **{"places": IN_THE_MIDDLE} | once | scene)
 
 
 KEYS = (
@@ -200,7 +175,7 @@ KEYS = (
     ("CONSUMER_KEY", Rules().consumer_key),
     ("CONSUMER_SECRET", Rules().consumer_secret),
 )
-TRIES, LIMIT_TRIES = (len(PAUSES[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
+TRIES, LIMIT_TRIES = (len(UNPAUSED[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
 
 
 def with_wrong_keys(stage: Stage) -> Run:
@@ -241,7 +216,7 @@ def on_a_disk_of(share: Callable[[Stage], int]) -> Callable[[Stage], Run]:
         pytest.importorskip("resource", reason="needs the limits of POSIX")
         size = share(stage)
         limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
-        return stage.child(limit)
+        return stage.start(limit).end()
 
     return disturb
 
@@ -269,7 +244,7 @@ def in_a_read_only(folder: str) -> Callable[[Stage], Run]:
         attempt = [*prefix, sys.executable, "-c", "open('attempt', 'w')"]
         if not subprocess.run(attempt, cwd=place, capture_output=True, check=False).returncode:
             pytest.skip("this user may write into any folder")
-        return stage.child(prefix=prefix)
+        return stage.start(prefix=prefix).end()
 
     return disturb
 
@@ -278,57 +253,46 @@ def writable_again(folder: str) -> Callable[[Stage], object]:
     return lambda stage: (stage.folder / folder).chmod(0o755)
 
 
-def during_a_request(signal_name: str) -> Callable[[Stage], Run]:
+needs_signals = pytest.mark.skipif(
+    os.name != "posix", reason="Windows ends a process where others send it a signal"
+)
+
+
+def during_a_request(number: int) -> Callable[[Stage], Run]:
     def disturb(stage: Stage) -> Run:
-        needs_signals()
-        number = getattr(signal, signal_name)
-        stage.x.before(stage.at, lambda: stage.send(number), on=stage.on)
-        return stage.child()
+        stage.x.before(stage.at, lambda: stage.process.running.send_signal(number), on=stage.on)
+        return stage.start().end()
 
     return disturb
 
 
-def during_a_wait(signal_name: str) -> Callable[[Stage], Run]:
+def during_a_wait(number: int) -> Callable[[Stage], Run]:
     def disturb(stage: Stage) -> Run:
-        needs_signals()
         stage.fail(Fault.too_many_without_headers())
-        number = getattr(signal, signal_name)
-
-        def watch(process: subprocess.Popen[str], line: str) -> None:
-            if "going on at" in line:
-                process.send_signal(number)
-
-        return stage.child(watch=watch, LIMIT_WAITS=(60,))
+        process = stage.start(LIMIT_WAITS=(60,))
+        process.wait_until_it_tells("going on at")
+        process.running.send_signal(number)
+        return process.end()
 
     return disturb
 
 
 SIGNAL_AT_THE_THIRD_WRITE = """
-import os, signal, sys
+import os, sys
 writes = []
 def profile(frame, event, call):
     name = str(getattr(getattr(call, "__self__", None), "name", ""))
     if event == "c_call" and call.__name__ == "write" and name.endswith(".csv"):
         writes.append(name)
         if len(writes) == 3:
-            os.kill(os.getpid(), signal.{})
+            os.kill(os.getpid(), {:d})
 sys.setprofile(profile)
 """
 
 
-def during_a_write(signal_name: str) -> Callable[[Stage], Run]:
+def during_a_write(number: int) -> Callable[[Stage], Run]:
     """A run that gets the signal when it writes into the dataset file for the third time."""
-
-    def disturb(stage: Stage) -> Run:
-        needs_signals()
-        return stage.child(SIGNAL_AT_THE_THIRD_WRITE.format(signal_name))
-
-    return disturb
-
-
-def needs_signals() -> None:
-    if os.name != "posix":
-        pytest.skip("Windows ends a process where others send it a signal")
+    return lambda stage: stage.start(SIGNAL_AT_THE_THIRD_WRITE.format(number)).end()
 
 
 PAGE = SIZES["PAGE_SIZE"]
@@ -347,7 +311,9 @@ SCENES = {
     "app not enrolled": scripted(Fault.client_not_enrolled()),
     "user's token": scripted(Fault.unsupported_authentication()),
     "monthly cap": scripted(Fault.usage_cap()),
-    "monthly cap that invites to wait": scripted(Fault.usage_cap(retry_after=900)),
+    "monthly cap that invites to wait": scripted(
+        replace(Fault.usage_cap(retry_after=3), rate=(0, 3))
+    ),
     "window used up": Scene(window_used_up, places=IN_THE_MIDDLE),
     "one request a second": scripted(Fault.too_fast()),
     "too many requests, without headers": scripted(Fault.too_many_without_headers()),
@@ -399,15 +365,19 @@ SCENES = {
         mend=writable_again("elsewhere"),
         written=0,
     ),
-    "Ctrl-C during a request": Scene(during_a_request("SIGINT"), IN_THE_MIDDLE),
-    "Ctrl-C during a wait": Scene(during_a_wait("SIGINT"), IN_THE_MIDDLE),
-    "Ctrl-C during a write": Scene(during_a_write("SIGINT")),
-    "SIGTERM during a request": Scene(during_a_request("SIGTERM"), IN_THE_MIDDLE),
-    "SIGTERM during a wait": Scene(during_a_wait("SIGTERM"), IN_THE_MIDDLE),
-    "SIGTERM during a write": Scene(during_a_write("SIGTERM")),
+    "Ctrl-C during a request": Scene(during_a_request(signal.SIGINT), IN_THE_MIDDLE),
+    "Ctrl-C during a wait": Scene(during_a_wait(signal.SIGINT), IN_THE_MIDDLE),
+    "Ctrl-C during a write": Scene(during_a_write(signal.SIGINT)),
+    "SIGTERM during a request": Scene(during_a_request(signal.SIGTERM), IN_THE_MIDDLE),
+    "SIGTERM during a wait": Scene(during_a_wait(signal.SIGTERM), IN_THE_MIDDLE),
+    "SIGTERM during a write": Scene(during_a_write(signal.SIGTERM)),
 }
 CASES = [  # a row strikes at one of its places; that any other would do is tried further down
-    pytest.param(promise, SCENES[name], *place, id=f"{name}, {place[0]} {place[1]}")
+    pytest.param(
+        *(promise, SCENES[name], *place),
+        id=f"{name}, {place[0]} {place[1]}",
+        marks=[needs_signals] * ("sends SIG" in promise.happens),
+    )
     for name, promise in PROMISES.items()
     if name in SCENES
     for place in [random.Random(name).choice(SCENES[name].places)]
@@ -512,9 +482,10 @@ def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("_no_long_sleep")
 @pytest.mark.parametrize(("promise", "scene", "on", "at"), CASES)
 def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, scene, on, at):
-    for name, value in (SIZES | PAUSES).items():
+    for name, value in SIZES.items():
         monkeypatch.setattr(download_tweets, name, value)
-    monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.2))
+    if "stalled" in promise.fault:
+        monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.2))
     environment = dict(scene.environment)
     undisturbed = tmp_path / "undisturbed"
     prepared(undisturbed, scene)
@@ -550,12 +521,8 @@ def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, sce
 
 
 def test_each_row_of_the_table_is_a_test_and_each_test_a_row():
-    assert list(PROMISES) == list(SCENES)
-    assert len(table()) == len(PROMISES)
-
-
-def test_each_row_of_the_table_is_complete():
-    for promise in PROMISES.values():
+    assert [promise.fault for promise in table()] == list(SCENES)
+    for promise in table():
         assert promise.happens
         assert promise.does
         assert promise.exit_code in ("0", "1", "130", "143")
@@ -596,38 +563,42 @@ def limit(**headers: str) -> Fault:
 HTML = b"<html><body>Log in to the guests' network</body></html>"
 GZIP = (("content-encoding", "gzip"),)
 OUT_OF_ORDER, BROKEN, HOLLOW = "out of order", "broke off|no JSON|connection", "holds nothing"
+
+
+def of_the_table(does: str) -> dict[str, tuple[Fault, str]]:
+    """The faults of the table that are met in this way, with what is told of them."""
+    return {
+        name: (SCENES[name].fault, re.escape(promise.says))
+        for name, promise in PROMISES.items()
+        if promise.does == does and SCENES[name].fault
+    }
+
+
 AGAIN = {  # what is asked for again, up to four times in all, and what is told then
-    **{str(status): (Fault.server_error(status), OUT_OF_ORDER) for status in (500, 502, 503, 504)},
-    "503 in HTML": (Fault.service_unavailable(), OUT_OF_ORDER),
+    **of_the_table("tries again, then goes on"),
+    **{str(status): (Fault.server_error(status), OUT_OF_ORDER) for status in (502, 503, 504)},
     "500 with a list": (Fault.says(500, []), OUT_OF_ORDER),
     "500 with null errors": (Fault.says(500, {"errors": None}), OUT_OF_ORDER),
     "503 with an empty object": (Fault.says(503, {}), OUT_OF_ORDER),
     "200 with a list": (Fault.says(200, []), HOLLOW),
-    "200 with null": (Fault.json_null(), HOLLOW),
     "200 with null errors": (Fault.says(200, {"errors": None}), HOLLOW),
     "200 with an empty object": (Fault.says(200, {}), HOLLOW),
     "200 with a word": (Fault.says(200, "OK"), HOLLOW),
     "200 with HTML": (Fault(200, HTML), BROKEN),
     "200 with nothing": (Fault(200, b""), BROKEN),
     "200 with broken gzip": (Fault(200, b"{}", headers=GZIP), BROKEN),
-    "half a document": (Fault.half_json(), BROKEN),
-    "short body": (Fault.short_body(), BROKEN),
-    "reset before the answer": (Fault.reset_before_answer(), "connection"),
     "answer lost": (Fault.answer_lost(), "connection"),
-    "reset midway": (Fault.reset_midway(), BROKEN),
-    "stalled": (Fault.stalled(3), "did not answer within 0.2 seconds"),
-    "stalled after the headers": (Fault.stalled_after_headers(3), BROKEN),
 }
 FAR = str(2_000_000_000)
 PAUSE = "X wants a pause"
+A_SECOND_OR_TWO = "waits a second or two, then goes on"
 WAITS = {  # what is waited for, and the seconds until X counts anew, if that is told
+    **{name: (fault, 0) for name, (fault, _) in of_the_table(A_SECOND_OR_TWO).items()},
     "used up": (Fault.too_many(reset_in=120), 120),
     "used up, for a whole window": (Fault.too_many(reset_in=900), 900),
     "used up, ends at once": (Fault.too_many(reset_in=0), 0),
     "used up, but the clocks differ": (Fault.too_many(reset_in=-600), 0),
     "used up, until another decade": (limit(remaining="0", reset=FAR), 900),
-    "too fast": (Fault.too_fast(), 0),
-    "without headers": (Fault.too_many_without_headers(), 0),
     "without the reset": (limit(remaining="0"), 0),
     "without the remaining": (limit(reset=FAR), 0),
     "with an odd reset": (limit(remaining="0", reset="soon"), 0),
@@ -638,37 +609,30 @@ WAITS = {  # what is waited for, and the seconds until X counts anew, if that is
     "429 with null": (Fault.says(429, None), 0),
     "429 with HTML": (Fault(429, HTML, bare=True), 0),
 }
-BUY, CAP, PACKAGE = r"no credits.* buy .*https://", "cap.*next month", "pay-per-use package"
+CAP = "cap.*next month"
 STOPS = {  # what waiting does not mend
+    **of_the_table("stops at once"),
     "400": (Fault.invalid_request("The query is far too odd"), "The query is far too odd"),
     "400 at an endless date": (
         replace(Fault.invalid_request("Odd"), headers=(("date", f"1 May 2020 0:0 +{'9' * 30}"),)),
         "Odd",
     ),
-    "401": (Fault.unauthorized(), r"(bearer token|consumer key).* https://"),
-    "402 credits depleted": (Fault.credits_depleted(), BUY),
-    "402 payment required": (Fault.payment_required(), BUY),
-    "402 of another shape": (says(402, title="Hm"), BUY),
-    "403 spend cap": (Fault.spend_cap_reached("2031-05-06"), "raise it .*https://.*2031-05-06"),
+    "402 of another shape": (says(402, title="Hm"), r"no credits.* buy .*https://"),
     "403 spend cap by its title": (
         says(403, title="SpendCapReached", reset_date="2031-05-06"),
-        "raise it .*2031-05-06",
+        "raise it .*https://.*2031-05-06",
     ),
-    "403 not enrolled": (Fault.client_not_enrolled(), f"{PACKAGE}.* attach .*https://"),
-    "403 not enrolled by its reason": (says(403, reason="client-not-enrolled"), PACKAGE),
-    "403 user context": (Fault.unsupported_authentication(), "own bearer token, not a user's"),
+    "403 not enrolled by its reason": (
+        says(403, reason="client-not-enrolled"),
+        "pay-per-use package.* attach .*https://",
+    ),
     "403 unheard of": (says(403, title="No", detail="Because of Monday"), "Because of Monday"),
     "404": (says(404, title="Not Found", detail="No such page"), "No such page"),
     "410": (says(410, title="Gone", detail="Retired"), "Retired"),
     "451": (Fault(451, HTML), "HTTP 451"),
-    "429 usage cap": (Fault.usage_cap(), CAP),
     "429 usage cap by its title": (says(429, title="UsageCapExceeded"), CAP),
     "429 usage cap by its detail": (says(429, detail="Usage cap exceeded: Monthly"), CAP),
     "429 usage cap by its type": (says(429, type="https://x/problems/usage-capped"), CAP),
-    "429 usage cap that invites to wait": (
-        replace(Fault.usage_cap(retry_after=3), rate=(0, 3)),
-        CAP,
-    ),
     "429 usage cap in errors": (says(429, errors=[{"title": "UsageCapExceeded"}]), CAP),
 }
 TROUBLES = {**AGAIN, **WAITS, **STOPS}
@@ -747,10 +711,10 @@ def test_any_troubles_of_x_are_met_as_a_plain_model_says(main, naps, monkeypatch
         second_page = on == "search" and chance.random() < 0.5
         expected = Expected.of(troubles)
         with XSimulator(thirty_of_each(), Rules(search_pace=0)) as x:
-            for fault in [Fault.short_page()] * second_page + [
-                TROUBLES[one][0] for one in troubles
-            ]:
-                x.fail(fault, on=on)
+            if second_page:
+                x.fail(Fault.short_page())
+            for one in troubles:
+                x.fail(TROUBLES[one][0], on=on)
             run, requests = run_on(main, x, on)
             assert len(requests) == expected.requests + second_page
             assert len(naps) == len(expected.naps)
@@ -838,27 +802,22 @@ def test_an_answer_that_sends_us_in_circles_or_elsewhere_is_a_broken_one(main, x
         assert other.requests == []
 
 
-ODD_BODIES = [
-    *(b"", b"null", b"[]", b'["a"]', b"5", b'"no"', b"{", b"\xff\xfe", HTML),
-    *(b'{"errors": null}', b'{"errors": "no"}', b'{"errors": 5}', b'{"errors": {"message": "no"}}'),
-    b'{"detail": "%s"}' % (b"on and " * 900),
+ODD_BODIES = [  # of refusals
+    b"\xff\xfe",
     b'{"errors": [null, "no", {"message": null}, {"message": {"a": 1}}]}',
-    b'{"title": 5, "detail": ["no"], "type": null}',
-    b'{"error": "no", "error_description": "no"}',
-    '{"title": "Überraschung", "detail": "\U0001f600\\ud83d"}'.encode(),
-    b'{"detail": "two\\nlines\\r\\nand\\u001b[31m colours"}',
+    b'{"detail": "%s"}' % (b"on and " * 900),
+    b'{"title": "\\ud83d", "detail": "two\\nlines\\r\\nand\\u001b[31m colours"}',
 ]
 
 
-@pytest.mark.parametrize("status", [400, 403])
-def test_a_refusal_with_an_odd_body_is_still_one_sentence(main, x, status):
-    for number, body in enumerate(ODD_BODIES, start=1):
-        x.fail(Fault(status, body), on="search")
-        run, requests = run_on(main, x, "search")
-        assert (run.code, len(requests)) == (1, number)
-        assert f"HTTP {status}" in error_of(run)
-        assert "\x1b" not in run.err
-        assert len(error_of(run)) < 700
+@pytest.mark.parametrize("body", ODD_BODIES)
+def test_a_refusal_with_an_odd_body_is_still_one_sentence(main, x, body):
+    x.fail(Fault(403, body))
+    run, requests = run_on(main, x, "search")
+    assert (run.code, len(requests)) == (1, 1)
+    assert "HTTP 403" in error_of(run)
+    assert "\x1b" not in run.err
+    assert len(error_of(run)) < 700
 
 
 # --- Ctrl-C at any moment ---

@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 import json
 import sqlite3
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -23,9 +22,10 @@ from conftest import (
     ME,
     REPLY,
     SAMPLE,
+    UNPAUSED,
+    Process,
     Tool,
     account_of,
-    clean_environment,
     launcher,
     newest,
     post,
@@ -39,9 +39,6 @@ import download_tweets
 
 DATASET = "some_account_tweets.csv"
 EVER = datetime(2006, 3, 21, tzinfo=UTC)
-UNPAUSED = {"SEARCH_PAUSE": 0, "RETRY_WAITS": (0.01,) * 3, "LIMIT_WAITS": (0.01,) * 8}
-
-
 Fresh = Callable[..., bytes]
 
 
@@ -368,62 +365,32 @@ def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(main, x, tmp
 # --- two runs at once ---
 
 
-class Process:
-    """A run in a process of its own, whose words on standard error are read as they come."""
-
-    def __init__(self, folder: Path, x: XSimulator, *words: object) -> None:
-        self.running = subprocess.Popen(
-            [*launcher(UNPAUSED), *map(str, words)],
-            cwd=folder,
-            env=clean_environment(x),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-        )
-        self.told: list[str] = []
-
-    def wait_until_it_tells(self, word: str) -> None:
-        assert self.running.stderr
-        for line in self.running.stderr:
-            self.told.append(line)
-            if word in line:
-                return
-        raise AssertionError(f"it never told {word!r}, but {self.told}")
-
-    def code(self) -> int:
-        """Its exit code; a run that does not end is ended."""
-        try:
-            self.told += self.running.communicate(timeout=15)[1].splitlines()
-        except subprocess.TimeoutExpired:
-            self.running.kill()
-            self.running.communicate()
-            raise
-        return self.running.returncode
-
-
 @pytest.fixture
-def processes() -> Iterator[list[Process]]:
-    """A list whose processes are over when the test is."""
-    started: list[Process] = []
-    yield started
-    for process in started:
-        process.running.kill()
-        process.running.communicate()
+def start(tmp_path: Path) -> Iterator[Callable[..., Process]]:
+    """Start a run in the folder of the test; it is over when the test is."""
+    with ExitStack() as ends:
+
+        def run(x: XSimulator, *words: str) -> Process:
+            process = Process([*launcher(UNPAUSED), *words], tmp_path, x)
+            ends.callback(process.running.communicate)
+            ends.callback(process.running.kill)
+            return process
+
+        yield run
 
 
-def test_a_second_run_waits_for_the_first(tmp_path, world, x, processes):
+def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     def start_second() -> None:
-        processes.append(Process(tmp_path, x, "example_account", *REPLY))
-        processes[1].wait_until_it_tells("another run uses tweets.db; waiting")
+        second.append(start(x, "example_account", *REPLY))
+        second[0].wait_until_it_tells("another run uses tweets.db; waiting")
         asked.append(len(x.searches))
 
     asked: list[int] = []
+    second: list[Process] = []
     x.before(1, start_second)
-    processes.append(Process(tmp_path, x, "example_account", *REPLY, "--output=first.csv"))
-    assert [processes[0].code(), processes[1].code()] == [0, 0]
-    assert asked == [0]
-    assert not [line for line in processes[0].told if "waiting" in line]
+    first = start(x, "example_account", *REPLY, "--output=first.csv").end()
+    assert (first.code, second[0].end().code, asked) == (0, 0, [0])
+    assert "waiting" not in first.err
     assert is_sound(tmp_path / "tweets.db")
     assert len(set(x.returned_ids)) == x.posts_returned > 0
     assert len(set(x.asked_ids)) == len(x.asked_ids)
@@ -431,16 +398,16 @@ def test_a_second_run_waits_for_the_first(tmp_path, world, x, processes):
     assert content == (tmp_path / "first.csv").read_bytes()
 
 
-def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, processes):
+def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, start):
     make_store(tmp_path / "tweets.db")
     with XSimulator(account_of(25), FREE) as x:
         with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
             database.execute("BEGIN IMMEDIATE")  # as a run does that is about to write
-            for number in range(3):
-                processes.append(Process(tmp_path, x, "some_account", f"--output={number}.csv"))
-                processes[-1].wait_until_it_tells("waiting")
-        assert [process.code() for process in processes] == [0, 0, 0]
-        assert ["".join(process.told).count("waiting") for process in processes] == [1, 1, 1]
+            runs = [start(x, "some_account", f"--output={number}.csv") for number in range(3)]
+            for run in runs:
+                run.wait_until_it_tells("waiting")
+        ends = [run.end() for run in runs]
+        assert [(end.code, end.err.count("waiting")) for end in ends] == [(0, 1)] * 3
         assert len(set(x.returned_ids)) == x.posts_returned == 25
     assert is_sound(tmp_path / "tweets.db")
     assert [rows_of(tmp_path / f"{number}.csv") for number in range(3)] == [newest(25, of=25)] * 3
