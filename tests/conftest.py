@@ -177,6 +177,11 @@ BILL = re.compile(
     r"(?:(?P<reused>[\d,]+) posts? from tweets\.db saved \$(?P<saved>[\d,.]+))?\r?$",
     re.MULTILINE,
 )
+ESTIMATE = re.compile(
+    r"(?:about (?P<about>[\d,]+) posts?, \$[\d,.]+; )?at most (?P<posts>[\d,]+) posts?"
+    r"(?: and (?P<parents>[\d,]+) to look up)? to read from X, "
+    r"\$(?P<dollars>[\d,.]+), (?P<time>[\d:]+)"
+)
 
 
 class Told:

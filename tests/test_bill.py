@@ -17,7 +17,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import BILL, FREE, SAMPLE, Run, Told, Tool, clean_environment, launcher
+from conftest import BILL, ESTIMATE, FREE, SAMPLE, Run, Told, Tool, clean_environment, launcher
 from x_simulator import (
     POST_PRICE,
     USER_PRICE,
@@ -40,11 +40,6 @@ REPLIES = ("--include_replies",)
 FIELDS = "created_at,author_id,conversation_id,referenced_tweets"
 THREADS = ("--include_replies", "--text_format=reply")
 
-ESTIMATE = re.compile(
-    r"(?:about (?P<about>[\d,]+) posts?, \$[\d,.]+; )?at most (?P<posts>[\d,]+) posts?"
-    r"(?: and (?P<parents>[\d,]+) to look up)? to read from X, "
-    r"\$(?P<dollars>[\d,.]+), (?P<time>[\d:]+)"
-)
 KEPT = re.compile(r"(?P<profile>[\d,]+) posts? on the profile, (?P<kept>[\d,]+) kept")
 
 
