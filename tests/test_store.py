@@ -8,9 +8,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -475,23 +474,7 @@ def test_a_token_that_x_forgot_overnight_costs_at_most_a_second(main, small_page
 # --- any runs, one after the other ---
 
 KINDS = ["original"] * 3 + ["reply"] * 2 + ["empty", "quote", "retweet"]
-FAULTS = {
-    "refused token": Fault.refused_token,
-    "duplicates": Fault.duplicated_page,
-    "empty page": Fault.empty_page,
-    "short page": Fault.short_page,
-    "token at the end": Fault.endless_tokens,
-    "lost answer": Fault.answer_lost,
-    "unavailable": Fault.service_unavailable,
-    "no credits": Fault.credits_depleted,
-}
 SECOND = st.integers(0, SECONDS - 1)
-SHAPE = {
-    "start": st.none() | SECOND,
-    "until": st.none() | SECOND.map(lambda second: second + 1),
-    "replies": st.booleans(),
-    "limit": st.none() | st.integers(1, 45),
-}
 
 
 @dataclass(frozen=True)
@@ -502,46 +485,43 @@ class Command:
     until: int | None = None
     replies: bool = False
     limit: int | None = None
-    faults: tuple[tuple[str, int], ...] = ()  # with the search that each strikes, from 1
-    dollars: str = "1000"
 
     @property
-    def stretch(self) -> tuple[datetime, datetime]:
-        start = EVER if self.start is None else BEGIN + timedelta(seconds=self.start)
-        until = datetime.now(UTC) if self.until is None else BEGIN + timedelta(seconds=self.until)
-        return start, until
+    def seconds(self) -> range:
+        return range(self.start or 0, SECONDS if self.until is None else self.until)
 
     @property
     def words(self) -> list[object]:
-        words: list[object] = ["some_account", self.limit, self.replies]
-        for name, second in (("timeframe", self.start), ("until", self.until)):
-            if second is not None:
-                moment = BEGIN + timedelta(seconds=second)
-                words.append(f"--{name}={moment:%Y-%m-%dT%H:%M:%SZ}")
-        return [*words, f"--max_cost={self.dollars}"]
+        given = {"timeframe": self.start, "until": self.until}
+        return [
+            *("some_account", self.limit, self.replies, "--max_cost=1000"),
+            *(
+                f"--{name}={BEGIN + timedelta(seconds=second):%Y-%m-%dT%H:%M:%SZ}"
+                for name, second in given.items()
+                if second is not None
+            ),
+        ]
 
     def wanted(self, world: World) -> list[str]:
         """What the file has to hold."""
-        start, until = self.stretch
         return [
             found.text
             for found in world.posts_of("some_account")
-            if start <= found.created_at < until
+            if (found.created_at - BEGIN).seconds in self.seconds
             and not (found.quote_of or found.retweet_of or found.text == EMPTY)
             and (self.replies or not found.reply_to_user)
         ][: self.limit]
 
 
-def commands(most: int, faults: bool = False) -> st.SearchStrategy[list[Command]]:
-    more: dict[str, st.SearchStrategy[Any]] = {}
-    if faults:
-        strikes = st.tuples(st.sampled_from(sorted(FAULTS)), st.integers(1, 5))
-        more["faults"] = st.lists(strikes, max_size=3).map(tuple)
-        more["dollars"] = st.sampled_from(["1000", "1000", "0", "0.05", "0.12"])
-    command = st.builds(Command, **SHAPE, **more)
-    possible = command.filter(lambda it: it.stretch[0] < it.stretch[1])
-    return st.lists(possible, min_size=1, max_size=most)
-
+COMMANDS = st.builds(
+    Command,
+    start=st.none() | SECOND,
+    until=st.none() | SECOND.map(lambda second: second + 1),
+    replies=st.booleans(),
+    limit=st.none() | st.integers(1, 45),
+).filter(lambda command: command.seconds)
+RUNS = st.lists(COMMANDS, min_size=1, max_size=6)
+PAGE_SIZES = st.sampled_from([10, 15, 25])
 
 EMPTY = "https://t.co/emptyempty"  # nothing of it is left after cleaning
 
@@ -575,11 +555,6 @@ def many(examples: int) -> settings:
     )
 
 
-def emptied(folder: Path) -> None:
-    for file in folder.iterdir():
-        file.unlink()
-
-
 def seconds_cut_off(x: XSimulator) -> set[datetime]:
     """The seconds at which a reading ended although X had more, and its token was not used."""
     seconds, oldest = set(), None
@@ -594,12 +569,13 @@ def seconds_cut_off(x: XSimulator) -> set[datetime]:
 
 
 @many(60)
-@given(POSTS | CLASHING, commands(6), st.sampled_from([10, 15, 25]))
+@given(POSTS | CLASHING, RUNS, PAGE_SIZES)
 @example([(n, "original") for n in range(30)], [Command(limit=10), Command(start=15)], 10)
 @example([(9, "original")] * 25, [Command(limit=n) for n in (3, 11, 12, 24, 25)], 10)
 def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, posts, runs, size):
     """But for those that share the second at which a reading was cut off by its limit."""
-    emptied(tmp_path)
+    for file in tmp_path.iterdir():
+        file.unlink()
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
     with XSimulator(any_world(posts), FREE) as x:
         for command in runs:
@@ -626,71 +602,37 @@ def written(folder: Path) -> list[str]:
     return rows_of(file) if file.exists() else []
 
 
-@many(60)
-@given(POSTS | CLASHING, commands(6, faults=True), st.sampled_from([10, 15, 25]))
-def test_any_runs_over_an_odd_x_lose_nothing(main, tmp_path, monkeypatch, posts, runs, size):
-    """A run that X or its budget stops has written the beginning; the runs after it go on."""
-    emptied(tmp_path)
-    monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
-    with XSimulator(any_world(posts), FREE) as x:
-        for command in runs:
-            (tmp_path / DATASET).unlink(missing_ok=True)
-            paid = x.posts_returned
-            for name, number in command.faults:
-                x.fail(FAULTS[name](), at=len(x.searches) + number)
-            run = main(*command.words, simulator=x)
-            rows, wanted = written(tmp_path), command.wanted(x.world)
-            if "stopped at --max_cost" in run.err:
-                everything = replace(command, limit=None).wanted(x.world)
-                assert rows == [row for row in everything if row in set(rows)]
-                dollars = (x.posts_returned - paid) * download_tweets.POST_PRICE
-                assert dollars <= Decimal(command.dollars)
-            elif "no credits left" in run.err:
-                assert run.code == 1
-                assert rows == wanted[: len(rows)]
-            else:
-                assert rows == wanted
-                assert run.code == (0 if wanted else 1)
-    last = Command(replies=True)
-    with XSimulator(x.world, FREE) as healed:
-        (tmp_path / DATASET).unlink(missing_ok=True)
-        main(*last.words, simulator=healed)
-        assert written(tmp_path) == last.wanted(x.world)
+LINKS = st.lists(  # of a thread's posts, from the first second on
+    st.tuples(
+        SECOND,
+        st.integers(-3, 12),  # 0 answers nobody; n the own post n before it; -n one of a friend
+        st.sampled_from([False] * 3 + [True]),  # whether it is deleted
+    ),
+    max_size=45,
+).map(sorted)
 
 
-@dataclass(frozen=True)
-class Link:
-    """A post of a thread: whom it answers, and whether it is gone by now."""
-
-    second: int
-    answers: int  # 0: nobody; 1, 2, …: the own post so many before it; -1, -2, …: a friend's
-    deleted: bool
-
-
-LINKS = st.builds(Link, SECOND, st.integers(-3, 12), st.sampled_from([False] * 3 + [True]))
-
-
-def any_threads(links: list[Link]) -> World:
+def any_threads(links: list[tuple[int, int, bool]]) -> World:
     """A world of posts that answer each other; every third of the friend's is gone."""
     world, ids = World(ME, FRIEND), []
-    for number, link in enumerate(sorted(links, key=lambda link: link.second)):
-        moment, answered = BEGIN + timedelta(seconds=link.second), None
-        if link.answers < 0:
-            friends = post(number, author=FRIEND, deleted=link.answers == -3)
+    for number, (second, answers, deleted) in enumerate(links):
+        answered = ids[-answers] if 0 < answers <= len(ids) else None
+        if answers < 0:
+            friends = post(number, author=FRIEND, deleted=answers == -3)
             world.add(friends)
             answered = friends.id
-        elif 0 < link.answers <= len(ids):
-            answered = ids[-link.answers]
-        own = post(number, created_at=moment, reply_to=answered, deleted=link.deleted)
+        moment = BEGIN + timedelta(seconds=second)
+        own = post(number, created_at=moment, reply_to=answered, deleted=deleted)
         world.add(own)
         ids.append(own.id)
     return world
 
 
 @many(40)
-@given(st.lists(LINKS, max_size=45), commands(3), st.sampled_from([10, 15]))
+@given(LINKS, RUNS, PAGE_SIZES)
 def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, links, runs, size):
-    emptied(tmp_path)
+    for file in tmp_path.iterdir():
+        file.unlink()
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
     store, aside = tmp_path / "tweets.db", tmp_path / "aside.db"
 
