@@ -9,6 +9,7 @@ import random
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -39,13 +40,11 @@ from archives import (
     unpacked,
     written,
 )
-from conftest import SAMPLE, Run, Tool
-from x_simulator import Account, Fault, Post, Rules, World, XSimulator, make_account_world
+from conftest import FREE, REPLY, SAMPLE, Run
+from x_simulator import Account, Fault, Post, World, XSimulator, make_account_world
 
 import download_tweets
 from download_tweets import Parts, chat_record
-
-REPLIES = ("--include_replies", "--text_format=reply")
 
 
 def cell(text: str) -> bytes:
@@ -75,8 +74,8 @@ def test_a_record_byte_for_byte(main, one, included, record):
     kind, *above = record
     in_reply_format = RECORD % (kind, *(f"{text}\n" if text else "" for text in above))
     for words, text in [
-        ([*REPLIES, "--sentiment=3"], in_reply_format),
-        ([*REPLIES], in_reply_format.replace("POSITIVE\n", "")),
+        ([*REPLY, "--sentiment=3"], in_reply_format),
+        ([*REPLY], in_reply_format.replace("POSITIVE\n", "")),
         (["--include_replies", "--sentiment=3"], f"POSITIVE\n{MINE}"),
         (["--include_replies", "--sentiment=5", "--text_format=simple"], f"POSITIVE\n{MINE}"),
         (["--include_replies", "--sentiment=0"], MINE),
@@ -97,7 +96,7 @@ def test_a_line_like_a_mark_is_harmless_in_every_section(main):
     for n, text in zip(range(900, 0, -3), texts, strict=False):
         above = [post(n - 2, text), post(n - 1, text, post_id(n - 2), post_id(n - 2))]
         values.append(page([post(n, text, post_id(n - 1), post_id(n - 2))], above))
-    found = records(main, written("d.jsonl", json_lines(values)), *REPLIES)
+    found = records(main, written("d.jsonl", json_lines(values)), *REPLY)
     for text, record in zip(texts, found, strict=True):
         assert [line for line in record.split("\n") if line in MARKS] == MARKS
         for section in sections(record):
@@ -106,9 +105,9 @@ def test_a_line_like_a_mark_is_harmless_in_every_section(main):
     lines = ["****tweet", "****TWEET!", "*****TWEET", "***TWEET", "**** TWEET", "a ****TWEET"]
     lines += ["****", "****REPLY", "REPLY", "ORIGINAL", "TWEET", "NEUTRAL"]
     others = [f"{line}\nand {line}" for line in lines]
-    assert [sections(r)[2] for r in records(main, dump(*others), *REPLIES)] == others
+    assert [sections(r)[2] for r in records(main, dump(*others), *REPLY)] == others
     one = post(1, "a\nhttps://t.co/l\nb", entities=links(l="****TWEET"))
-    (record,) = records(main, written("d.jsonl", json_lines([one])), *REPLIES, "--include_links")
+    (record,) = records(main, written("d.jsonl", json_lines([one])), *REPLY, "--include_links")
     assert sections(record)[2].startswith("a\n")
 
 
@@ -124,62 +123,37 @@ HIDDEN = {
 }
 
 
-def random_world(chance: random.Random, to_users: bool = True) -> World:
+def random_world(chance: random.Random) -> World:
     """Sixty posts of four people, most of them answers to a late one, some deleted or empty."""
     world = World(ME, BOB, LOCKED, GONE)
     late: list[Post] = []
     for number in range(60):
         author = chance.choice([ME, ME, ME, BOB, BOB, LOCKED, GONE])
         answered = chance.choice(late[-6:]).id if late and chance.random() < 0.75 else None
-        to_user = BOB.id if to_users and not answered and chance.random() < 0.2 else None
+        to_user = BOB.id if not answered and chance.random() < 0.2 else None
         text = f"post {number} & more #tag @amy" if chance.random() < 0.9 else "https://t.co/x"
         if answered or to_user:
             text = f"@bob @amy {text}"
-        one = Post(
-            post_id(number),
-            author.id,
-            text,
-            moment(number),
-            answered,
-            to_user,
-            deleted=chance.random() < 0.15,
-        )
-        world.add(one)
-        late.append(one)
+        gone = chance.random() < 0.15
+        made = (post_id(number), author.id, text, moment(number), answered, to_user)
+        late.append(Post(*made, deleted=gone))
+        world.add(late[-1])
     return world
 
 
-def all_posts(world: World) -> list[Post]:
-    """Newest first."""
-    return sorted(
-        (p for a in world.accounts for p in world.posts_of(a.username)), key=lambda p: -p.id
-    )
-
-
-def number_of(one: Post) -> int:
-    return int((one.created_at - moment(0)).total_seconds()) // 3600
-
-
-def answered_user(one: Post, world: World) -> int | None:
-    """The id of the account that a post answers."""
-    answered = world.post(one.reply_to) if one.reply_to else None
-    return answered.author if answered else one.reply_to_user
-
-
-def in_file(one: Post, make: object, world: World, **fields: object) -> Json:
+def in_file(one: Post, make: object, world: World) -> Json:
     """The post in the shape that `make` gives."""
-    args = (number_of(one), html.escape(one.text, quote=False), one.reply_to)
-    user = answered_user(one, world)
+    number = (one.created_at - moment(0)) // timedelta(hours=1)
+    args = (number, html.escape(one.text, quote=False), one.reply_to)
+    user = world.answered_account(one)
     named = {"in_reply_to_user_id": str(user)} if user else {}
-    if user and make is not post:
-        named |= {
-            "in_reply_to_user_id_str": str(user),
-            "in_reply_to_screen_name": world.username(user),
-        }
     if make is post:
         return post(*args, world.conversation_id(one), author_id=str(one.author), **named)
+    if user:
+        named |= {f"{name}_str": value for name, value in named.items()}
+        named["in_reply_to_screen_name"] = world.username(user)
     author = {} if make is status else {"user": {"id": one.author, "id_str": str(one.author)}}
-    return make(*args, **author, **named, **fields)
+    return make(*args, **author, **named)
 
 
 @dataclass
@@ -259,7 +233,8 @@ def shown(one: Post | None, flags: list[str]) -> str:
 
 def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Threads]:
     """A source of a random world's posts, and what is known in it."""
-    posts = all_posts(world)
+    people = [world.posts_of(account.username) for account in world.accounts]
+    posts = sorted(itertools.chain(*people), key=lambda p: -p.id)
     mine = [p for p in posts if p.author == OWNER_ID]
     if kind == "X":
         return OWNER, Threads(world, [p for p in mine if not world.hidden(p)], set(), keys=True)
@@ -287,38 +262,28 @@ def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Thre
     return path, Threads(world, mine, {p.id for p in [*mine, *included]})
 
 
+KINDS = ["X", "archive", "archive, keys", "v1.1 dump", "v1.1 dump, keys", "dump", "dump, keys"]
+
+
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize(
-    "kind", ["X", "archive", "archive, keys", "v1.1 dump", "v1.1 dump, keys", "dump", "dump, keys"]
-)
+@pytest.mark.parametrize("kind", [*KINDS, "any dump"])
 def test_what_stands_above_a_reply(main, kind, seed):
-    chance = random.Random(f"{kind} {seed}")
-    check_threads(main, kind, chance, random_world(chance, to_users=kind != "v1.1 dump, keys"))
-
-
-@pytest.mark.parametrize("kind", ["any dump", "v1.1 dump, keys"])
-def test_all_that_a_dump_holds_serves_its_threads_and_is_never_looked_up(main, kind):
-    for seed in range(5):
-        chance = random.Random(f"{kind} {seed}")
-        Path("tweets.db").unlink(missing_ok=True)
-        check_threads(main, kind, chance, random_world(chance))
-
-
-def check_threads(main: Tool, kind: str, chance: random.Random, world: World) -> None:
     """In the reply and the chat format, with any options, a plain model gives the same."""
+    chance = random.Random(f"{kind} {seed}")
+    world = random_world(chance)
     source, threads = source_of(kind.removesuffix(", keys"), chance, world)
     threads.keys = kind == "X" or kind.endswith("keys")
     flags = chance.sample(["--strip_hashtags", "--strip_usertags"], chance.randrange(3))
     limit = chance.choice([None, 3, 10])
-    with XSimulator(world, Rules(search_pace=0)) as x:
+    with XSimulator(world, FREE) as x:
         simulator = x if threads.keys else None
-        words = [source, limit, *flags, *REPLIES, "--output", OUT]
+        words = [source, limit, *flags, *REPLY, "--output", OUT]
         told = re.search(" and (\\d+) to look", main(*words, "--estimate", simulator=simulator).out)
         run = main(*words, simulator=simulator)
         assert run.code == 0, run
-        asked = ids_asked(x)
+        asked = x.asked_ids
         again = main(*words, simulator=simulator)
-        assert (again.rows(OUT), ids_asked(x)) == (run.rows(OUT), asked), "nothing is asked twice"
+        assert (again.rows(OUT), x.asked_ids) == (run.rows(OUT), asked), "nothing is asked twice"
         chats = main(source, *flags, "--text_format=chat", "--output=o.jsonl", simulator=simulator)
     posts = threads.written(limit, replies_only=False)
     replies = [one for one in posts if is_reply(one)]
@@ -341,16 +306,18 @@ def check_threads(main: Tool, kind: str, chance: random.Random, world: World) ->
     lines = Path("o.jsonl").read_text("utf-8").splitlines() if chats.code == 0 else []
     assert [json.loads(line)["messages"] for line in lines] == [made for made in chat if made]
     if lines:
-        lost = Counter(why(one, world) for one, made in zip(replies, chat, strict=True) if not made)
+        lost = Counter(
+            WHY[world.answered_account(one) == one.author]
+            for one, made in zip(replies, chat, strict=True)
+            if not made
+        )
         assert {name: n for name, n in counts(chats).items() if name in WHY} == lost
 
 
-WHY = ["answering nothing that can be had", "continuing its own posts, with nobody else's words"]
-
-
-def why(one: Post, world: World) -> str:
-    """Why a reply makes no chat."""
-    return WHY[answered_user(one, world) == one.author]
+WHY = [  # a reply makes no chat
+    "answering nothing that can be had",
+    "continuing its own posts, with nobody else's words",
+]
 
 
 def messages(one: Post, above: tuple[Post | None, Post | None], flags: list[str]) -> list[Json]:
@@ -364,10 +331,6 @@ def messages(one: Post, above: tuple[Post | None, Post | None], flags: list[str]
         {"role": role, "content": "\n\n".join(text for _, text in said)}
         for role, said in itertools.groupby(from_user, key=lambda turn: turn[0])
     ]
-
-
-def ids_asked(x: XSimulator) -> list[int]:
-    return [int(id) for lookup in x.lookups for id in lookup.params["ids"].split(",")]
 
 
 def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main):
@@ -423,8 +386,8 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(mai
     replies.append(make(0, "@bob to nobody", -7))
     path = written("tweets.js", json.dumps(replies).encode()) if make is status else ""
     path = path or written("d.jsonl", json_lines(replies))
-    with XSimulator(world, Rules(search_pace=0)) as x:
-        estimate = main(path, *REPLIES, "--estimate", simulator=x).out
+    with XSimulator(world, FREE) as x:
+        estimate = main(path, *REPLY, "--estimate", simulator=x).out
         few = threads_of(main, path, 3, simulator=x)
         lookups = len(x.lookups)
         found = threads_of(main, path, simulator=x)
@@ -437,7 +400,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(mai
         [100, 100, 94] if make is post else [100, 47, 100, 47]
     )
     assert not x.searches
-    assert len(set(ids_asked(x))) == len(ids_asked(x)) == 300
+    assert len(set(x.asked_ids)) == len(x.asked_ids) == 300
 
 
 def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
@@ -456,7 +419,7 @@ def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
     assert {row[:2] for row in rows} == {("root", "answer 39")}
     assert len(rows) == 30
     assert len(x.searches) > 1
-    assert sorted(ids_asked(x)) == [post_id(-99), post_id(-1)], "at once, and not by climbing"
+    assert sorted(x.asked_ids) == [post_id(-99), post_id(-1)], "at once, and not by climbing"
 
 
 FAULTS = [Fault.unauthorized(), Fault.usage_cap(), Fault.half_json(), Fault.json_null()]
@@ -470,12 +433,12 @@ def test_a_failed_lookup_ends_the_run_and_leaves_the_pages_before(main, fault):
     for at, items in ((1, posts), (2, replies)):
         Path("tweets.db").unlink(missing_ok=True)
         path = written("tweets.js", json.dumps(items).encode())
-        with XSimulator(world, Rules(search_pace=0)) as x:
+        with XSimulator(world, FREE) as x:
             x.fail(fault, times=None, at=at, on="lookup")
             if items is replies:
-                refused(main, path, *REPLIES, simulator=x)
+                refused(main, path, *REPLY, simulator=x)
                 continue
-            _, rows = broken(main, path, *REPLIES, simulator=x)
+            _, rows = broken(main, path, *REPLY, simulator=x)
         assert len(rows) == 500
         assert rows[-1].endswith("\nnumber 501")
 
@@ -484,7 +447,7 @@ def test_what_shows_no_threads_asks_x_nothing_though_there_are_keys(main):
     replies, world = conversations(3)
     name = unpacked(OWNER, archive([*replies, status(900, "one")]))
     before = {OWNER, OUT}
-    with XSimulator(world, Rules(search_pace=0)) as x:
+    with XSimulator(world, FREE) as x:
         assert records(main, name, simulator=x) == ["one"]
         assert len(records(main, name, "--include_replies", simulator=x)) == 4
         assert {path.name for path in Path().iterdir()} == before
@@ -500,7 +463,7 @@ def test_replies_in_the_simple_format_say_nothing_of_orphans(main):
     run: Run = main(path, "--include_replies", "--sentiment=3", "--output", OUT)
     assert run.rows(OUT) == [f"NEUTRAL\nreply {n}" for n in (9, 6, 3)]
     assert not orphans(run)
-    assert orphans(main(path, *REPLIES)).startswith("3 replies without the post they answer")
+    assert orphans(main(path, *REPLY)).startswith("3 replies without the post they answer")
 
 
 # --- chats, and leaving out repeats ---
@@ -540,22 +503,17 @@ def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limi
         post(5, "Yes.", post_id(1)),
         post(4, "No.", post_id(1)),
     ]
-    written(
-        "d.jsonl", json_lines([page(own, [QUESTION, post(0, "https://t.co/p", author_id="2")])])
-    )
+    picture = post(0, "https://t.co/p", author_id="2")
+    written("d.jsonl", json_lines([page(own, [QUESTION, picture])]))
     run = main("d.jsonl", "--text_format=chat")
     assert [made[-1]["content"] for made in chats(run)] == ["Yes.", "No."]
     assert "6 posts read: 2 written, 4 not" in run.out
     assert "3 answering nothing that can be had" in run.out
     assert "1 post that answers nobody" in run.out
     assert len(chats(main("d.jsonl", 1, "--text_format=chat"))) == 1
-    for words, said in (
-        ([], True),
-        (["--include_replies=False"], True),
-        (["--include_replies"], False),
-    ):
-        run = main("d.jsonl", "--text_format=chat", *words)
-        assert ("chat reads the account's replies" in run.err) == said
+    told = "chat reads the account's replies"
+    assert told in run.err
+    assert told not in main("d.jsonl", "--text_format=chat", "--include_replies").err
 
 
 def test_a_chat_cannot_be_a_csv(main):
