@@ -411,7 +411,7 @@ def test_a_word_at_a_wrong_position_never_shifts_the_others(refused):
 
 # --- timeframe and until ---
 
-MOMENTS = [  # a date, and the moment that X is asked for
+MOMENTS = [  # a date, and the moment that it names
     ("2019", "2019-01-01T00:00:00Z"),
     ("201903", "2019-03-01T00:00:00Z"),
     ("20190304", "2019-03-04T00:00:00Z"),
@@ -443,12 +443,22 @@ BEFORE_X = [
 ]
 
 
-@pytest.mark.parametrize(("word", "moment"), MOMENTS)
-def test_timeframe_is_where_reading_ends_and_until_where_it_begins(rows, x, word, moment):
-    rows(NAME, "1", "--timeframe", word)
-    rows(NAME, "1", f"--until={word}")
-    assert x.searches[0].params["start_time"] == moment
-    assert x.searches[1].params["end_time"] == moment
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is POSIX's")
+@pytest.mark.parametrize("zone", ["UTC0", "XYZT-9"])
+def test_a_date_is_utc_wherever_the_user_lives(monkeypatch, zone):
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        read = [Options(NAME, timeframe=word).timeframe for word, _ in MOMENTS]
+    time.tzset()
+    assert [f"{moment:%Y-%m-%dT%H:%M:%SZ}" for moment in read] == [told for _, told in MOMENTS]
+
+
+def test_timeframe_is_where_reading_ends_and_until_where_it_begins(rows, x):
+    rows(NAME, "1", "--timeframe=201903", "--until=4 March 2019 5:06 pm")
+    (search,) = x.searches
+    assert search.params["start_time"] == "2019-03-01T00:00:00Z"
+    assert search.params["end_time"] == "2019-03-04T17:06:00Z"
 
 
 def test_what_lies_before_x_counts_as_its_first_day(rows, x):
@@ -489,17 +499,6 @@ EMPTY_STRETCHES = [
 def test_a_timeframe_in_the_future_or_not_before_until_is_refused(refused):
     for words in EMPTY_STRETCHES:
         assert re.search(r"timeframe.*(future|before until)", refused(NAME, *words))
-
-
-@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is POSIX's")
-@pytest.mark.parametrize(("word", "moment"), [MOMENTS[0], MOMENTS[5], MOMENTS[14]])
-def test_a_date_is_utc_wherever_the_user_lives(rows, x, monkeypatch, word, moment):
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "XYZT-9")
-        time.tzset()
-        rows(NAME, "1", "--timeframe", word)
-    time.tzset()
-    assert x.searches[0].params["start_time"] == moment
 
 
 # --- what the input is, and what its output is called ---
