@@ -5,14 +5,12 @@ from __future__ import annotations
 import ast
 import dataclasses
 import itertools
-import json
 import os
 import re
 import subprocess
 import sys
 import time
 import tomllib
-import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -20,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from archives import json_lines, status, tweets_js, unpacked, zipped
 from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, rows_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -503,33 +502,18 @@ def test_a_timeframe_in_the_future_or_not_before_until_is_refused(refused):
 
 # --- what the input is, and what its output is called ---
 
-STATUS = {
-    "id_str": "1631949000000000001",
-    "full_text": "From the archive",
-    "created_at": "Sat Mar 04 09:00:00 +0000 2023",
-}
-TWEETS_JS = "window.YTD.tweets.part0 = " + json.dumps([{"tweet": STATUS}])
+FROM_FILE = "From the archive"
+TWEETS_JS = tweets_js([status(1, FROM_FILE)])
 
 
-def write_inputs(folder: Path) -> None:
+def write_inputs() -> None:
     """One input of every kind."""
-    files = {
-        "accounts.txt": f"{NAME}\n",
-        "lists/my friends.v2.txt": f"@{NAME}\n",
-        "ACCOUNTS2.TXT": f"{NAME}\n",
-        "my_archive/data/tweets.js": TWEETS_JS,
-        "twitter-2023.03.05/data/tweets.js": TWEETS_JS,
-        "wrapped/twitter/data/tweets.js": TWEETS_JS,
-        "tweets.js": TWEETS_JS,
-        "dump.json": json.dumps([STATUS]),
-        "dump.2023.jsonl": json.dumps(STATUS) + "\n",
-    }
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, "utf-8")
-    with zipfile.ZipFile(folder / "twitter-2023.zip", "w") as bundle:
-        bundle.writestr("data/tweets.js", TWEETS_JS)
+    for folder in ("my_archive", "twitter-2023.03.05", "wrapped/twitter"):
+        unpacked(folder, {"data/tweets.js": TWEETS_JS})
+    zipped("twitter-2023.zip", {"data/tweets.js": TWEETS_JS})
+    lists = ["accounts.txt", "ACCOUNTS2.TXT", "lists/my friends.v2.txt"]
+    dumps = dict.fromkeys(["dump.json", "dump.2023.jsonl"], json_lines([status(1, FROM_FILE)]))
+    unpacked(".", dict.fromkeys(lists, f"@{NAME}\n".encode()) | dumps | {"tweets.js": TWEETS_JS})
 
 
 ADDRESSES = """\
@@ -571,23 +555,23 @@ dump.2023.jsonl: dump.2023"""
 
 @pytest.mark.parametrize("line", NAMED_AFTER.splitlines())
 def test_a_list_a_file_and_a_folder_give_their_names_to_the_output(rows, tmp_path, line):
-    write_inputs(tmp_path)
+    write_inputs()
     word, _, name = line.partition(": ")
-    first = LOOK if word.lower().endswith(".txt") else STATUS["full_text"]
+    first = LOOK if word.lower().endswith(".txt") else FROM_FILE
     assert rows(word, "1", file=f"{name}_tweets.csv") == [first]
 
 
 def test_a_dot_is_the_folder_that_one_is_in(main, x, tmp_path, monkeypatch):
-    write_inputs(tmp_path)
+    write_inputs()
     monkeypatch.chdir(tmp_path / "my_archive")
     assert main(".", "1", simulator=x).code == 0
-    assert rows_of(tmp_path / "my_archive" / "my_archive_tweets.csv") == [STATUS["full_text"]]
+    assert rows_of(tmp_path / "my_archive" / "my_archive_tweets.csv") == [FROM_FILE]
 
 
 def test_a_folder_with_an_archive_goes_before_an_account_of_its_name(rows, x, tmp_path):
-    write_inputs(tmp_path)
+    write_inputs()
     (tmp_path / "my_archive").rename(tmp_path / NAME)
-    assert rows(NAME) == [STATUS["full_text"]]
+    assert rows(NAME) == [FROM_FILE]
     assert x.requests == []
     assert rows(f"@{NAME}", "--output=account.csv", file="account.csv") == DEFAULT_ROWS
 
@@ -620,7 +604,7 @@ def test_a_dataset_is_told_to_be_no_input(refused, tmp_path):
 
 
 def test_an_output_that_cannot_be_is_told_before_anything_is_read(refused, tmp_path):
-    write_inputs(tmp_path)
+    write_inputs()
     (tmp_path / "folder.csv").mkdir()
     no_folder = ["missing/a.csv", "missing/folder/a.jsonl", "../no-such-folder/a.csv"]
     outputs = dict.fromkeys([*no_folder, "accounts.txt/a.csv"], "no folder")
@@ -645,7 +629,7 @@ def test_an_output_that_is_a_device_is_refused(refused, tmp_path):
 
 
 def test_an_output_that_is_the_input_is_refused(refused, tmp_path):
-    write_inputs(tmp_path)
+    write_inputs()
     os.link(tmp_path / "dump.2023.jsonl", tmp_path / "link.jsonl")
     for output in ("dump.2023.jsonl", "./lists/../dump.2023.jsonl", "link.jsonl"):
         assert re.search("output.*input", refused("dump.2023.jsonl", f"--output={output}"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import io
-import itertools
 import os
 import random
 import re
@@ -560,6 +559,10 @@ def limit(**headers: str) -> Fault:
     return Fault.says(429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True)
 
 
+def sent_to(address: str) -> Fault:
+    return Fault.says(302, {}, headers=(("location", address),))
+
+
 HTML = b"<html><body>Log in to the guests' network</body></html>"
 GZIP = (("content-encoding", "gzip"),)
 OUT_OF_ORDER, BROKEN, HOLLOW = "out of order", "broke off|no JSON|connection", "holds nothing"
@@ -630,6 +633,18 @@ STOPS = {  # what waiting does not mend
     "404": (says(404, title="Not Found", detail="No such page"), "No such page"),
     "410": (says(410, title="Gone", detail="Retired"), "Retired"),
     "451": (Fault(451, HTML), "HTTP 451"),
+    "302 to itself": (sent_to("/2/tweets?ids=1"), "HTTP 302"),
+    "302 elsewhere": (sent_to("http://127.0.0.1:9"), "HTTP 302"),
+    "403 without words": (Fault(403, b"\xff\xfe"), "HTTP 403"),
+    "403 with odd words": (
+        says(403, title=5, detail=["no"], errors=[None, "no", {"message": {"a": 1}}]),
+        "HTTP 403",
+    ),
+    "403 with too many words": (says(403, detail="on and " * 900), "HTTP 403.{,600}$"),
+    "403 in colour, on two lines": (
+        Fault(403, rb'{"title": "\ud83d", "detail": "two\nlines\r\nand \u001b[31mred"}'),
+        r"HTTP 403[^\x1b]*two lines and[^\x1b]*red",
+    ),
     "429 usage cap by its title": (says(429, title="UsageCapExceeded"), CAP),
     "429 usage cap by its detail": (says(429, detail="Usage cap exceeded: Monthly"), CAP),
     "429 usage cap by its type": (says(429, type="https://x/problems/usage-capped"), CAP),
@@ -774,50 +789,6 @@ def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
         run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
     assert (run.code, naps) == (1, [1, 2, 4])
     assert "no connection within 0.1 seconds" in error_of(run)
-
-
-PATHS = {
-    "search": "/2/tweets/search/all?query=from:some_account&start_time=2010-01-01T00:00:00Z",
-    "lookup": f"/2/tweets?ids={post(100).id}",
-    "users": "/2/users/by?usernames=nobody_here",
-    "token": "/oauth2/token",
-}
-
-
-@pytest.mark.parametrize("on", PATHS)
-def test_an_answer_that_sends_us_in_circles_or_elsewhere_is_a_broken_one(main, x, naps, on):
-    with XSimulator(x.world, x.rules) as other:
-        for status, host in itertools.product((302, 307), (x, other)):
-            x.requests.clear()
-            naps.clear()
-            Path("tweets.db").unlink(missing_ok=True)
-            headers = (("location", host.url + PATHS[on]),)
-            x.fail(Fault.says(status, {}, headers=headers), times=None, on=on)
-            run, requests = run_on(main, x, on)
-            assert run.code == 1
-            assert error_of(run)
-            assert len(requests) <= 4  # not requests' thirty, which nothing paces
-            assert len(naps) == len(requests) - 1
-            x.forget_faults()
-        assert other.requests == []
-
-
-ODD_BODIES = [  # of refusals
-    b"\xff\xfe",
-    b'{"errors": [null, "no", {"message": null}, {"message": {"a": 1}}]}',
-    b'{"detail": "%s"}' % (b"on and " * 900),
-    b'{"title": "\\ud83d", "detail": "two\\nlines\\r\\nand\\u001b[31m colours"}',
-]
-
-
-@pytest.mark.parametrize("body", ODD_BODIES)
-def test_a_refusal_with_an_odd_body_is_still_one_sentence(main, x, body):
-    x.fail(Fault(403, body))
-    run, requests = run_on(main, x, "search")
-    assert (run.code, len(requests)) == (1, 1)
-    assert "HTTP 403" in error_of(run)
-    assert "\x1b" not in run.err
-    assert len(error_of(run)) < 700
 
 
 # --- Ctrl-C at any moment ---

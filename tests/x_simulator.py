@@ -34,7 +34,7 @@ import time
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from http.client import responses
@@ -88,6 +88,7 @@ NEW_SPELLING = {
 OLD_SPELLING = {new: old for old, new in NEW_SPELLING.items()}
 
 POST_METRICS = "retweet_count reply_count like_count quote_count bookmark_count impression_count"
+USER_METRICS = "followers_count following_count tweet_count listed_count like_count"
 
 Json = dict[str, Any]
 Query = tuple[tuple[tuple[bool, str], ...], ...]  # alternatives of clauses (negated, operator)
@@ -888,13 +889,8 @@ def user_json(world: World, user: Account, wanted: Wanted) -> Json:
         "description": "",
         "protected": user.protected,
         "verified": False,
-        "public_metrics": {
-            "followers_count": 0,
-            "following_count": 0,
-            "tweet_count": world.tweet_count(user),
-            "listed_count": 0,
-            "like_count": 0,
-        },
+        "public_metrics": dict.fromkeys(USER_METRICS.split(), 0)
+        | {"tweet_count": world.tweet_count(user)},
     }
     return {name: value for name, value in everything.items() if name in wanted.user_fields}
 
@@ -1386,32 +1382,32 @@ class Writer:
     account: Account
     chance: random.Random
     latest: int | None = None  # its latest post that is no retweet
-    kinds: dict[str, Callable[[Post], Post]] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.kinds = {
-            "original": lambda post: post,
-            "reply": lambda post: self._reply(post, OTHER),
-            "reply_to_deleted": lambda post: self._reply(post, OTHER, deleted=True),
-            "reply_to_protected": lambda post: self._reply(post, PROTECTED),
-            "reply_to_suspended": lambda post: self._reply(post, SUSPENDED),
-            "thread": lambda post: replace(post, reply_to=self.latest),
-            "quote": lambda post: replace(post, quote_of=self._other_post(post, OTHER).id),
-            "retweet": self._retweet,
-            "link": self._with_link,
-            "media": self._with_media,
-            "long": lambda post: replace(post, text=self._long_text()),
-            "emoji": lambda post: replace(post, text=f"{post.text} 😀👍🏽 ❤️"),
-            "entities": lambda post: replace(post, text=f"1 < 2 & 3 > 2: {post.text} &amp; done"),
-            "mention": lambda post: replace(post, text=f"{post.text} @{OTHER.username} #news"),
-        }
 
     def write(self, kind: str, moment: datetime) -> None:
         id = self._free_id(moment)
-        post = self.kinds[kind](Post(id, self.account.id, self._sentence(), moment))
+        post = self._of_kind(kind, Post(id, self.account.id, self._sentence(), moment))
         self.world.add(post)
         if not post.retweet_of:
             self.latest = post.id
+
+    def _of_kind(self, kind: str, post: Post) -> Post:
+        makers: dict[str, Callable[[], Post]] = {
+            "original": lambda: post,
+            "reply": lambda: self._reply(post, OTHER),
+            "reply_to_deleted": lambda: self._reply(post, OTHER, deleted=True),
+            "reply_to_protected": lambda: self._reply(post, PROTECTED),
+            "reply_to_suspended": lambda: self._reply(post, SUSPENDED),
+            "thread": lambda: replace(post, reply_to=self.latest),
+            "quote": lambda: replace(post, quote_of=self._other_post(post, OTHER).id),
+            "retweet": lambda: self._retweet(post),
+            "link": lambda: self._with_link(post),
+            "media": lambda: self._with_media(post),
+            "long": lambda: replace(post, text=self._long_text()),
+            "emoji": lambda: replace(post, text=f"{post.text} 😀👍🏽 ❤️"),
+            "entities": lambda: replace(post, text=f"1 < 2 & 3 > 2: {post.text} &amp; done"),
+            "mention": lambda: replace(post, text=f"{post.text} @{OTHER.username} #news"),
+        }
+        return makers[kind]()
 
     def _free_id(self, moment: datetime) -> int:
         sequence = 0
@@ -1468,19 +1464,15 @@ def main() -> None:
     with simulator as x:
         print(f"export API_BASE_URL={x.url} BEARER_TOKEN={x.rules.bearer_token}")
         for account in world.accounts:
-            print(f"# {account.username}: {describe(world, account)}")
+            states = {"protected": account.protected, "suspended": account.suspended}
+            words = [f"{world.tweet_count(account)} posts", *(s for s, on in states.items() if on)]
+            print(f"# {account.username}: {', '.join(words)}")
         print("# Ctrl-C ends it", flush=True)
         try:
             threading.Event().wait()
         except KeyboardInterrupt:
             bill = f"{x.posts_returned} posts returned, ${x.dollars}"
             print(f"\n# {len(x.requests)} requests, {bill}")
-
-
-def describe(world: World, account: Account) -> str:
-    states = {"protected": account.protected, "suspended": account.suspended}
-    words = [name for name, holds in states.items() if holds]
-    return ", ".join([f"{world.tweet_count(account)} posts", *words])
 
 
 if __name__ == "__main__":
