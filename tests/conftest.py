@@ -298,7 +298,7 @@ def world() -> World:
 @pytest.fixture
 def x(world: World) -> Iterator[XSimulator]:
     """X, holding `world`, without its one-per-second limit."""
-    with XSimulator(world, Rules(search_pace=0)) as simulator:
+    with XSimulator(world, FREE) as simulator:
         yield simulator
 
 

@@ -23,6 +23,7 @@ from typing import Any
 
 import pytest
 from conftest import (
+    FREE,
     FRIEND,
     ME,
     REPLY,
@@ -459,7 +460,7 @@ def undisturbed_run(main: Tool, scene: Scene) -> tuple[int, dict[str, bytes]]:
     """What a run costs and leaves at an X without faults, made once for all scenes that need it."""
     key = (*scene.words, scene.world.__name__)
     if key not in UNDISTURBED:
-        with XSimulator(scene.world(), Rules(search_pace=0)) as x:
+        with XSimulator(scene.world(), FREE) as x:
             assert main(*scene.words, simulator=x).code == 0
         left = {name: Path(name).read_bytes() for name in (scene.dataset, "tweets.db")}
         UNDISTURBED[key] = x.posts_billed, left
@@ -496,7 +497,7 @@ def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, sce
 
     folder = prepared(tmp_path / "disturbed", scene)
     monkeypatch.chdir(folder)
-    with XSimulator(scene.world(), Rules(search_pace=0)) as x:
+    with XSimulator(scene.world(), FREE) as x:
         stage = Stage(main, folder, x, scene.words, on, at)
         began = datetime.now()
         run = scene.disturb(stage)
@@ -682,7 +683,7 @@ class Expected:
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
     """X with thirty posts and thirty replies."""
-    with XSimulator(thirty_of_each(), Rules(search_pace=0)) as simulator:
+    with XSimulator(thirty_of_each(), FREE) as simulator:
         yield simulator
 
 
@@ -725,7 +726,7 @@ def test_any_troubles_of_x_are_met_as_a_plain_model_says(main, naps, monkeypatch
         naps.clear()
         second_page = on == "search" and chance.random() < 0.5
         expected = Expected.of(troubles)
-        with XSimulator(thirty_of_each(), Rules(search_pace=0)) as x:
+        with XSimulator(thirty_of_each(), FREE) as x:
             if second_page:
                 x.fail(Fault.short_page())
             for one in troubles:
@@ -826,7 +827,7 @@ def test_ctrl_c_at_any_moment_loses_nothing(main, tmp_path, monkeypatch, draw):
     def run(folder: str, interruption: Interruption) -> tuple[Run, XSimulator]:
         (tmp_path / folder).mkdir(exist_ok=True)
         monkeypatch.chdir(tmp_path / folder)
-        with XSimulator(three_accounts(), Rules(search_pace=0)) as x:
+        with XSimulator(three_accounts(), FREE) as x:
             x.before(1, lambda: setattr(interruption, "asked", True))
             sys.setprofile(interruption)
             try:

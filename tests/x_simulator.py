@@ -69,8 +69,7 @@ ALTERNATIVES = re.compile(r"(?<=[^(])\) OR \((?=[^)])")
 MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
 
-KINDS_OF_FIELDS = ("tweet", "post", "user")
-FIELDS = {f"{kind}.fields" for kind in KINDS_OF_FIELDS}
+FIELDS = {"tweet.fields", "user.fields"}
 PARAMETERS = {  # others of X's, such as expansions, are not simulated, and so refused
     "search": FIELDS | {"query", "start_time", "end_time", "max_results", "next_token"},
     "lookup": FIELDS | {"ids"},
@@ -85,7 +84,6 @@ NEW_SPELLING = {
     "tweet_count": "post_count",
     "tweets": "posts",
 }
-OLD_SPELLING = {new: old for old, new in NEW_SPELLING.items()}
 
 POST_METRICS = "retweet_count reply_count like_count quote_count bookmark_count impression_count"
 USER_METRICS = "followers_count following_count tweet_count listed_count like_count"
@@ -105,7 +103,7 @@ class Rules:
     search_limit: int = 300  # requests per window
     lookup_limit: int = 3500  # requests per window
     users_limit: int = 300  # requests per window
-    answers_in: str = "asked"  # "post": the new spelling, even to tweet.fields
+    answers_in: str = "asked"  # "post": the new spelling, to whatever was asked
     drops: frozenset[str] | set[str] = frozenset()  # fields that never come, in the old spelling
     plain_user_errors: bool = False  # a missing user is HTTP 404, a suspended one 403
 
@@ -531,15 +529,14 @@ class RateLimit:
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which fields the answer is to have, all in the old spelling, and how it spells them."""
+    """Which fields the answer is to have, in the old spelling."""
 
     post_fields: frozenset[str]
     user_fields: frozenset[str]
-    new_spelling: bool
     rules: Rules
 
     def body(self, answer: Json) -> bytes:
-        return json_bytes(respelled(answer) if self.new_spelling else answer)
+        return json_bytes(respelled(answer) if self.rules.answers_in == "post" else answer)
 
 
 @dataclass(frozen=True)
@@ -577,13 +574,10 @@ def check_parameters(endpoint: str, pairs: list[tuple[str, str]]) -> None:
 
 def parse_wanted(params: Mapping[str, str], rules: Rules) -> Wanted:
     """The asked fields that exist; X drops the others without a word."""
-    old, new, user = ({*params.get(f"{kind}.fields", "").split(",")} for kind in KINDS_OF_FIELDS)
-    old = {name for name in old if name not in OLD_SPELLING}
-    old |= {OLD_SPELLING.get(name, name) for name in new if name not in NEW_SPELLING}
+    post, user = ({*params.get(f"{kind}.fields", "").split(",")} for kind in ("tweet", "user"))
     return Wanted(
-        (DEFAULT_POST_FIELDS | old) - rules.drops,
+        (DEFAULT_POST_FIELDS | post) - rules.drops,
         (DEFAULT_USER_FIELDS | user) - rules.drops,
-        rules.answers_in == "post" or "post.fields" in params,
         rules,
     )
 
