@@ -798,28 +798,29 @@ def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *words: str
     )
 
 
-def imported(tmp_path: Path, x: XSimulator, *words: str) -> tuple[int, set[str]]:
-    """The exit code of a command line, and what it imported from outside the standard library."""
-    before = "known = set(sys.modules)"  # what .pth files import at every start
-    after = "print(*(set(sys.modules) - known), sep='\\n', file=sys.stderr)"
-    done = run_code(before, after, tmp_path, x, *words)
-    modules = {line.partition(".")[0] for line in done.stderr.splitlines() if " " not in line}
-    assert "dataclasses" in modules
-    return done.returncode, modules - sys.stdlib_module_names
+NEEDED_BY = {  # a package, and a command line that needs it
+    "tweepy": [NAME, "5"],
+    "requests": [NAME, "5"],
+    "tqdm": [str(SAMPLE), "5"],
+    "vaderSentiment": [str(SAMPLE), "5", "--sentiment", "3"],
+    "dateutil": [str(SAMPLE), "5", "--timeframe", "1 May 2019"],
+}
 
 
 @pytest.mark.parametrize(
-    ("words", "code"),
-    [(["--help"], 0), (["--limt", "5"], 2), ([NAME, "--output", "missing/a.csv"], 2)],
+    ("words", "code", "packages"),
+    [
+        (["--help"], 0, set()),
+        (["--limt", "5"], 2, set()),
+        ([NAME, "--output", "missing/a.csv"], 2, set()),
+        ([str(SAMPLE), "5"], 0, {"tqdm"}),
+    ],
 )
-def test_help_and_wrong_lines_import_nothing_but_the_standard_library(tmp_path, x, words, code):
-    assert imported(tmp_path, x, *words) == (code, set())
-
-
-def test_an_archive_does_not_pay_for_what_x_needs(tmp_path, x):
-    code, modules = imported(tmp_path, x, str(SAMPLE), "5")
-    assert (code, "tqdm" in modules) == (0, True)
-    assert modules.isdisjoint({"tweepy", "requests", "vaderSentiment", "dateutil"})
+def test_nobody_pays_for_a_package_that_is_not_needed(tmp_path, x, words, code, packages):
+    done = run_code("", "print(*sys.modules, sep='\\n', file=sys.stderr)", tmp_path, x, *words)
+    modules = {line.partition(".")[0] for line in done.stderr.splitlines()}
+    assert "dataclasses" in modules
+    assert (done.returncode, modules & {*NEEDED_BY}) == (code, packages)
 
 
 ABSENT = """
@@ -831,18 +832,10 @@ sys.meta_path.insert(0, Absent())
 """
 
 
-@pytest.mark.parametrize(
-    ("package", "words"),
-    [
-        ("tweepy", [NAME, "5"]),
-        ("requests", [NAME, "5"]),
-        ("tqdm", [str(SAMPLE), "5"]),
-        ("vaderSentiment", [str(SAMPLE), "5", "--sentiment", "3"]),
-        ("dateutil", [str(SAMPLE), "5", "--timeframe", "1 May 2019"]),
-    ],
-)
-def test_a_package_that_is_missing_is_told_in_a_sentence(tmp_path, x, package, words):
-    done = run_code(ABSENT.format(package=package), "pass", tmp_path, x, *words)
+@pytest.mark.parametrize("package", NEEDED_BY)
+def test_a_package_that_is_missing_is_told_in_a_sentence(tmp_path, x, package):
+    before = ABSENT.format(package=package)
+    done = run_code(before, "pass", tmp_path, x, *NEEDED_BY[package])
     assert (done.returncode, done.stdout) == (1, "")
     assert re.fullmatch(rf"error: {package} is not installed.*README\.md.*\n", done.stderr)
     (environment,) = re.findall(r"\.venv\S+python", done.stderr)
