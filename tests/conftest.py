@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -300,6 +300,25 @@ def x(world: World) -> Iterator[XSimulator]:
     """X, holding `world`, without its one-per-second limit."""
     with XSimulator(world, FREE) as simulator:
         yield simulator
+
+
+@pytest.fixture
+def elsewhere(
+    main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World
+) -> Callable[..., tuple[Run, XSimulator]]:
+    """Run a command line where nothing was ever read, with the same inputs, at an X of its own."""
+
+    def run(*words: object) -> tuple[Run, XSimulator]:
+        folder = Path(tempfile.mkdtemp(dir=tmp_path))
+        for path in [*tmp_path.glob("*.txt"), *tmp_path.glob("*.js*")]:
+            (folder / path.name).write_bytes(path.read_bytes())
+        with monkeypatch.context() as patch, XSimulator(world, FREE) as another:
+            patch.chdir(folder)
+            done = main(*words, simulator=another)
+        assert done.code == 0, done.err
+        return replace(done, folder=folder), another
+
+    return run
 
 
 @pytest.fixture

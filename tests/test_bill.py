@@ -11,13 +11,12 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import BILL, ESTIMATE, FREE, SAMPLE, Run, Told, Tool, clean_environment, launcher
+from conftest import BILL, ESTIMATE, SAMPLE, Run, Told, Tool, clean_environment, launcher
 from x_simulator import (
     POST_PRICE,
     USER_PRICE,
@@ -107,29 +106,6 @@ def world() -> World:
 def at_pace(main: Tool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reckon with X's one request a second again, which `main` does without."""
     monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 1.1)
-
-
-Elsewhere = Callable[..., tuple[Run, XSimulator]]
-
-
-@pytest.fixture
-def elsewhere(
-    main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World
-) -> Elsewhere:
-    """Run a command line in another folder, which has the same inputs, at an X of its own."""
-
-    def run(*words: object) -> tuple[Run, XSimulator]:
-        folder = tmp_path / "elsewhere"
-        folder.mkdir()
-        for path in [*tmp_path.glob("*.txt"), *tmp_path.glob("*.js*")]:
-            (folder / path.name).write_bytes(path.read_bytes())
-        with monkeypatch.context() as patch, XSimulator(world, FREE) as another:
-            patch.chdir(folder)
-            done = main(*words, simulator=another)
-        assert done.code == 0, done.err
-        return done, another
-
-    return run
 
 
 # --- the estimate ---
@@ -306,7 +282,7 @@ def test_max_cost_bounds_a_run_and_the_next_completes_it(
 ):
     amount = random.Random(str(words)).sample(AMOUNTS, 3)[draw]
     write_inputs(world, "plain_account", "example_account", "second_account")
-    _, another = elsewhere(*words)
+    undisturbed, another = elsewhere(*words)
     whole = another.posts_billed * POST_PRICE
     bounded = main(*words, "--max_cost", amount, simulator=x)
     assert bounded.code == 0
@@ -314,7 +290,7 @@ def test_max_cost_bounds_a_run_and_the_next_completes_it(
     assert ("--max_cost" in bounded.out + bounded.err) == (x.dollars < whole)
     main(*words, *ENOUGH, simulator=x)
     name = f"{str(words[0]).partition('.')[0]}_tweets.csv"
-    assert Path(name).read_bytes() == Path("elsewhere", name).read_bytes()
+    assert Path(name).read_bytes() == (undisturbed.folder / name).read_bytes()
     if 15 in words:
         assert x.dollars <= whole + 10 * POST_PRICE  # X gives ten at least, even for the last five
     else:
@@ -322,13 +298,13 @@ def test_max_cost_bounds_a_run_and_the_next_completes_it(
 
 
 def test_more_money_each_day_reads_it_all_in_the_end(main, x, elsewhere):
-    elsewhere("example_account", *REPLIES)
+    undisturbed, _ = elsewhere("example_account", *REPLIES)
     for _ in range(6):
         assert main("example_account", *REPLIES, "--max_cost=0.05", simulator=x).code == 0
         x.start_new_day()
     assert x.posts_returned == x.posts_billed
     name = "example_account_tweets.csv"
-    assert Path(name).read_bytes() == Path("elsewhere", name).read_bytes()
+    assert Path(name).read_bytes() == (undisturbed.folder / name).read_bytes()
 
 
 def test_a_run_that_max_cost_stops_says_where(main, x):

@@ -23,7 +23,7 @@ from conftest import (
     SAMPLE,
     UNPAUSED,
     Process,
-    Tool,
+    Run,
     account_of,
     launcher,
     newest,
@@ -38,24 +38,10 @@ import download_tweets
 
 DATASET = "some_account_tweets.csv"
 EVER = datetime(2006, 3, 21, tzinfo=UTC)
-Fresh = Callable[..., bytes]
 
 
-@pytest.fixture
-def fresh(main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fresh:
-    """The file that a command line writes where nothing was ever read."""
-    folder = tmp_path / "fresh"
-    folder.mkdir()
-
-    def run(world: World, *words: object, name: str = DATASET) -> bytes:
-        for file in folder.iterdir():
-            file.unlink()
-        with XSimulator(world, FREE) as x, monkeypatch.context() as patch:
-            patch.chdir(folder)
-            assert main(*words, simulator=x).code == 0
-        return (folder / name).read_bytes()
-
-    return run
+def dataset_of(run: Run) -> bytes:
+    return (run.folder / "example_account_tweets.csv").read_bytes()
 
 
 def rows_in_store(folder: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
@@ -87,7 +73,7 @@ AGAIN = [
 @pytest.mark.parametrize("words", AGAIN, ids=" ".join)
 def test_the_same_command_again_asks_nothing_and_writes_the_same(main, x, small_pages, words):
     first = main("example_account", *words, simulator=x)
-    content = (first.folder / "example_account_tweets.csv").read_bytes()
+    content = dataset_of(first)
     asked = len(x.requests)
     x.start_new_day()
     for name in ("example_account", "EXAMPLE_Account", "https://x.com/example_account"):
@@ -117,25 +103,24 @@ NOTHING_NEW = [
 
 
 @pytest.mark.parametrize("kept", [[], ["--include_replies"]], ids=["originals", "all"])
-def test_other_options_ask_nothing(main, world, x, fresh, kept):
+def test_other_options_ask_nothing(main, x, elsewhere, kept):
     main("example_account", *kept, simulator=x)
     asked = len(x.requests)
     for words in NOTHING_NEW:
         other = main("example_account", *words, simulator=x)
         assert other.code == 0
         assert len(x.requests) == asked
-        content = (other.folder / "example_account_tweets.csv").read_bytes()
-        assert content == fresh(world, "example_account", *words, name="example_account_tweets.csv")
+        assert dataset_of(other) == dataset_of(elsewhere("example_account", *words)[0])
 
 
-def test_replies_asked_for_the_first_time_are_all_that_is_read(main, world, fresh, small_pages):
+def test_replies_asked_for_the_first_time_are_all_that_is_read(main, world, elsewhere, small_pages):
     with XSimulator(world, FREE) as x:
         main("example_account", simulator=x)
         x.start_new_day()
         before = len(x.searches)
         both = main("example_account", "--include_replies", simulator=x)
         rows = both.rows("example_account_tweets.csv")
-        content = (both.folder / "example_account_tweets.csv").read_bytes()
+        content = dataset_of(both)
         words = [search.params["query"].split() for search in x.searches[before:]]
         assert words
         assert all("is:reply" in query for query in words)
@@ -145,21 +130,21 @@ def test_replies_asked_for_the_first_time_are_all_that_is_read(main, world, fres
         main("example_account", "--include_replies", simulator=x)
         assert len(x.requests) == asked
     words = ("example_account", "--include_replies")
-    assert content == fresh(world, *words, name="example_account_tweets.csv")
+    assert content == dataset_of(elsewhere(*words)[0])
 
 
-def test_replies_that_were_kept_need_only_what_they_answer(main, world, fresh, small_pages):
+def test_replies_that_were_kept_need_only_what_they_answer(main, world, elsewhere, small_pages):
     words = ("example_account", "--include_replies", "--text_format=reply")
     with XSimulator(world, FREE) as x:
         main("example_account", "--include_replies", simulator=x)
         searches = len(x.searches)
         run = main(*words, simulator=x)
-        content = (run.folder / "example_account_tweets.csv").read_bytes()
+        content = dataset_of(run)
         assert len(x.searches) == searches
         assert x.lookups
         assert len(set(x.returned_ids)) == x.posts_returned
         assert len(set(x.asked_ids)) == len(x.asked_ids)
-    assert content == fresh(world, *words, name="example_account_tweets.csv")
+    assert content == dataset_of(elsewhere(*words)[0])
 
 
 def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
