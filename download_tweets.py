@@ -1330,7 +1330,7 @@ def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
 def readable(post: Json) -> Tweet:
     """A post that can be read and kept; raises one of NO_POST otherwise."""
     tweet = parse_post(post)
-    if not (abs(tweet.id) <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
+    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
         raise NoPostError("its id or time is impossible")
     if not isinstance(tweet.text, str):
         raise NoPostError("its text is none")
@@ -1654,8 +1654,6 @@ class XPosts:
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
-        if not 0 < tweet_id <= LARGEST_ID:
-            return "of an impossible id"
         found = self.store.post(tweet_id)
         if isinstance(found, Tweet):
             return self.used([found])[0]
@@ -1972,6 +1970,8 @@ class Store:
 
     def post(self, tweet_id: int) -> Tweet | str | None:
         """A kept post, the reason why it cannot be had, or None if nobody asked for it yet."""
+        if not 0 < tweet_id <= LARGEST_ID:
+            return "of an impossible id"
         for tweet in self.tweets(self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id)):
             if not tweet.is_cut:  # or X may have the whole of it
                 return tweet
@@ -2405,11 +2405,9 @@ def names_posts(answer: Any) -> bool:
 
 def tweet_or_none(post: Any) -> Tweet | None:
     """What X sent as a post, if it is one."""
-    try:
-        tweet = readable(post)
-    except NO_POST:
-        return None
-    return tweet if tweet.id > 0 else None
+    with suppress(*NO_POST):
+        return readable(post)
+    return None
 
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)

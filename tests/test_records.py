@@ -383,7 +383,7 @@ def conversations(count: int, make: object = status) -> tuple[bytes, World]:
 @pytest.mark.parametrize("make", [status, dumped, post])
 def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(main, make):
     replies, world = conversations(150, make)
-    replies.append(make(0, "@bob to nobody", -7))
+    replies += [make(0, "@bob to nobody", -7), make(-3, "@bob to the moon", 2**63)]
     path = written("tweets.js", json.dumps(replies).encode()) if make is status else ""
     path = path or written("d.jsonl", json_lines(replies))
     with XSimulator(world, FREE) as x:
@@ -392,7 +392,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(mai
         lookups = len(x.lookups)
         found = threads_of(main, path, simulator=x)
     expected = [(f"root {n}", f"answer {n}", f"reply {n}") for n in range(450, 0, -3)]
-    expected.append(("", "", "to nobody"))
+    expected += [("", "", "to nobody"), ("", "", "to the moon")]
     assert (few, found) == (expected[:3], expected)
     assert "at most 0 posts and 300 to look up" in estimate
     assert lookups == (1 if make is post else 2)
