@@ -1848,7 +1848,9 @@ SCHEMA = (
         reason TEXT NOT NULL
     )""",
 )
-UPGRADES = {  # from the version before each number: posts of archives came without a change
+# From the version before each number: posts of archives came without a change. In the first version
+# names had no COLLATE NOCASE, so they are kept, and asked for, in lower case.
+UPGRADES = {
     3: (
         "UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",
         "ALTER TABLE readings ADD COLUMN expires TEXT",
@@ -1990,7 +1992,7 @@ class Store:
     ) -> Iterator[Page]:
         """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
         query = (
-            "SELECT json, created_at, id FROM tweets WHERE username = ?"
+            "SELECT json, created_at, id FROM tweets WHERE username = lower(?)"
             " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
             " ORDER BY created_at DESC, id DESC LIMIT ?"
         )
@@ -2002,7 +2004,8 @@ class Store:
 
     def count(self, username: str) -> int:
         """How many posts of an account are kept."""
-        ((number,),) = self.rows("SELECT count(*) FROM tweets WHERE username = ?", username)
+        query = "SELECT count(*) FROM tweets WHERE username = lower(?)"
+        ((number,),) = self.rows(query, username)
         return int(number)
 
     def ids(self, username: str) -> list[str]:
@@ -2033,7 +2036,7 @@ class Store:
         """What was read of an account, without what no longer counts."""
         query = (
             "SELECT kinds, start, until, read_to, read_to_id, next_token, expires"
-            " FROM readings WHERE username = ? AND (expires IS NULL OR expires > ?)"
+            " FROM readings WHERE username = lower(?) AND (expires IS NULL OR expires > ?)"
         )
         rows = self.rows(query, username, clock(int(time.time())))
         with self.told_trouble():
@@ -2051,11 +2054,11 @@ class Store:
 
     def keep_trouble(self, username: str, trouble: str) -> None:
         """Remember, while that is fresh, why X gives no posts of an account."""
-        self.rows("UPDATE readings SET trouble = ? WHERE username = ?", trouble, username)
+        self.rows("UPDATE readings SET trouble = ? WHERE username = lower(?)", trouble, username)
 
     def trouble(self, username: str) -> str:
         """Why X gave no posts of an account, if its profile told."""
-        query = "SELECT trouble FROM readings WHERE username = ? AND trouble != ''"
+        query = "SELECT trouble FROM readings WHERE username = lower(?) AND trouble != ''"
         return "".join(text for (text,) in self.rows(f"{query} LIMIT 1", username))
 
     def keep_page(self, username: str, page: Answer, before: Stretch, after: list[Stretch]) -> Page:

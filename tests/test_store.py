@@ -346,6 +346,43 @@ def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(main, x, tmp
     assert is_sound(tmp_path / "tweets.db")
 
 
+FIRST_VERSION = """
+    PRAGMA user_version = 1;
+    DROP TABLE accounts;
+    DROP TABLE unreadable_posts;
+    ALTER TABLE tweets RENAME TO new_tweets;
+    ALTER TABLE readings RENAME TO new_readings;
+    DROP INDEX tweets_of_account;
+    CREATE TABLE tweets (
+        id INTEGER PRIMARY KEY, username TEXT, created_at TEXT NOT NULL, json TEXT NOT NULL
+    );
+    CREATE INDEX tweets_of_account ON tweets (username, created_at, id);
+    CREATE TABLE readings (
+        id INTEGER PRIMARY KEY, username TEXT NOT NULL, kinds TEXT NOT NULL, start TEXT NOT NULL,
+        until TEXT NOT NULL, read_to TEXT NOT NULL, read_to_id INTEGER NOT NULL, next_token TEXT
+    );
+    INSERT INTO tweets SELECT * FROM new_tweets;
+    INSERT INTO readings
+        SELECT id, username, kinds, start, until, read_to, read_to_id, next_token
+        FROM new_readings WHERE kinds != 'threads';
+    DROP TABLE new_tweets;
+    DROP TABLE new_readings;
+"""
+
+
+def test_a_store_of_the_first_version_goes_on(main, x, tmp_path):
+    words = ["--include_replies", "--text_format=reply", "--output=o.csv"]
+    content = (main("example_account", *words, simulator=x).folder / "o.csv").read_bytes()
+    accounts = rows_in_store(tmp_path, "SELECT * FROM accounts")
+    with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
+        database.executescript(FIRST_VERSION)
+    requests = len(x.requests)
+    assert main("Example_Account", *words, simulator=x).code == 0
+    assert (tmp_path / "o.csv").read_bytes() == content
+    assert len(x.requests) == requests
+    assert rows_in_store(tmp_path, "SELECT * FROM accounts") == accounts
+
+
 # --- two runs at once ---
 
 
