@@ -1889,10 +1889,12 @@ class Store:
         self.has_cut = False  # whether this run kept a post that is cut off
         if path:
             check_store(path)
-        with self.told_trouble():
+        with self.told_trouble(), ExitStack() as undone:
             self.database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
+            undone.callback(self.database.close)
             self.wait_for_lock()
             self.make_tables()
+            undone.pop_all()
 
     def close(self) -> None:
         """Let the next run have the store."""
