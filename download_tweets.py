@@ -1010,7 +1010,7 @@ TWEETS_FILE = re.compile(
 )
 NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
 OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
-FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "js/", "js/tweets/", "tweets/")
+FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
 BETWEEN = re.compile(r"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
 ASSIGNMENT = re.compile(r"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
 decode_value = json.JSONDecoder().raw_decode
@@ -1129,28 +1129,29 @@ class Member:
 
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     """The files of an archive by their name in it; DownloadError if it is none."""
-    what, alone = f"{shown(path)}: cannot be read", False
-    found: dict[str, tuple[int, Callable[[], Any]]]  # by name: its bytes, what opens it
-    if path.suffix.lower() == ".zip" and not os.path.isdir(path):
+    what = f"{shown(path)}: cannot be read"
+    if os.path.isdir(path) or path.suffix.lower() != ".zip":
+        folder, names = (path, folder_files(path)) if os.path.isdir(path) else one_file(path)
+        places = [(name, folder / name) for name in names]
+        with told((OSError,), what):
+            found = {
+                name: Member(shown(place), place.stat().st_size, partial(place.open, "rb"))
+                for name, place in places
+            }
+    else:
         advice = "; the download may have broken off, get it anew"
         with told((OSError,), what), told(BAD_ZIP, f"{what} as a zip", advice):
             bundle = stack.enter_context(zipfile.ZipFile(path))
-            files = bundle.infolist()
-        if any(file.compress_type not in PLAIN_ZIP for file in files):
+            files = {file.filename: file for file in bundle.infolist()}
+        if any(file.compress_type not in PLAIN_ZIP for file in files.values()):
             raise DownloadError(f"{what}, it is packed in a way that X does not use")
-        found = {f.filename: (f.file_size, partial(bundle.open, f)) for f in files}
-    else:
-        alone = not os.path.isdir(path)
-        folder, names = one_file(path) if alone else (path, folder_files(path))
-        with told((OSError,), what):
-            places = {name: folder / name for name in names}
-            found = {n: (p.stat().st_size, partial(p.open, "rb")) for n, p in places.items()}
+        found = {
+            name: Member(f"{shown(path)}, {name}", file.file_size, partial(bundle.open, file))
+            for name, file in files.items()
+        }
     if not any(map(TWEETS_FILE.fullmatch, found)):
         raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
-    return {
-        name: Member(shown(path.with_name(name)) if alone else f"{shown(path)}, {name}", *about)
-        for name, about in found.items()
-    }
+    return found
 
 
 def one_file(path: Path) -> tuple[Path, list[str]]:
