@@ -71,8 +71,8 @@ if TYPE_CHECKING:
     import requests
     import tweepy  # type: ignore[import-untyped]
 
-# tweepy, VADER, dateutil and tqdm, and what only they need, are imported where they are used:
-# together they take most of a second, which neither --help nor a mistyped command line should cost.
+# tweepy, VADER, dateutil and tqdm, and the parts of Python that come with them, are imported where
+# they are used: together they take most of a second, which no --help or mistyped line should cost.
 
 Json: TypeAlias = dict[str, Any]
 Item = TypeVar("Item")
@@ -191,14 +191,14 @@ def records_of(posts: list[Chosen], source: Source, options: Options, tally: Tal
     above = conversations(replies if options.with_conversations else [], source, options, tally)
     records = []
     for post in posts:
-        tweet, text, parts = post
+        tweet, text, tweets = post
         record = make_record(tweet, text, above.get(tweet.id, Conversation()), options)
         if repeats(text, options, tally):
-            tally.dropped["with a text already written"] += len(parts)
+            tally.dropped["with a text already written"] += len(tweets)
         elif not record:
-            tally.dropped[ONLY_ITSELF if tweet.continues else NO_ANSWER] += len(parts)
-        elif not options.jsonl and lost_in_csv(str(record.content)):
-            tally.dropped[NO_TEXT] += len(parts)
+            tally.dropped[ONLY_ITSELF if tweet.continues else NO_ANSWER] += len(tweets)
+        elif not options.is_jsonl and lost_in_csv(str(record.content)):
+            tally.dropped[NO_TEXT] += len(tweets)
         else:
             records.append(record)
             tally.add(record, post, options.unique)
@@ -225,9 +225,9 @@ class Tally:
     def add(self, record: Record, post: Chosen, unique: bool) -> None:
         """Count a record with its posts, and remember its text if that is wanted once."""
         self.records += 1
-        self.posts += len(post.parts)
+        self.posts += len(post.tweets)
         self.numbers += bool(NUMBER.fullmatch(str(record.content)))
-        self.languages.update(tweet.language for tweet in post.parts)
+        self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
         if unique:
             self.texts.add(plain(post.text))
@@ -401,7 +401,7 @@ class Options:
         return ORIGINALS | (replies if self.include_replies else threads)
 
     @property
-    def jsonl(self) -> bool:
+    def is_jsonl(self) -> bool:
         """Whether the dataset is JSON Lines, not CSV."""
         return self.format.is_jsonl or str(self.output or "").lower().endswith(".jsonl")
 
@@ -1500,7 +1500,7 @@ class Account(Source):
         barren = 0
         while gap := next(iter(self.gaps()), None):
             yield gap.bottom
-            size = self.page_size(missing())
+            size = self.next_size(missing())
             if size < LEAST_PAGE_SIZE:
                 for gap in self.gaps():
                     left = f"from {clock(gap.start)} to {clock(gap.bottom[0])} stays unread"
@@ -1575,7 +1575,7 @@ class Account(Source):
         """Why nobody can read its posts, by what X says of it; empty if anybody can."""
         return profile_trouble(self.x.api.users([self.name])[self.name.lower()])
 
-    def page_size(self, missing: int | None) -> int:
+    def next_size(self, missing: int | None) -> int:
         """How many posts to ask for: as max_cost allows, few of what may be a renamed account."""
         size = page_size(missing)
         mine = {name.lower() for name in self.x.usernames}
@@ -1592,7 +1592,7 @@ class Account(Source):
         read, wanted = self.store.stretches(self.name), self.options.wanted
         until = fresh_until(self.options, read) or newest_settled(self.options)
         start = min(wanted.start, until)
-        return gaps(Stretch(wanted.kinds, start, until, (until, 0)), [*read, *self.asked])
+        return searches(Stretch(wanted.kinds, start, until, (until, 0)), [*read, *self.asked])
 
     def nothing_there(self) -> DownloadError:
         """Why there are no posts of this account: only its profile tells."""
@@ -1768,10 +1768,10 @@ def fresh_until(options: Options, read: list[Stretch]) -> int | None:
     return last if fresh else None
 
 
-def gaps(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
+def searches(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
     """The parts of a stretch in which kinds were never read, newest first, as searches to make.
 
-    >>> gaps(Stretch(ORIGINALS, 0, 9, (9, 0)), [Stretch(ORIGINALS, 3, 5, (3, 0))])[0].start
+    >>> searches(Stretch(ORIGINALS, 0, 9, (9, 0)), [Stretch(ORIGINALS, 3, 5, (3, 0))])[0].start
     5
     """
     ends = (wanted.start, 0), wanted.top
@@ -2822,7 +2822,7 @@ class Chosen(NamedTuple):
 
     tweet: Tweet
     text: str  # empty only within a thread
-    parts: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
+    tweets: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
 
 
 def choose(page: Page, options: Options, tally: Tally) -> list[Chosen]:
@@ -3486,7 +3486,7 @@ class Dataset:
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()  # a link stays a link
         self.draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
-        self.jsonl = path.suffix.lower() == ".jsonl"
+        self.is_jsonl = path.suffix.lower() == ".jsonl"
         self.file: io.FileIO | None = None
 
     def __enter__(self) -> Dataset:
@@ -3506,7 +3506,7 @@ class Dataset:
         lines = [self.line(record) for record in records]
         with told_unwritable(self.path):
             if lines and not self.file:
-                self.draft.write_bytes(b"".join([b"" if self.jsonl else b"text\n", *lines]))
+                self.draft.write_bytes(b"".join([b"" if self.is_jsonl else b"text\n", *lines]))
                 self.draft.replace(self.path)
                 self.file = io.FileIO(self.path, "ab")
             elif self.file:
@@ -3527,7 +3527,7 @@ class Dataset:
 
     def line(self, record: Record) -> bytes:
         """A record as the file holds it, with its line end."""
-        if self.jsonl:
+        if self.is_jsonl:
             is_text = isinstance(record.content, str)
             content = {"text": record.content} if is_text else record.content
             return f"{json.dumps(content, ensure_ascii=False)}\n".encode()
