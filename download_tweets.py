@@ -148,8 +148,9 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
     if not tally.records:
         raise nothing_written(tally, unread)
     x = sources[0].x
-    bill = [x.bill.line() if x else "", *(source.fresh for source in sources)]
-    return Report(path, path.stat().st_size, tally, unread, [*filter(None, bill)])
+    bill = x.bill.line() if x else ""
+    notes = [what_next(path, tally.records), bill, *(source.fresh for source in sources)]
+    return Report(path, path.stat().st_size, tally, unread, [*filter(None, notes)])
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -3563,7 +3564,7 @@ class Report:
     size: int  # bytes of the file
     tally: Tally
     unread: list[DownloadError]  # accounts of a list that failed, or that --max_cost left out
-    bill: list[str]  # what X was asked for and what that costs, and what it was not asked for
+    notes: list[str]  # what comes next, what X was asked for and costs, what it was not asked for
 
     def __str__(self) -> str:
         return "\n".join(summary(self))
@@ -3589,23 +3590,22 @@ def summary(report: Report) -> Iterator[str]:
     yield from language_warning(tally)
     if report.path.suffix.lower() == ".csv" and tally.records == tally.numbers:
         yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
-    yield what_next(report)
-    yield from report.bill
+    yield from report.notes
     for error in sorted(report.unread, key=attrgetter("exit_code"), reverse=True):
         yield f"not read: {error}"
 
 
-def what_next(report: Report) -> str:
+def what_next(path: Path, records: int) -> str:
     """What the dataset is good for, and the command that trains on it, where that is at hand."""
     worth = "enough to fine-tune a small model"
-    if report.tally.records < ENOUGH:
+    if records < ENOUGH:
         worth = f"a small model learns from about {ENOUGH} records on"
     example = Path(__file__).resolve().with_name("examples") / "finetune.py"
     if not example.is_file():
         return worth
     here = Path.cwd()
     command = example.relative_to(here) if example.is_relative_to(here) else example
-    words = [f'"{word}"' if " " in word else word for word in map(str, (command, report.path))]
+    words = [f'"{word}"' if " " in word else word for word in map(str, (command, path))]
     return f"{worth}; next: python3 {' '.join(words)}"
 
 
