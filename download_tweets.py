@@ -119,7 +119,8 @@ def download_tweets(options: Options) -> Report | Estimate:
             tell(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
         try:
             if options.estimate:
-                return Estimate([source.bound() for source in sources], x.bill.asked() if x else "")
+                bounds = [source.bound() for source in sources]
+                return Estimate(bounds, x.bill.asked() if x else "", options.max_cost)
             confirm(sources, options)
             return write_dataset(path, sources, options)
         except (DownloadError, KeyboardInterrupt) as error:
@@ -141,7 +142,7 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
                     dataset.append(records)
                     bar.update(len(records))
             except DownloadError as error:
-                if not (error.account_only and len(sources) > 1):
+                if not (error.account_only and (tally.records or len(sources) > 1)):
                     raise
                 tell(str(error))
                 unread.append(error)
@@ -240,7 +241,7 @@ class DownloadError(Exception):
     def __init__(self, message: str, exit_code: int = 1, account_only: bool = False) -> None:
         super().__init__(in_one_line(message))
         self.exit_code = exit_code
-        self.account_only = account_only  # the other accounts of a list can still be read
+        self.account_only = account_only  # what else was read, or can be, is written
 
 
 def in_one_line(message: str) -> str:
@@ -278,6 +279,11 @@ def matching(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip
         return value(word)
 
     return Values(lambda: accepts, read)
+
+
+def path_to(word: str) -> str:
+    """The path that a word names; a shell leaves the ~ behind an equals sign as it is."""
+    return os.path.expanduser(word.strip())
 
 
 def one_of(choices: Callable[[], Iterable[object]]) -> Values:
@@ -321,17 +327,20 @@ OTHER_NAMES = {  # by which people, and other tools, call the parameters
 }
 DATES = "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC"
 START = Values(lambda: DATES, lambda word: read_moment(word))
-END_DATE = Values(lambda: "what timeframe accepts, or None for now", lambda word: read_moment(word))
+END_DATE = Values(lambda: f"{DATES}; or None for now", lambda word: read_moment(word))
 DOLLARS = "US dollars such as 2.50, or None; 0 reads nothing that X charges for"
 COST = matching(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
 INPUT = matching(
     r".*\S.*",
     "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, its "
     "folder, a tweets.js) or a dump (.json, .jsonl)",
+    path_to,
 )
-ARCHIVE = matching(r".*\S.*", "the account's own archive (.zip, its folder, a tweets.js), or None")
+ARCHIVE = matching(
+    r".*\S.*", "the account's own archive (.zip, its folder, a tweets.js), or None", path_to
+)
 OUTPUT = matching(
-    r".*\.(csv|jsonl)\s*", "a .csv in a folder that exists, or a .jsonl for JSON Lines"
+    r".*\.(csv|jsonl)\s*", "a .csv in a folder that exists, or a .jsonl for JSON Lines", path_to
 )
 
 
@@ -1306,8 +1315,8 @@ def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
                     new += store.keep(OWN, tweet, post)
                     read += 1
         except DownloadError as error:
-            written = ". The posts before it are written" if read else ""
-            return read - new, DownloadError(f"{error}{written}")
+            written = "; the posts before it are written" if read else ""
+            return read - new, DownloadError(f"{error}{written}", account_only=True)
     return read - new, None
 
 
@@ -1387,8 +1396,7 @@ def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, An
             except (ValueError, RecursionError) as error:
                 if more and len(text) - at < LONGEST_VALUE:  # it may go on in the next chunk
                     break
-                words = getattr(error, "msg", error)
-                trouble = f"not JSON ({words}); mend or delete the line"
+                trouble = no_json(text[getattr(error, "pos", at) :])
                 raise DownloadError(f"{place}, line {line}: {trouble}") from None
             yield line, value
             line += text.count("\n", at, end)
@@ -1399,6 +1407,13 @@ def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, An
         raise DownloadError(f"{place}: it is empty")
     if depth:
         raise DownloadError(f"{place}, line {line}: it breaks off, its list has no end")
+
+
+def no_json(rest: str) -> str:
+    """What is wrong where a text is no JSON, by what stands there, and what to do."""
+    if "\n" in rest.rstrip():
+        return "not JSON; mend or delete the line"
+    return "it breaks off or is not JSON; get it anew, or mend the line"
 
 
 def text_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[str, bool]]:
@@ -1468,14 +1483,15 @@ class Account(Source):
     def pages(self, missing: Missing) -> Iterator[Page]:
         """Its posts, newest first; DownloadError with the reason if there are none at all."""
         self.check_name()
-        if last := fresh_until(self.options, self.store.stretches(self.name)):
-            again = local_time(last + INDEXING_LAG + FRESH)
-            until = f"read up to {local_time(last)}; X is asked for newer posts from {again}"
-            self.fresh = f"{self.name}: {until}"
+        last = fresh_until(self.options, self.store.stretches(self.name))
         pages = self.kept_down_to(self.read(missing), missing)
         first = next(pages, None)
         if first is None:
             raise self.nothing_there()
+        if last:
+            again = local_time(last + INDEXING_LAG + FRESH)
+            until = f"read up to {local_time(last)}; X is asked for newer posts from {again}"
+            self.fresh = f"{self.name}: {until}"
         yield first
         yield from pages
 
@@ -1582,8 +1598,12 @@ class Account(Source):
         mine = {name.lower() for name in self.x.usernames}
         if not (self.store.ids(self.name) or mine.issuperset(self.store.usernames())):
             size = LEAST_PAGE_SIZE
-        price = POST_PRICE * (1 + LOOKED_UP if self.options.with_conversations else 1)
-        return self.x.bill.affordable(size, price)
+        return self.x.bill.affordable(size, self.price)
+
+    @property
+    def price(self) -> Decimal:
+        """US dollars at most for a post, with those above it."""
+        return POST_PRICE * (1 + LOOKED_UP if self.options.with_conversations else 1)
 
     def gaps(self) -> list[Stretch]:
         """The parts of the wanted time in which something was never read, newest first."""
@@ -1599,12 +1619,13 @@ class Account(Source):
         """Why there are no posts of this account: only its profile tells."""
         stopped = bool(self.gaps())
         wanted = self.options.wanted
-        kinds = {ORIGINALS: "posts but replies", THREADS | REPLIES: "replies"}
-        times = f"from {clock(wanted.start)[:10]} to {clock(wanted.until)[:10]}"
-        none = f"no {kinds.get(wanted.kinds, 'posts')} {times}"
+        posts = "posts" if wanted.kinds >= ORIGINALS else "replies"
+        aside = "" if wanted.kinds >= REPLIES else ", replies aside"
+        none = f"no {posts} from {clock(wanted.start)[:10]} to {clock(wanted.until)[:10]}{aside}"
         expires = [s.expires for s in self.store.stretches(self.name) if s.expires]
         if stopped:
-            reason = "nothing of it is kept, and nothing was read"
+            least = cents(LEAST_PAGE_SIZE * self.price)
+            reason = f"nothing of it is kept, and X's smallest answer may cost {least}"
         elif expires and not self.asked:
             again = f"it is asked again from {local_time(min(expires))}"
             reason = f"{self.store.trouble(self.name) or f'X has just given {none}'}; {again}"
@@ -1627,7 +1648,8 @@ class Account(Source):
         most = total if self.gaps() else 0
         posts = min(max(0, total - kept), most)
         if self.options.limit:
-            posts = min(posts, max(self.options.limit, LEAST_PAGE_SIZE))
+            lacking = self.options.limit - sum(map(len, self.kept()))
+            posts = min(posts, max(lacking, LEAST_PAGE_SIZE) if lacking > 0 else 0)
         above = LOOKED_UP * most if self.options.with_conversations else 0
         return Bound(self.name, "", total, kept, posts, most, above + self.unknown())
 
@@ -1686,7 +1708,7 @@ def open_x(
     if not credential and options.max_cost != 0:
         raise DownloadError(
             "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
-            "or the environment (BEARER_TOKEN); your own archive needs none"
+            "or the environment (BEARER_TOKEN); your own archive, given alone, needs none"
         )
     base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
     if not is_address(base_url):
@@ -2348,9 +2370,11 @@ class XApi:
                 wait, (trouble, may_charge) = next(retries, None), connection_trouble(error)
                 self.bill.lost = at_most if may_charge else lost
             if wait is None or not self.bill.allows_again(charge):
-                often = "again and again" if wait is None else "and --max_cost allows no second try"
+                tries = (
+                    "tried again and again" if wait is None else "--max_cost allows no second try"
+                )
                 advice = "what was read is kept; the same command goes on from here later"
-                raise DownloadError(f"{trouble}, {often}; {advice}")
+                raise DownloadError(f"{trouble}; {tries}; {advice}")
             self.stop.sleep(wait, trouble)
 
     def wait_after(
@@ -2727,6 +2751,7 @@ class Estimate:
 
     bounds: list[Bound]
     bill: str = ""  # of the estimate itself
+    max_cost: Decimal | None = None  # US dollars
     exit_code = 0
 
     def __str__(self) -> str:
@@ -2740,6 +2765,8 @@ class Estimate:
             yield "A profile counts retweets, quotes and replies too: most runs read fewer posts."
         if any(bound.posts < bound.most for bound in self.bounds):
             yield "About: a limit may read more than it writes, and X may lose posts that are kept."
+        if self.max_cost is not None:
+            yield f"--max_cost ends the run before it costs more than {cents(self.max_cost)}."
 
 
 def confirm(sources: list[Source], options: Options) -> None:
@@ -2753,7 +2780,8 @@ def confirm(sources: list[Source], options: Options) -> None:
         return
     tell(f"{estimate}\nGo on? (y/n)")
     if not sys.stdin.readline().strip().lower().startswith("y"):
-        raise DownloadError("nothing was read; a limit or --max_cost bounds a run", exit_code=0)
+        bounds = "a limit or --max_cost bounds a run, and with --max_cost 0 it asks X for nothing"
+        raise DownloadError(f"nothing was read; {bounds}", exit_code=0)
 
 
 def bound_line(bound: Bound) -> str:
@@ -2859,10 +2887,10 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
         return "retweets written by hand"
     if NOTICE.fullmatch(tweet.text.strip()):
         return "X's words in place of a post"
-    if not kind(tweet) <= options.kinds:
-        return KIND_REASONS[kind(tweet)]
     if not options.wanted.start <= tweet.created_at < options.wanted.until:
         return "outside the timeframe"
+    if not kind(tweet) <= options.kinds:
+        return KIND_REASONS[kind(tweet)]
     return CUT if tweet.is_cut else ""
 
 

@@ -144,18 +144,22 @@ def test_an_estimate_tells_profile_and_posts_and_cost_and_time(
 
 
 @pytest.mark.parametrize(
-    ("first", "kept", "about", "most"),
+    ("first", "limit", "kept", "about", "most"),
     [
-        (("plain_account", 12), 12, 18, 30),  # X may have deleted what is kept
-        (("plain_account", "--timeframe=20200101", "--until=2020010110"), 10, 20, 30),
-        (("plain_account", *ENOUGH), 30, 0, 0),
-        (("example_account", *ENOUGH), 27, 0, 0),  # the others on the profile are not wanted
+        (("plain_account", 12), None, 12, 18, 30),  # X may have deleted what is kept
+        (("plain_account", 12), 12, 12, 0, 30),
+        (("plain_account", 12), 25, 12, 13, 30),
+        (("plain_account", 12), 13, 12, 10, 30),  # X gives no fewer at a time
+        (("plain_account", "--timeframe=20200101", "--until=2020010110"), None, 10, 20, 30),
+        (("plain_account", *ENOUGH), None, 30, 0, 0),
+        (("example_account", *ENOUGH), None, 27, 0, 0),  # the others there are not wanted
     ],
     ids=lambda value: " ".join(map(str, value)) if isinstance(value, tuple) else None,
 )
-def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, kept, about, most):
+def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, limit, kept, about, most):
     main(*first, simulator=x)
-    run = main(first[0], "--estimate", simulator=x)
+    run = main(first[0], limit, "--estimate", "--max_cost=0.07", simulator=x)
+    assert "--max_cost ends the run before it costs more than $0.07." in run.out
     told = Told(ESTIMATE, run.out)
     assert Told(KEPT, run.out).kept == kept
     assert "saved" not in run.out  # nothing is written yet
@@ -381,7 +385,8 @@ def test_max_cost_0_with_nothing_kept_writes_no_file(main, x, word):
     for simulator in (x, None):
         run = main(word, "--max_cost=0", simulator=simulator)
         assert (run.code, x.requests) == (0, [])
-        assert "nothing" in run.err
+        least = "nothing of it is kept, and X's smallest answer may cost $0.05"
+        assert run.err.count(least) == (1 if word == "example_account" else 2)
         assert not list(Path.cwd().glob("*.csv*"))
 
 

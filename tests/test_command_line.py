@@ -561,6 +561,16 @@ def test_a_list_a_file_and_a_folder_give_their_names_to_the_output(rows, tmp_pat
     assert rows(word, "1", file=f"{name}_tweets.csv") == [first]
 
 
+def test_a_wave_is_the_home_that_a_shell_would_put_there(main, tmp_path, monkeypatch):
+    write_inputs()
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert main("--username=~/my_archive", "--output=~/rows.csv").code == 0
+    assert (tmp_path / "rows.csv").exists()
+
+
 def test_a_dot_is_the_folder_that_one_is_in(main, x, tmp_path, monkeypatch):
     write_inputs()
     monkeypatch.chdir(tmp_path / "my_archive")

@@ -145,6 +145,7 @@ def test_only_posts_of_the_timeframe_are_written(main, made):
     posts = [
         post(n, f"number {n}", created_at=made and made.format(moment(n))) for n in (5, 4, 3, 2, 1)
     ]
+    posts[0] |= {"in_reply_to_user_id": "99"}  # whose time counts first
     written("d.jsonl", json_lines(posts))
     run = main("d.jsonl", f"--timeframe={hour(2)}", f"--until={hour(4)}", "--output", OUT)
     assert run.rows(OUT) == ["number 3", "number 2"]
