@@ -1497,7 +1497,7 @@ class Account(Source):
 
     def kept(self) -> Iterator[Page]:
         """Those of its wanted posts that the store has."""
-        return self.kept_down_to([BEGINNING], lambda: None)
+        return self.kept_down_to([(self.options.wanted.start, 0)], lambda: None)
 
     def kept_down_to(self, bottoms: Iterable[Position], missing: Missing) -> Iterator[Page]:
         """The wanted posts of the store, down to one position after the other."""

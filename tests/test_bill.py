@@ -529,6 +529,7 @@ KEPT_BEFORE = [  # a run, and the next one, which takes so many of its posts fro
     (("plain_account", 12), ("plain_account",), 12),
     (("plain_account", "--until=2020010110"), ("plain_account",), 10),
     (("plain_account", "--timeframe=20200102"), ("plain_account", "--timeframe=2020010112"), 6),
+    (("plain_account",), ("plain_account", "--timeframe=20200102"), 6),
     (("example_account", *THREADS), ("example_account", *THREADS), 56),
     (("example_account", *THREADS), ("example_account", "--sentiment=3"), 27),
     (("plain_account",), ("accounts.txt",), 30),
@@ -549,6 +550,8 @@ def test_the_summary_tells_what_the_store_saved(main, x, world, elsewhere, first
     _, another = elsewhere(*second, *ENOUGH)
     assert told.dollars() + told.dollars("saved") == another.dollars
     assert told.reused == another.posts_billed - told.posts
+    again = Told(BILL, main(*second, simulator=x).out)  # which, unbounded, looks ahead
+    assert (again.reused, again.dollars()) == (another.posts_billed, 0)
 
 
 # --- the bill of a run that fails ---
