@@ -1889,6 +1889,8 @@ NOTES = (
     "CREATE TEMP TABLE IF NOT EXISTS notes"
     " (second INTEGER, json TEXT, PRIMARY KEY (second, json)) WITHOUT ROWID"
 )
+TO_WRITE = ("BEGIN EXCLUSIVE", "PRAGMA locking_mode = EXCLUSIVE", "COMMIT")  # for this run alone
+TO_READ = ("PRAGMA locking_mode = EXCLUSIVE", "SELECT count(*) FROM sqlite_master")  # beside others
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
 KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
 KEEP_WHOLE = (  # a post that was looked up: it was not there, or only cut off
@@ -1910,13 +1912,14 @@ class Store:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
+        self.origin = path  # the file that it has its content from, if any
         self.has_cut = False  # whether this run kept a post that is cut off
         if path:
             check_store(path)
         with self.told_trouble(), ExitStack() as undone:
             self.database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
             undone.callback(self.database.close)
-            self.wait_for_lock()
+            self.wait_for_lock(self.database, TO_WRITE)
             self.make_tables()
             undone.pop_all()
 
@@ -1927,9 +1930,9 @@ class Store:
     @contextmanager
     def told_trouble(self) -> Iterator[None]:
         """Tell an error of SQLite, or what no run of ours has written, as one of ours."""
-        name = self.path or "the temporary store"
+        name = self.origin or "the temporary store"
         advice = "; see to the disk, its space and its permissions"
-        kept = ". What was kept in it before is untouched" if self.path else ""
+        kept = ". What was kept in it before is untouched" if self.origin else ""
         what = f"{name}: the store cannot be used"
         with told((sqlite3.Error,), what, advice + kept):
             try:
@@ -1938,19 +1941,18 @@ class Store:
                 odd = "it holds what this tool does not write; move it away, then run again"
                 raise DownloadError(f"{what}: {odd}") from None
 
-    def wait_for_lock(self) -> None:
-        """Take the file for this run alone; another run's end is waited for."""
+    def wait_for_lock(self, database: sqlite3.Connection, lock: tuple[str, ...]) -> None:
+        """Take the file until the database is closed; another run's end is waited for."""
         for tries in itertools.count():
             try:
-                self.database.execute("BEGIN EXCLUSIVE")
-                self.database.execute("PRAGMA locking_mode = EXCLUSIVE")  # also after COMMIT
-                self.database.execute("COMMIT")
+                for statement in lock:
+                    database.execute(statement)
                 return
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                     raise
                 if not tries:
-                    tell(f"another run uses {self.path}; waiting until it is done")
+                    tell(f"another run uses {self.origin}; waiting until it is done")
 
     def make_tables(self) -> None:
         """Make the tables in a new file, and what an old one lacks."""
@@ -1968,7 +1970,9 @@ class Store:
     def take_over(self, path: Path) -> None:
         """Copy all that another store holds."""
         check_store(path)
-        with self.told_trouble(), closing(sqlite3.connect(path)) as other:
+        self.origin = path
+        with self.told_trouble(), closing(sqlite3.connect(path, timeout=1)) as other:
+            self.wait_for_lock(other, TO_READ)  # a backup would wait in silence, deaf to Ctrl-C
             other.backup(self.database)
             self.make_tables()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
+import signal
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -417,6 +419,22 @@ def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     assert len(set(x.asked_ids)) == len(x.asked_ids)
     content = (tmp_path / "example_account_tweets.csv").read_bytes()
     assert content == (tmp_path / "first.csv").read_bytes()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals that can be sent")
+def test_an_estimate_waits_for_a_run_too(tmp_path, start):
+    with XSimulator(account_of(25), FREE) as x:
+        assert start(x, "some_account", "10").end().code == 0
+        with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
+            database.execute("BEGIN EXCLUSIVE")
+            estimates = [start(x, "some_account", "--estimate") for _ in range(2)]
+            for estimate in estimates:
+                estimate.wait_until_it_tells("another run uses tweets.db; waiting")
+            estimates[0].running.send_signal(signal.SIGINT)
+            assert estimates[0].end().code == 130
+        end = estimates[1].end()
+        assert (end.code, end.err.count("waiting")) == (0, 1)
+        assert "25 posts on the profile, 10 kept" in end.out
 
 
 def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, start):
