@@ -2208,7 +2208,7 @@ class Answer:
     posts: Posts
     unreadable: list[Any]  # as X sent them, of a form unknown here
     token: str | None = None  # of the next page
-    reasons: dict[int, str] = field(default_factory=dict)  # by the ids of posts it does not give
+    reasons: dict[int, str] = field(default_factory=dict)  # by id of posts not given whole
 
 
 NO_POSTS = Answer([], [])
@@ -2285,7 +2285,7 @@ class XApi:
                 self.last_search = time.monotonic()
 
     def lookup(self, ids: list[int]) -> Answer:
-        """The posts that X gives for at most 100 ids, and the reason for each it does not give."""
+        """The posts that X gives for at most 100 ids, and the reason for each not given whole."""
         call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
         answer = self.ask(call, names_posts, Charge(len(ids), POST_PRICE))
         asked = {str(tweet_id): tweet_id for tweet_id in ids}
@@ -2294,9 +2294,11 @@ class XApi:
             for error in answer.get("errors") or []
             if (name := str(error["resource_id"])) in asked
         }
-        return self.given(answer, reasons=reasons)
+        given = self.given(answer)
+        still_cut = {tweet.id: CUT for tweet, _ in given.posts if tweet.is_cut}
+        return dataclasses.replace(given, reasons=reasons | still_cut)
 
-    def given(self, answer: Json, **more: Any) -> Answer:
+    def given(self, answer: Json, token: str | None = None) -> Answer:
         """The posts of an answer, which go onto the bill: each once, as X does it."""
         read = [(tweet_or_none(post), post) for post in answer.get("data") or []]
         posts = [(tweet, post) for tweet, post in read if tweet]
@@ -2308,7 +2310,7 @@ class XApi:
         for name in ("author_id", "conversation_id", "created_at"):  # which every post has
             if posts and not any(name in post for _, post in posts):
                 tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
-        return Answer(posts, odd, **more)
+        return Answer(posts, odd, token)
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
         """The profile, or X's error, of each username by its lower case; asked for once."""

@@ -383,6 +383,17 @@ def test_a_long_post_is_whole(main):
     assert run.rows(DATASET) == [text.replace(url, "https://example.org/long")]
 
 
+def test_a_post_that_x_itself_cuts_off_is_looked_up_once(main):
+    longs = [post(n, "long words " * 40, author=author) for n, author in enumerate((ME, FRIEND))]
+    world = World(ME, FRIEND, *longs, post(2, "a reply", reply_to=longs[1].id))
+    with XSimulator(world, replace(FREE, drops={"note_tweet"})) as x:
+        for _ in range(2):
+            run = main("some_account", 10, *REPLY, simulator=x)
+            assert "1 reply without the post it answers (1 cut off by the source)" in run.out
+            x.start_new_day()
+        assert sorted(x.asked_ids) == [long.id for long in longs]
+
+
 @pytest.mark.parametrize(
     ("unwound", "words", "row"),
     [
