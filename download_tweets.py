@@ -64,7 +64,7 @@ from functools import cache, cached_property, partial
 from html.entities import html5
 from operator import attrgetter, eq, itemgetter
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, TextIO, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
@@ -3729,12 +3729,15 @@ def byte_bar(size: int) -> Bar:
 
 
 def tell(message: str) -> None:
-    """Write a line to standard error, above the bar if there is one."""
+    """Write a line to standard error, above the bar if there is one; go on if it takes none."""
     tqdm = sys.modules.get("tqdm")
-    if tqdm:
-        tqdm.tqdm.write(message, file=sys.stderr)
-    else:
-        print(message, file=sys.stderr)
+    try:
+        if tqdm:
+            tqdm.tqdm.write(message, file=sys.stderr)
+        else:
+            print(message, file=sys.stderr)
+    except OSError:
+        lead_nowhere(sys.stderr)
 
 
 def show(text: str) -> None:
@@ -3742,9 +3745,15 @@ def show(text: str) -> None:
     try:
         print(text, flush=True)
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python tries again
+        lead_nowhere(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise DownloadError(f"standard output: cannot be written ({error.strerror})") from None
+
+
+def lead_nowhere(stream: TextIO) -> None:
+    """Let a stream that takes nothing lead nowhere, or Python tries again at its end."""
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def open_streams() -> None:

@@ -21,7 +21,20 @@ from typing import Any
 
 import pytest
 from archives import OLD, counts, dump, hour, json_lines, post, refused, the_error, written
-from conftest import ROOT, SAMPLE, SCRIPT, Run, Tool, clean_environment, rows_of
+from conftest import (
+    FREE,
+    ROOT,
+    SAMPLE,
+    SCRIPT,
+    UNPAUSED,
+    Run,
+    Tool,
+    account_of,
+    clean_environment,
+    launcher,
+    newest,
+    rows_of,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from x_simulator import Fault, XSimulator
@@ -345,6 +358,18 @@ def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):
     assert process.returncode == 0
     assert re.search(r"30/30 .*records", shown)
     assert b"30/30" not in quiet.stdout
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_run_that_nobody_listens_to_comes_to_its_end(tmp_path, stream):
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with XSimulator(account_of(20), FREE) as x, os.fdopen(theirs, "wb") as left:
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | {stream: left}
+        command = [*launcher(UNPAUSED), "some_account"]  # which tells what it may cost
+        done = subprocess.run(command, cwd=tmp_path, env=clean_environment(x), **streams)
+    assert done.returncode == 0
+    assert rows_of(tmp_path / "some_account_tweets.csv") == newest(20, of=20)
 
 
 def read_all(terminal: int) -> str:
