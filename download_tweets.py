@@ -797,6 +797,7 @@ STATUS_LINK = re.compile(
 )
 OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
 OWN_STATUS = re.compile(r"/status/(\d+)$")
+LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 131,072 a field
 CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
 OLD_RETWEET = re.compile(r"RT @\w+: ")
 VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
@@ -840,6 +841,18 @@ class Tweet:
     def position(self) -> Position:
         """Where it stands in its account's time."""
         return self.created_at, self.id
+
+
+def readable(post: Json) -> Tweet:
+    """A post that can be read and kept; raises one of NO_POST otherwise."""
+    tweet = parse_post(post)
+    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
+        raise NoPostError("its id or time is impossible")
+    if not isinstance(tweet.text, str):
+        raise NoPostError("its text is none")
+    if len(tweet.text) + sum(map(len, itertools.chain(*tweet.links))) > LONGEST_POST:
+        raise NoPostError("it is longer than any post of X's")
+    return tweet
 
 
 def parse_post(post: Json) -> Tweet:
@@ -1027,7 +1040,6 @@ decode_value = json.JSONDecoder().raw_decode
 CHUNK = 262_144  # bytes read at a time
 LONGEST_VALUE = 4_194_304  # letters of a JSON value: 4 times the largest page that X gives
 MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
-LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 131,072 a field
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
@@ -1336,18 +1348,6 @@ def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
                 posts = [(readable(post), post) for post in own]
                 references = [(readable(post), post) for post in included]
             yield posts, references
-
-
-def readable(post: Json) -> Tweet:
-    """A post that can be read and kept; raises one of NO_POST otherwise."""
-    tweet = parse_post(post)
-    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
-        raise NoPostError("its id or time is impossible")
-    if not isinstance(tweet.text, str):
-        raise NoPostError("its text is none")
-    if len(tweet.text) + sum(map(len, itertools.chain(*tweet.links))) > LONGEST_POST:
-        raise NoPostError("it is longer than any post of X's")
-    return tweet
 
 
 def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
