@@ -1898,7 +1898,8 @@ KEEP_WHOLE = (  # a post that was looked up: it was not there, or only cut off
 )
 KEEP = (  # a post that was only looked up becomes an account's once that account is read
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET username = excluded.username, json = excluded.json"
+    " SET username = excluded.username,"  # and, but for a file's own, stays as X gave it: whole
+    " json = CASE excluded.username WHEN '' THEN excluded.json ELSE tweets.json END"
     " WHERE excluded.username IS NOT NULL AND tweets.username IS NOT excluded.username"
 )
 

@@ -128,7 +128,7 @@ def test_the_limit_takes_the_newest_and_counts_what_is_written(main):
 
 def test_every_post_in_data_counts_once_and_what_is_only_included_does_not(main):
     theirs = post(2, "theirs", author_id="99")
-    pages = [page([theirs], [post(3, "included"), post(1, "mine")]), page([post(1, "mine")])]
+    pages = [page([theirs], [post(3, "included"), post(1, "less")]), page([post(1, "mine")])]
     again = [post(n, f"number {n}") for n in range(700, 0, -1)]
     written("d.jsonl", json_lines([*pages, post(1, "mine"), theirs]))
     run = main("d.jsonl", "--output", OUT)
