@@ -512,7 +512,7 @@ def wrong_line(message: str) -> DownloadError:
 def closest(word: str) -> str:
     """A question that names the parameter which a mistyped one is likely to mean, if any."""
     name = word.partition("=")[0].lstrip("-").replace("-", "_")
-    meant = [spec for spec, others in OTHER_NAMES.items() if name in others.split()]
+    meant = [known for known, others in OTHER_NAMES.items() if name in others.split()]
     found = meant or difflib.get_close_matches(name, [spec.name for spec in parameters()], 1)
     return f" (did you mean --{found[0]}?)" if found else ""
 
@@ -1684,7 +1684,7 @@ class XPosts:
         return found or (UNHEARD if tweet_id in self.unheard else None)
 
     def used(self, page: Page) -> Page:
-        """The page, whose posts count as saved, but for those that no search or this run buys."""
+        """The page; its posts count as saved, but for what this run bought or no search buys."""
         own = {tweet.id for tweet in page if not (tweet.is_retweet or tweet.is_quote)}
         self.bill.reused |= own - self.bill.bought
         return page
