@@ -3526,7 +3526,7 @@ class Dataset:
         self.file: io.FileIO | None = None
 
     def __enter__(self) -> Dataset:
-        for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.*.part"):
+        for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
             remove(left)  # by a run that was killed
         with told_unwritable(self.path):
             self.draft.write_bytes(b"")  # fails here, before anything is paid for

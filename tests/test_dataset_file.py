@@ -137,11 +137,13 @@ def test_a_shorter_run_replaces_a_longer_file(main):
 
 
 def test_the_part_of_another_run_is_left_alone(main):
-    Path("posts_tweets.csv.part").write_bytes(b"text\nanother's")
+    others = [Path(f"posts_tweets.csv.{name}") for name in ("part", "old.part")]
+    for other in others:
+        other.write_bytes(b"text\nanother's")
     assert main(dump("one")).rows("posts_tweets.csv") == ["one"]
     assert main(dump("007")).code == 1
-    assert Path("posts_tweets.csv.part").read_bytes() == b"text\nanother's"
-    assert len(list(Path().iterdir())) == 3
+    assert [other.read_bytes() for other in others] == [b"text\nanother's"] * 2
+    assert len(list(Path().iterdir())) == 4
 
 
 def test_a_file_that_another_run_has_replaced_is_left_to_it(main, x):
