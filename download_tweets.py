@@ -3344,7 +3344,7 @@ def defuse(text: str) -> str:
 CUTS: dict[int, tuple[float, ...]] = {3: (0.05,), 5: (0.05, 0.75), 7: (0.05, 0.5, 0.9)}
 STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
 ASCII_SPELLING: dict[int, int | str | None] = {
-    **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # which asks for the coloured form of an emoji
+    **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # the last one colours an emoji
     **dict.fromkeys(map(ord, "–—"), " - "),
     ord("…"): "...",
 }
