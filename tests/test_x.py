@@ -19,7 +19,6 @@ from urllib.parse import urlsplit
 
 import pytest
 from conftest import (
-    BEGIN,
     FREE,
     FRIEND,
     ME,
@@ -36,7 +35,6 @@ from x_simulator import Account, Fault, Post, Request, Rules, World, XSimulator
 
 import download_tweets
 
-X_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 FREELY = ("--max_cost", 1000)  # no limit, and no estimate either
 
 
@@ -79,32 +77,17 @@ def test_what_is_thrown_away_is_not_asked_for(main, words, query):
     assert run.rows(DATASET) == (replies + originals if words else originals)
 
 
-@pytest.mark.parametrize(
-    ("words", "start", "end"),
-    [
-        ([], "2006-03-22T00:00:00Z", None),
-        (["--timeframe", "2005"], "2006-03-21T00:00:00Z", None),
-        (["--timeframe", "201903"], "2019-03-01T00:00:00Z", None),
-        (["--timeframe", "201903", "--until", "2021"], "2019-03-01T00:00:00Z", "2021"),
-        (["--until", "202001010036"], "2006-03-22T00:00:00Z", "202001010036"),
-    ],
-)
-def test_the_start_is_sent_with_every_search(main, words, start, end):
-    with XSimulator(account_of(40), FREE) as x:
+def test_the_pages_of_a_search_ask_the_same_of_the_same_stretch(main):
+    with XSimulator(account_of(60), FREE) as x:
         x.fail(Fault.short_page(), times=None)
-        main("some_account", 30, *words, simulator=x)
-        assert len(x.searches) >= 2
+        main("some_account", 40, "--timeframe=201903", "--until=2021", simulator=x)
+        names = ("query", "start_time", "end_time", "tweet.fields")
+        _, start, end, _ = (value for name in names for value in {*asked(x.searches, name)})
+        assert (start, end) == ("2019-03-01T00:00:00Z", "2021-01-01T00:00:00Z")
         assert {request.status for request in x.searches} == {200}
-        assert set(asked(x.searches, "start_time")) == {start}
-        (sent,) = set(asked(x.searches, "end_time"))
-        assert sent and X_TIME.fullmatch(sent)
-        if end:
-            assert sent == f"{download_tweets.read_moment(end):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def test_a_post_older_than_thirty_days_is_found_though_the_end_is_named(main):
-    with XSimulator(account_of(1), FREE) as x:
-        assert main("some_account", 10, "--until", "2021", simulator=x).rows(DATASET) == texts(0)
+        first, *tokens = asked(x.searches, "next_token")
+        assert first is None
+        assert len({*tokens}) == len(tokens) > 1
 
 
 def test_only_free_fields_are_asked_for_and_no_expansions(main, x):
@@ -121,14 +104,6 @@ def test_only_free_fields_are_asked_for_and_no_expansions(main, x):
         assert {name for name in request.params if name.endswith(".fields")} == {"tweet.fields"}
     assert not {"since_id", "until_id"} & x.searches[0].params.keys()
     assert x.users_billed == 0
-
-
-def test_an_odd_name_is_asked_for_as_it_stands(main):
-    for name in ("A_234567890123456789", "12345", "1_000", "1e5", "None0", "_"):
-        with simulated(Account(7, name), post(1, author=Account(7, name))) as x:
-            run = main(name, 10, simulator=x)
-            assert asked(x.searches, "query")[0].split()[0] == f"from:{name}"
-        assert run.rows(f"{name}_tweets.csv") == texts(1)
 
 
 def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main):
@@ -179,17 +154,6 @@ def test_pages_are_even_and_no_larger_than_needed(main, posts, limit, sizes):
     assert run.rows(DATASET) == newest(min(limit or posts, posts), of=posts)
 
 
-def test_the_pages_after_the_first_repeat_its_query_and_times(main):
-    with XSimulator(account_of(60), FREE) as x:
-        x.fail(Fault.short_page(), times=None)
-        assert main("some_account", 40, simulator=x).code == 0
-        for name in ("query", "start_time", "end_time", "tweet.fields"):
-            assert len(set(asked(x.searches, name))) == 1
-        tokens = asked(x.searches, "next_token")
-        assert tokens[0] is None
-        assert len(set(tokens)) == len(tokens) > 2
-
-
 @pytest.mark.parametrize(
     ("limit", "dropped", "sizes"),
     [
@@ -222,14 +186,6 @@ def test_pages_without_posts_are_counted_anew_after_each_that_has_some(main):
     assert run.err == ""
 
 
-def test_short_pages_are_no_end(main):
-    with XSimulator(account_of(200), FREE) as x:
-        x.fail(Fault.short_page(), times=None)
-        run = main("some_account", 90, simulator=x)
-        assert asked(x.searches, "max_results")[:3] == ["90", "60", "40"]
-    assert run.rows(DATASET) == newest(90, of=200)
-
-
 def test_a_post_that_comes_later_than_its_time_is_in_the_dataset_of_that_run(main, small_pages):
     early = post(3)  # by its number, and so by X's order
     late = replace(early, created_at=post(25).created_at)
@@ -239,21 +195,6 @@ def test_a_post_that_comes_later_than_its_time_is_in_the_dataset_of_that_run(mai
         again = main("some_account", 30, simulator=x)
         assert again.rows(DATASET) == texts(*range(29, 24, -1), 3, *range(24, 3, -1), 2, 1, 0)
         assert len(x.searches) == 3
-
-
-def test_a_refused_token_begins_a_new_window_at_the_oldest_second(main):
-    with XSimulator(account_of(60), FREE) as x:
-        x.fail(Fault.short_page(), at=1)
-        x.fail(Fault.refused_token(), at=2)
-        run = main("some_account", 60, simulator=x)
-        first, refused, again = x.searches[:3]
-        assert (first.status, refused.status, again.status) == (200, 400, 200)
-        assert refused.params["next_token"] and "next_token" not in again.params
-        oldest = BEGIN + timedelta(minutes=40)
-        assert again.params["end_time"] == f"{oldest + timedelta(seconds=1):%Y-%m-%dT%H:%M:%SZ}"
-        assert again.params["start_time"] == first.params["start_time"]
-    assert run.code == 0
-    assert run.rows(DATASET) == newest(60, of=60)
 
 
 def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuses(main):
@@ -374,15 +315,6 @@ def test_both_dialects_give_the_same_dataset(main, world):
     assert len(rows_of(Path("example_account_tweets.csv"))) > 40
 
 
-def test_a_long_post_is_whole(main):
-    url = "https://t.co/behind280"
-    text = f"{'Words & <more> words. ' * 30}{url} at the end &amp; done"
-    links = ((url, "https://example.org/short", "https://example.org/long"),)
-    with simulated(post(1, text, links=links)) as x:
-        run = main("some_account", 10, "--include_links", simulator=x)
-    assert run.rows(DATASET) == [text.replace(url, "https://example.org/long")]
-
-
 def test_a_post_that_x_itself_cuts_off_is_looked_up_once(main):
     longs = [post(n, "long words " * 40, author=author) for n, author in enumerate((ME, FRIEND))]
     world = World(ME, FRIEND, *longs, post(2, "a reply", reply_to=longs[1].id))
@@ -392,28 +324,6 @@ def test_a_post_that_x_itself_cuts_off_is_looked_up_once(main):
             assert "1 reply without the post it answers (1 cut off by the source)" in run.out
             x.start_new_day()
         assert sorted(x.asked_ids) == [long.id for long in longs]
-
-
-@pytest.mark.parametrize(
-    ("unwound", "words", "row"),
-    [
-        ("https://example.org/in/full", ["--include_links"], "see https://example.org/in/full now"),
-        (None, ["--include_links"], "see https://example.org/in now"),
-        ("https://example.org/in/full", [], "see now"),
-    ],
-)
-def test_a_link_leads_where_x_found_that_it_ends(main, unwound, words, row):
-    url = "https://t.co/abc"
-    linked = post(1, f"see {url} now", links=((url, "https://example.org/in", unwound),))
-    with simulated(linked) as x:
-        assert main("some_account", 10, *words, simulator=x).rows(DATASET) == [row]
-
-
-def test_entities_are_unescaped_once(main):
-    with simulated(post(1, "Tom & Jerry <3 &amp; &lt;b&gt;")) as x:
-        assert main("some_account", 10, simulator=x).rows(DATASET) == [
-            "Tom & Jerry <3 &amp; &lt;b&gt;"
-        ]
 
 
 @pytest.mark.parametrize("field", ["author_id", "conversation_id", "created_at"])
@@ -596,29 +506,6 @@ def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
 # --- no results at all ---
 
 
-PEOPLE = [
-    (None, "no such account"),
-    (Account(5, "some_person", missing=True), "no such account"),
-    (Account(5, "some_person", suspended=True), "suspended"),
-    (Account(5, "some_person", protected=True), "protected"),
-    (Account(5, "some_person"), "no posts"),
-]
-
-
-@pytest.mark.parametrize("plainly", [False, True])
-@pytest.mark.parametrize(("person", "reason"), PEOPLE)
-def test_no_results_at_all_are_explained(main, person, reason, plainly):
-    things = [person, post(1, author=person)] if person and reason != "no posts" else [person or ME]
-    with simulated(*things, plain_user_errors=plainly) as x:
-        run = main("some_person", 10, simulator=x)
-        assert len(x.searches) == len(x.user_lookups) == 1
-        assert x.user_lookups[0].params["usernames"].lower() == "some_person"
-    assert run.code == 1
-    assert "some_person" in error_of(run)
-    assert {reason for _, reason in PEOPLE if reason in error_of(run)} == {reason}
-    assert list(run.folder.glob("*.csv*")) == []
-
-
 BARE_ANSWERS = [
     (Fault(404), "no such account"),
     (Fault.says(404, {"title": "Not Found Error"}), "no such account"),
@@ -655,14 +542,6 @@ def test_an_account_that_only_replies_is_told_how_to_have_them(main):
         run = main("some_account", 10, simulator=x)
     assert run.code == 1
     assert "repl" in error_of(run)
-
-
-def test_an_old_file_survives_a_run_without_results(main):
-    Path(DATASET).write_text("text\nmine\n")
-    with simulated() as x:
-        assert main("some_account", 10, simulator=x).code == 1
-    assert Path(DATASET).read_text() == "text\nmine\n"
-    assert sorted(path.name for path in Path().iterdir()) == [DATASET, "tweets.db"]
 
 
 def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
@@ -707,33 +586,6 @@ def test_the_parents_of_a_page_come_in_as_few_requests_as_they_fit_in(main, repl
         assert part["IN_REPLY_TO"] == f"answered {number}"
         assert part["PARENT"] == f"first {number}"
         assert part["ARGUMENTS"] == "REPLY"
-
-
-def test_a_thread_is_never_climbed_post_by_post(main):
-    chain = [post(0, "the first", author=FRIEND)]
-    for number in range(1, 30):
-        chain.append(post(number, f"answer {number}", author=FRIEND, reply_to=chain[-1].id))
-    with simulated(*chain, post(99, "the reply", reply_to=chain[-1].id)) as x:
-        run = main("some_account", 10, *REPLY, simulator=x)
-        assert x.asked_ids == [chain[0].id, chain[-1].id]
-        assert len(x.lookups) == 1
-    (part,) = [sections(row) for row in run.rows(DATASET)]
-    assert (part["PARENT"], part["IN_REPLY_TO"]) == ("the first", "answer 29")
-
-
-def test_nothing_is_looked_up_where_no_record_needs_it(main):
-    with simulated(*conversation(1), post(0)) as x:
-        for words in ([], ["--include_replies"], ["--text_format", "reply"]):
-            assert main("some_account", 20, *words, simulator=x).code == 0
-        assert x.lookups + x.user_lookups == []
-
-
-def test_parents_that_do_not_stand_in_the_file_are_not_paid_for(main):
-    things = [part for number in range(20) for part in conversation(number)]
-    with simulated(*things) as x:
-        run = main("some_account", 2, *REPLY, simulator=x)
-        assert len(x.asked_ids) == 4
-    assert len(run.rows(DATASET)) == 2
 
 
 ODD_LOOKUPS: list[dict[str, Any]] = [
