@@ -407,9 +407,8 @@ def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
     x.world.add(Post(post_id(-99), 11, "root", moment(-99)))
     for n in range(40):
         text = f"@other_account answer {n}"
-        x.world.add(
-            Post(post_id(n - 40), 11, text, moment(n - 40), reply_to=post_id(-99) if n else None)
-        )
+        above = post_id(n - 41 if n else -99)
+        x.world.add(Post(post_id(n - 40), 11, text, moment(n - 40), reply_to=above))
     mine = x.world.account_named("example_account").id
     for n in range(40):
         x.world.add(Post(post_id(n), mine, f"reply {n}", moment(n), reply_to=post_id(-1)))
