@@ -5,17 +5,14 @@ from __future__ import annotations
 import itertools
 import json
 import re
-import socket
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from conftest import (
@@ -240,45 +237,11 @@ def test_the_second_is_measured_from_request_to_request(main, naps):
     assert 0 < naps[-1] <= 1.1 - 0.3
 
 
-@contextmanager
-def slow_door(x: XSimulator, seconds: float) -> Iterator[str]:
-    """The address of a way to X on which only the making of a connection takes time."""
-
-    def pump(giver: socket.socket, taker: socket.socket) -> None:
-        with suppress(OSError):
-            while data := giver.recv(65_536):
-                taker.sendall(data)
-        for end in (giver, taker):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    def serve() -> None:
-        with ExitStack() as ends:
-            while not done.is_set():
-                with suppress(TimeoutError):
-                    near = ends.enter_context(door.accept()[0])
-                    time.sleep(seconds)
-                    far = ends.enter_context(socket.create_connection(("127.0.0.1", port)))
-                    for pair in ((near, far), (far, near)):
-                        threading.Thread(target=pump, args=pair, daemon=True).start()
-
-    port, done = urlsplit(x.url).port, threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        door.settimeout(0.05)
-        thread = threading.Thread(target=serve)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{door.getsockname()[1]}"
-        finally:
-            done.set()
-            thread.join()
-
-
 def test_a_slow_connection_does_not_bring_the_next_search_too_early(main, monkeypatch):
     monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 0.45)
-    with XSimulator(account_of(90), replace(FREE, search_pace=0.4)) as x, slow_door(x, 0.3) as door:
+    with XSimulator(account_of(90), replace(FREE, search_pace=0.4, connecting=0.3)) as x:
         x.fail(Fault.short_page(), at=1)
-        run = main("some_account", 60, simulator=x, API_BASE_URL=door)
+        run = main("some_account", 60, simulator=x)
         assert [request.status for request in x.searches] == [200, 200]
     assert run.rows(DATASET) == newest(60, of=90)
 
