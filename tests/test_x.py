@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from archives import sections
 from conftest import (
     FREE,
     FRIEND,
@@ -519,38 +520,6 @@ def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
 # --- posts above replies ---
 
 
-def sections(record: str) -> dict[str, str]:
-    """The parts of a reply record by their marks."""
-    parts = re.split(r"^\*{4}(ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)\n", record + "\n", flags=re.M)
-    return {mark: text.strip() for mark, text in zip(parts[1::2], parts[2::2], strict=True)}
-
-
-def conversation(number: int) -> tuple[Post, Post, Post]:
-    """Two posts of others, and the account's reply to the second."""
-    first = post(number, f"first {number}", author=FRIEND)
-    answered = post(number + 1000, f"answered {number}", author=FRIEND, reply_to=first.id)
-    return first, answered, post(number + 2000, f"reply {number}", reply_to=answered.id)
-
-
-@pytest.mark.parametrize(
-    ("replies", "lookups"), [(1, [2]), (50, [100]), (51, [100, 2]), (120, [100, 100, 40])]
-)
-def test_the_parents_of_a_page_come_in_as_few_requests_as_they_fit_in(main, replies, lookups):
-    things = [part for number in range(replies) for part in conversation(number)]
-    with simulated(*things) as x:
-        run = main("some_account", 500, *REPLY, simulator=x)
-        sizes = [len(request.params["ids"].split(",")) for request in x.lookups]
-        assert sorted(sizes, reverse=True) == lookups
-        assert len(set(x.asked_ids)) == len(x.asked_ids) == 2 * replies
-        assert len(x.searches) == 1
-    parts = [sections(row) for row in run.rows(DATASET)]
-    assert [part["TWEET"] for part in parts] == [f"reply {n}" for n in reversed(range(replies))]
-    for number, part in zip(reversed(range(replies)), parts, strict=True):
-        assert part["IN_REPLY_TO"] == f"answered {number}"
-        assert part["PARENT"] == f"first {number}"
-        assert part["ARGUMENTS"] == "REPLY"
-
-
 ODD_LOOKUPS: list[dict[str, Any]] = [
     {"data": None, "errors": [{"resource_id": "{id}", "title": "Not Found Error"}]},
     {"errors": [{"resource_id": 0, "title": None, "detail": None}]},
@@ -577,7 +546,7 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
             x.fail(Fault.says(200, body), on="lookup", times=None)
             run = main("some_account", 10, *REPLY, simulator=x)
         if run.code == 0:
-            assert [sections(row)["TWEET"] for row in run.rows(DATASET)] == ["reply 1"]
+            assert [sections(row)[2] for row in run.rows(DATASET)] == ["reply 1"]
         else:
             assert run.code == 1
             assert error_of(run)
@@ -592,8 +561,7 @@ def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(main, error):
         assert run.code == 1
         assert list(run.folder.glob("*.csv*")) == []
         again = main("some_account", 10, *REPLY, simulator=x)
-    (part,) = [sections(row) for row in again.rows(DATASET)]
-    assert part["IN_REPLY_TO"] == "a post"
+    assert [sections(row)[1] for row in again.rows(DATASET)] == ["a post"]
 
 
 def test_a_post_that_x_says_nothing_of_is_counted(main):
@@ -604,5 +572,5 @@ def test_a_post_that_x_says_nothing_of_is_counted(main):
         x.fail(Fault.says(200, {"data": [only]}), on="lookup")
         run = main("some_account", 10, *REPLY, simulator=x)
         assert len(x.lookups) == 1
-    assert [sections(row)["IN_REPLY_TO"] for row in run.rows(DATASET)] == ["", "parent 0"]
+    assert [sections(row)[1] for row in run.rows(DATASET)] == ["", "parent 0"]
     assert "1 reply without the post it answers (1 not given by X)" in run.out
