@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import io
 import os
 import random
 import re
@@ -33,7 +32,6 @@ from conftest import (
     Run,
     Tool,
     error_of,
-    is_whole,
     launcher,
     post,
     rows_of,
@@ -790,70 +788,6 @@ def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
         run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
     assert (run.code, naps) == (1, [1, 2, 4])
     assert "no connection within 0.1 seconds" in error_of(run)
-
-
-# --- Ctrl-C at any moment ---
-
-
-class Interruption:
-    """A profile function that presses Ctrl-C at the n-th call to the disk after X was asked.
-
-    Whoever looks at the dataset file at any such moment sees whole records.
-    """
-
-    def __init__(self, moment: int = -1) -> None:
-        self.moment = moment
-        self.calls = 0
-        self.asked = False
-
-    def __call__(self, frame: object, event: str, call: Any) -> None:
-        if self.asked and event in ("c_call", "c_return") and is_of_the_disk(call):
-            self.calls += 1
-            assert not Path(DATASET).exists() or is_whole(Path(DATASET).read_bytes())
-            if self.calls == self.moment:
-                sys.setprofile(None)
-                signal.raise_signal(signal.SIGINT)
-
-
-def is_of_the_disk(call: Any) -> bool:
-    """Whether a function of C works on a file, a folder or the store."""
-    owner = getattr(call, "__self__", None)
-    works = isinstance(owner, (io.FileIO, sqlite3.Connection, sqlite3.Cursor))
-    return works or getattr(call, "__module__", "") == os.name
-
-
-@pytest.mark.parametrize("draw", range(6))
-def test_ctrl_c_at_any_moment_loses_nothing(main, tmp_path, monkeypatch, draw):
-    def run(folder: str, interruption: Interruption) -> tuple[Run, XSimulator]:
-        (tmp_path / folder).mkdir(exist_ok=True)
-        monkeypatch.chdir(tmp_path / folder)
-        with XSimulator(three_accounts(), FREE) as x:
-            x.before(1, lambda: setattr(interruption, "asked", True))
-            sys.setprofile(interruption)
-            try:
-                return main(*WORDS, simulator=x), x
-            finally:
-                sys.setprofile(None)
-
-    for name, value in SIZES.items():
-        monkeypatch.setattr(download_tweets, name, value)
-    counter = Interruption()
-    run("undisturbed", counter)
-    reference = tmp_path / "undisturbed" / DATASET
-
-    interruption = Interruption(random.Random(draw).randint(1, counter.calls))
-    disturbed, x = run("disturbed", interruption)
-    assert disturbed.code == 130
-    assert "Traceback" not in disturbed.err
-    left = {path.name for path in Path.cwd().iterdir()}
-    assert left <= {DATASET, "tweets.db"}
-    if DATASET in left:
-        check_file(Path(DATASET), reference, Scene(Stage.run))
-    assert len(set(x.returned_ids) - kept_posts(Path.cwd())) <= PAGE
-
-    again, _ = run("disturbed", Interruption())
-    assert again.code == 0
-    assert Path(DATASET).read_bytes() == reference.read_bytes()
 
 
 # --- the rest of tests/README.md ---

@@ -1,4 +1,4 @@
-"""Runs that are killed at any moment: the same command goes on, and nothing is paid for twice."""
+"""Runs that end at any moment, killed or by Ctrl-C: the same command goes on, and pays once."""
 
 from __future__ import annotations
 
@@ -83,7 +83,8 @@ class Folder:
         print(json.dumps(job), file=self.forks.stdin, flush=True)
         code = int(self.forks.stdout.readline())
         self.x.settle()
-        assert code == 0 or (kill and code in (-signal.SIGKILL, -signal.SIGALRM))
+        assert code == 0 or (kill and code in (-signal.SIGKILL, -signal.SIGALRM, 130))
+        assert code != 130 or not [*self.path.glob("*.part")]
         found = [*self.path.glob("*_tweets.csv"), *self.path.glob("both.jsonl")]
         content = found[0].read_bytes() if found else None
         return State(content, *self.memory(), tuple(self.x.requests[number:]), code != 0)
@@ -114,7 +115,8 @@ def kills(folder: Folder, words: list[str], chance: random.Random) -> Iterator[d
     places = json.loads(folder.path.with_name("places.json").read_text())
     while True:
         number, visits = chance.choice(list(places.items()))
-        yield {"place": (int(number), chance.randint(1, visits))}
+        place = (int(number), chance.randint(1, visits))
+        yield {"place": place, "by": chance.choice([signal.SIGKILL, signal.SIGINT])}
         yield {"seconds": chance.uniform(0.001, seconds)}
 
 
@@ -196,6 +198,7 @@ def run_job(
     environment: dict[str, str],
     words: list[str],
     place: list[int] | None = None,
+    by: int = signal.SIGKILL,
     seconds: float = 0,
 ) -> None:
     """Run a command line, until it comes to that place or so many seconds are over."""
@@ -208,7 +211,7 @@ def run_job(
     signal.setitimer(signal.ITIMER_REAL, seconds)  # whose signal ends a process, unless 0
     places: Counter[int] = Counter()
     if place:
-        trace(places, place)
+        trace(places, place, by)
     code = download_tweets.main(words)
     sys.settrace(None)
     if place:
@@ -216,14 +219,14 @@ def run_job(
     os._exit(code)
 
 
-def trace(places: Counter[int], place: list[int]) -> None:
+def trace(places: Counter[int], place: list[int], by: int) -> None:
     """Count how often each line is run, up to the place of the kill."""
 
     def in_function(frame: FrameType, event: str, _: object) -> Any:
         if event == "line":
             places[frame.f_lineno] += 1
             if [frame.f_lineno, places[frame.f_lineno]] == place:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), by)
         return in_function
 
     def anywhere(frame: FrameType, *_: object) -> Any:
