@@ -507,6 +507,7 @@ def test_what_the_table_promises_holds(main, tmp_path, monkeypatch, promise, sce
             assert written == len(rows_of(reference)) or promise.again != "asks for nothing"
         elif on == "search" and scene.written is not None:
             assert written == (WRITTEN[at - 1] if scene.written < 0 else scene.written)
+        assert not [*folder.rglob("*.part")]
         kept = kept_posts(folder)
         assert len(set(x.returned_ids) - kept) <= scene.lost
         own, returned, asked = kept_posts(folder, own=True), x.posts_returned, len(x.requests)
