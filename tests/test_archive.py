@@ -9,7 +9,6 @@ import random
 import re
 import signal
 import struct
-import sys
 import threading
 import zipfile
 from collections.abc import Callable
@@ -36,22 +35,19 @@ from archives import (
     moment,
     note,
     old_status,
-    peak_memory,
     photo,
     post_id,
     records,
     refused,
-    stands,
     status,
     threads_of,
     tweets_js,
     under,
     unpacked,
-    with_odd_value,
     written,
     zipped,
 )
-from conftest import SAMPLE, rows_of
+from conftest import SAMPLE
 
 WHOLE = "Tom & Jerry &amp; the <b>clock</b>, at length… " + "tick, tock, " * 40 + "& so on."
 
@@ -220,16 +216,6 @@ def test_a_file_that_is_not_of_public_posts_is_refused_with_a_sentence(main):
     for name in [*PRIVATE[:-1], "note-tweet.js", "manifest.js"]:
         written(name, tweets_js([status(1, "a secret")]))
         assert re.search(rf"{name}: .*only tweets\.js", refused(main, name)), name
-
-
-def test_posts_of_one_second_and_of_many_pages_come_newest_first(main):
-    numbers = random.Random(1).sample(range(1200), 1200)
-    posts = [status(n // 2, f"post {n}", id_str=str(post_id(n // 2) + n % 2 * 7)) for n in numbers]
-    files = {"data/tweets.js": tweets_js(posts[:300]), "data/tweets-part1.js": tweets_js(posts)}
-    path = unpacked("archive", files)
-    newest_first = [f"post {n}" for n in reversed(range(1200))]
-    assert records(main, path) == newest_first
-    assert records(main, path, 601) == newest_first[:601]
 
 
 def test_rounded_numbers_do_not_make_two_posts_one(main):
@@ -480,7 +466,10 @@ def test_an_archive_that_breaks_off_is_refused_with_its_place(main, name):
     for twentieths in range(20):
         cut = content[: len(content) * twentieths // 20]
         if name in files:
-            assert name in refused(main, unpacked("archive", files | {name: cut}))
+            told = refused(main, unpacked("archive", files | {name: cut}))
+            assert name in told
+            before = cut.count(b"\n  }") + 20 * (name == "data/tweets.js")  # of its other part
+            assert twentieths < 3 or re.search(rf"\b{before} posts? before", told), told
         else:
             assert "zip" in (told := refused(main, written("a.zip", cut)))
             assert "download may have broken off" in told
@@ -501,15 +490,6 @@ def test_ctrl_c_while_an_archive_is_read_tells_that_nothing_was_written(main):
     run = main("archive")
     assert (run.code, run.out, run.err) == (130, "", "stopped; nothing was written\n")
     assert [path.name for path in Path().iterdir()] == ["archive"]
-
-
-def test_an_archive_that_breaks_off_tells_how_many_posts_stand_before(main):
-    content = TWENTY["data/tweets.js"]
-    for twentieths in range(3, 20):
-        cut = content[: len(content) * twentieths // 20]
-        told = refused(main, unpacked("archive", TWENTY | {"data/tweets.js": cut}))
-        before = cut.count(b"\n  }")
-        assert re.search(rf"data/tweets\.js.*\b{before}\b", told), told
 
 
 def test_broken_long_posts_are_told_in_a_line_and_the_posts_are_written_without_them(main):
@@ -618,41 +598,3 @@ MANY_SHAPES = [
     long_post(5, WHOLE),
     status(6, "quote https://t.co/q", entities=links(q=QUOTED)),
 ]
-
-
-def test_an_odd_value_in_a_post_is_refused_with_its_place_or_does_not_touch_the_others(main):
-    codes = set()
-    rows = records(main, in_archive(*MANY_SHAPES), "--include_replies")
-    for seed in range(150):
-        chance = random.Random(seed)
-        place = chance.randrange(len(MANY_SHAPES))
-        odd = with_odd_value(chance, MANY_SHAPES[place])
-        posts = [*MANY_SHAPES[:place], odd, *MANY_SHAPES[place + 1 :]]
-        run = stands(main, in_archive(*posts), "--include_replies")
-        codes.add(run.code)
-        if run.code:
-            too_large = "integer overflow" in run.err
-            assert too_large or f"data/tweets.js, post {place + 1}" in run.err, odd
-        else:
-            others = [row for n, row in enumerate(rows[::-1]) if n != place][::-1]
-            assert [row for row in run.rows(OUT) if row in others] == others, odd
-    assert codes == {0, 1}
-    assert len(rows) == len(MANY_SHAPES) - 2, "the last are cut off, and a quote"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
-def test_an_archive_may_be_larger_than_the_memory(main):
-
-    def peak(count: int) -> float:
-        with Path("tweets.js").open("wb") as file:
-            file.write(b"window.YTD.tweets.part0 = [ ")
-            for number in range(count):
-                one = {"tweet": status(number, f"number {number}", source="x" * 8_000)}
-                file.write(b"," * (number > 0) + json.dumps(one, indent=2).encode())
-            file.write(b" ]")
-        return peak_memory("tweets.js")
-
-    few, many = peak(200), peak(2_000)
-    assert Path("tweets.js").stat().st_size > 15e6
-    assert rows_of(Path("tweets_tweets.csv")) == [f"number {n}" for n in reversed(range(2_000))]
-    assert many - few < 5

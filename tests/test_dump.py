@@ -1,4 +1,4 @@
-"""Other tools' dumps of posts: JSON or JSON Lines, of API v1.1 or v2.
+"""Other tools' dumps of posts, JSON or JSON Lines, of API v1.1 or v2; and what archives share.
 
 Where the order does not matter, the newest post stands first.
 """
@@ -44,10 +44,14 @@ from archives import (
     refused,
     respelled,
     stands,
+    status,
+    tweets_js,
+    unpacked,
     with_odd_value,
     written,
 )
-from conftest import rows_of
+from conftest import Run, rows_of
+from test_archive import MANY_SHAPES as ARCHIVED
 
 TEXTS = ["three", "two", "one"]
 V1 = [dumped(3 - n, text) for n, text in enumerate(TEXTS)]
@@ -102,17 +106,20 @@ def test_a_dump_is_read_whatever_its_shape(main, values):
     ]
 
 
-@pytest.mark.parametrize("make", [post, dumped])
-def test_a_dump_comes_newest_first(main, make):
+@pytest.mark.parametrize("make", [post, dumped, status])
+def test_posts_of_one_second_and_of_many_pages_come_newest_first(main, make):
     numbers = random.Random(1).sample(range(1200), 1200)
     posts = [make(n // 2, f"post {n}") for n in numbers]
     for one, number in zip(posts, numbers, strict=True):
         one |= {"id": str(post_id(number // 2) + number % 2)}
-        one |= {"id_str": one["id"]} if make is dumped else {}
-    written("d.jsonl", json_lines(posts))
+        one |= {"id_str": one["id"]} if "id_str" in one else {}
+    path = written("d.jsonl", json_lines(posts))
+    if make is status:
+        files = {"data/tweets.js": tweets_js(posts[:300]), "data/tweets-part1.js": tweets_js(posts)}
+        path = unpacked("archive", files)
     newest_first = [f"post {n}" for n in reversed(range(1200))]
-    assert records(main, "d.jsonl") == newest_first
-    assert records(main, "d.jsonl", 501) == newest_first[:501]
+    assert records(main, path) == newest_first
+    assert records(main, path, 501) == newest_first[:501]
 
 
 def test_the_limit_takes_the_newest_and_counts_what_is_written(main):
@@ -382,25 +389,37 @@ MANY_SHAPES = [
 ]
 
 
-@pytest.mark.parametrize("form", [json_lines, array, pretty])
-def test_an_odd_value_in_an_entry_is_told_with_its_place_or_does_not_touch_the_others(main, form):
-    codes = set()
-    texts = [records(main, written("d.json", form([v])), "--include_replies") for v in MANY_SHAPES]
-    for seed in range(60):
+@pytest.mark.parametrize(
+    ("form", "shapes", "seeds"),
+    [
+        *((form, MANY_SHAPES, 60) for form in (json_lines, array, pretty)),
+        (tweets_js, ARCHIVED[::-1], 150),  # the newest first
+    ],
+)
+def test_an_odd_value_in_an_entry_is_told_with_its_place_or_does_not_touch_the_others(
+    main, form, shapes, seeds
+):
+    name, codes = "tweets.js" if form is tweets_js else "d.json", set()
+
+    def rows_of_these(values: list[Json]) -> tuple[Run, list[str]]:
+        Path(OUT).unlink(missing_ok=True)
+        run = stands(main, written(name, form(values)), "--include_replies")
+        return run, run.rows(OUT) if Path(OUT).exists() else []
+
+    texts = [rows_of_these([value])[1] for value in shapes]
+    assert sum(map(bool, texts)) >= len(shapes) - 2  # a quote, and what is cut off
+    for seed in range(seeds):
         chance = random.Random(f"{form.__name__} {seed}")
-        place = chance.randrange(len(MANY_SHAPES))
-        odd = with_odd_value(chance, MANY_SHAPES[place])
-        values = [*MANY_SHAPES[:place], odd, *MANY_SHAPES[place + 1 :]]
-        Path(OUT).unlink()
-        run = stands(main, written("d.json", form(values)), "--include_replies")
+        place = chance.randrange(len(shapes))
+        odd = with_odd_value(chance, shapes[place])
+        run, rows = rows_of_these([*shapes[:place], odd, *shapes[place + 1 :]])
         codes.add(run.code)
-        rows = run.rows(OUT) if Path(OUT).exists() else []
-        before = list(itertools.chain(*texts[:place]))
-        others = before + ([] if run.code else list(itertools.chain(*texts[place + 1 :])))
+        before = [] if run.code and form is tweets_js else texts[:place]
+        others = [*itertools.chain(*before, *([] if run.code else texts[place + 1 :]))]
         assert [row for row in rows if row in others] == others, odd
         if run.code:
-            assert re.search(rf"(line|value) {place + 1}\b|too large|overflow", run.err), run
-            Path(OUT).touch()
+            found = rf"(line|value|post) {place + 1}\b|too large|overflow"
+            assert re.search(found, run.err), run
     assert codes == {0, 1}
 
 
@@ -410,20 +429,24 @@ def test_an_odd_value_in_an_entry_is_told_with_its_place_or_does_not_touch_the_o
     [
         ("d.jsonl", b"", b"\n", b"\n", []),
         ("d.json", b"[", b", ", b"]", ["--text_format=reply", "--include_replies"]),
+        ("tweets.js", b"window.YTD.tweets.part0 = [ ", b",", b" ]", []),
     ],
 )
-def test_a_dump_may_be_larger_than_the_memory(main, name, start, between, end, words):
+def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, words):
+    make = status if name == "tweets.js" else post
+
     def peak(count: int) -> float:
         with Path(name).open("wb") as file:
             file.write(start)
             for number in range(count, 0, -1):
-                one = post(number, f"number {number}", source="x" * 8_000)
+                one = make(number, f"number {number}", source="x" * 8_000)
                 file.write(between * (number < count) + json.dumps(one).encode())
             file.write(end)
         return peak_memory(name, *words)
 
     few, many = peak(200), peak(2_000)
     assert Path(name).stat().st_size > 15e6
-    rows = [row.rpartition("\n")[2] for row in rows_of(Path("d_tweets.csv"))]
+    (dataset,) = Path().glob("*_tweets.csv")
+    rows = [row.rpartition("\n")[2] for row in rows_of(dataset)]
     assert rows == [f"number {n}" for n in range(2_000, 0, -1)]
     assert many - few < 5
