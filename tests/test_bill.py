@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import random
 import re
@@ -11,25 +10,38 @@ import signal
 import subprocess
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import BILL, ESTIMATE, SAMPLE, Run, Told, Tool, clean_environment, launcher
+from archives import array, json_lines, written
+from conftest import (
+    BEGIN,
+    BILL,
+    ESTIMATE,
+    SAMPLE,
+    Run,
+    Told,
+    Tool,
+    clean_environment,
+    launcher,
+    newest,
+    post,
+    texts,
+)
+from conftest import REPLY as THREADS
 from x_simulator import (
     POST_PRICE,
     USER_PRICE,
     Account,
     Fault,
-    Post,
     Rules,
     World,
     XSimulator,
     make_account_world,
     parse_wanted,
     post_json,
-    snowflake,
 )
 
 import download_tweets
@@ -37,7 +49,6 @@ import download_tweets
 ENOUGH = ("--max_cost", "1000")  # bounds nothing here; without a bound, profiles are looked up
 REPLIES = ("--include_replies",)
 FIELDS = "created_at,author_id,conversation_id,referenced_tweets"
-THREADS = ("--include_replies", "--text_format=reply")
 
 KEPT = re.compile(r"(?P<profile>[\d,]+) posts? on the profile, (?P<kept>[\d,]+) kept")
 
@@ -56,15 +67,6 @@ def counted(number: int) -> str:
     return f"{number:,} post{'' if number == 1 else 's'}"
 
 
-def add_plain_account(world: World, username: str, posts: int) -> None:
-    """An account all of whose posts are originals, so that its profile counts what is read."""
-    author = 2000 + len(world.accounts)
-    world.add(Account(author, username))
-    for number in range(posts):
-        moment = datetime(2020, 1, 1 + number // 24, number % 24, tzinfo=UTC)
-        world.add(Post(snowflake(moment, author), author, f"post number {number}", moment))
-
-
 def write_inputs(world: World, *names: str) -> None:
     """A list of accounts, and five of the newest replies to somebody as an archive and as a dump.
 
@@ -81,10 +83,8 @@ def write_inputs(world: World, *names: str) -> None:
         }
         for post in posts[:5]
     ]
-    items = json.dumps([{"tweet": status} for status in statuses])
-    lines = [json.dumps(post_json(world, post, wanted)) for post in posts[:5]]
-    Path("tweets.js").write_text(f"window.YTD.tweets.part0 = {items}", "utf-8")
-    Path("posts.jsonl").write_text("\n".join(lines), "utf-8")
+    written("tweets.js", array(statuses))
+    written("posts.jsonl", json_lines(post_json(world, post, wanted) for post in posts[:5]))
     Path("accounts.txt").write_text("\n".join(names), "utf-8")
 
 
@@ -97,8 +97,10 @@ def world() -> World:
     """Accounts of every kind, one of which has posts that are all read and all written."""
     world = make_account_world("example_account", posts=60)
     world = make_account_world("second_account", posts=40, world=world)
-    world.add(Account(14, "quiet_account"))
-    add_plain_account(world, "plain_account", posts=30)
+    plain = Account(2000, "plain_account")
+    hours = (BEGIN + timedelta(hours=number) for number in range(30))
+    posts = (post(n, author=plain, created_at=hour) for n, hour in enumerate(hours))
+    world.add(Account(14, "quiet_account"), plain, *posts)
     return world
 
 
@@ -170,7 +172,7 @@ def test_an_estimate_counts_what_is_kept(main, x, at_pace, first, limit, kept, a
 @pytest.mark.parametrize(
     ("username", "reason"),
     [
-        ("nobody_of_that_name"[:15], "no such account"),
+        ("nobody", "no such account"),
         ("gone_account", "suspended"),
         ("locked_account", "protected"),
     ],
@@ -301,23 +303,13 @@ def test_max_cost_bounds_a_run_and_the_next_completes_it(
         assert x.dollars == whole
 
 
-def test_more_money_each_day_reads_it_all_in_the_end(main, x, elsewhere):
-    undisturbed, _ = elsewhere("example_account", *REPLIES)
-    for _ in range(6):
-        assert main("example_account", *REPLIES, "--max_cost=0.05", simulator=x).code == 0
-        x.start_new_day()
-    assert x.posts_returned == x.posts_billed
-    name = "example_account_tweets.csv"
-    assert Path(name).read_bytes() == (undisturbed.folder / name).read_bytes()
-
-
 def test_a_run_that_max_cost_stops_says_where(main, x):
     run = main("plain_account", "--max_cost=0.05", simulator=x)
     oldest = x.world.posts_of("plain_account")[9].created_at
     (line,) = run.err.splitlines()
     assert line.startswith("plain_account: stopped at --max_cost")
     assert f"{oldest:%Y-%m-%dT%H:%M:%SZ}" in line
-    assert run.rows("plain_account_tweets.csv") == [f"post number {n}" for n in range(29, 19, -1)]
+    assert run.rows("plain_account_tweets.csv") == newest(10, of=30)
 
 
 def test_a_reply_whose_thread_max_cost_left_out_is_counted(main, x):
@@ -373,10 +365,10 @@ def test_max_cost_0_writes_what_lies_on_both_sides_of_a_gap(main, x):
     main("plain_account", "--until=2020010110", *ENOUGH, simulator=x)
     run = main("plain_account", "--max_cost=0")
     numbers = [*range(29, 23, -1), *range(9, -1, -1)]
-    assert run.rows("plain_account_tweets.csv") == [f"post number {n}" for n in numbers]
+    assert run.rows("plain_account_tweets.csv") == texts(*numbers)
     assert "2020-01-01T10:00:00Z to 2020-01-02T00:00:00Z stays unread" in run.err
     limited = main("plain_account", 8, "--max_cost=0")
-    assert limited.rows("plain_account_tweets.csv") == [f"post number {n}" for n in numbers[:8]]
+    assert limited.rows("plain_account_tweets.csv") == texts(*numbers[:8])
 
 
 @pytest.mark.parametrize("word", ["example_account", "accounts.txt"])
@@ -431,7 +423,7 @@ def test_in_a_terminal_yes_goes_on(main, x):
     assert run.code == 0
     assert Told(ESTIMATE, before).posts == 30
     assert Told(KEPT, before).profile == 30
-    assert run.rows("plain_account_tweets.csv") == [f"post number {n}" for n in range(29, -1, -1)]
+    assert run.rows("plain_account_tweets.csv") == newest(30, of=30)
     told = Told(BILL, after)
     assert (told.dollars(), told.requests) == (x.dollars, len(x.requests))
 
@@ -504,14 +496,6 @@ def test_without_a_terminal_a_run_that_is_bounded_tells_no_estimate(main, x):
 # --- the closing summary ---
 
 
-def test_the_summary_of_a_list_with_trouble_has_a_bill_too(main, x):
-    """That each bill is X's own, `main` sees to in all these tests."""
-    write_inputs(x.world, "example_account", "gone_account", "locked_account", "nobody")
-    run = main("accounts.txt", *THREADS, simulator=x)
-    assert run.code == 1
-    assert Told(BILL, run.out).posts == x.posts_billed > 0
-
-
 @pytest.mark.parametrize("fault", [Fault.duplicated_page(), Fault.refused_token()])
 def test_posts_that_x_gives_twice_are_billed_once(main, x, small_pages, fault):
     x.fail(fault, at=2)
@@ -579,13 +563,6 @@ def test_the_bill_is_also_told_when_a_run_fails(main, x, small_pages, fault, whe
         assert x.dollars <= told.dollars() <= x.dollars + 20 * POST_PRICE
     else:
         assert (told.posts, told.dollars()) == (x.posts_billed, x.dollars)
-
-
-def test_the_bill_is_also_told_when_the_disk_refuses_the_dataset(main, x):
-    x.before(1, Path("example_account_tweets.csv").mkdir)
-    run = main("example_account", *ENOUGH, simulator=x)
-    assert run.code == 1
-    assert Told(BILL, run.err).dollars() == x.dollars > 0
 
 
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals that can be sent")
