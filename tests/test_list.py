@@ -6,12 +6,11 @@ import codecs
 import itertools
 import re
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import BEGIN, FREE, Tool, error_of
-from x_simulator import Account, Fault, Post, Rules, World, XSimulator, snowflake
+from conftest import FREE, Tool, error_of, post
+from x_simulator import Account, Fault, Post, Rules, World, XSimulator
 
 NAMES = ["first_one", "second_one", "third_one"]
 FIRST, SECOND, THIRD = (Account(number, name) for number, name in enumerate(NAMES, start=1))
@@ -20,23 +19,19 @@ DATASET = "accounts_tweets.csv"
 
 
 def posts_of(account: Account, count: int = 20) -> list[Post]:
-    moments = [BEGIN + timedelta(minutes=number) for number in range(count)]
-    return [
-        Post(snowflake(moment, account.id), account.id, f"{account.username} {number}", moment)
-        for number, moment in enumerate(moments)
-    ]
+    return [post(n, f"{account.username} {n}", author=account) for n in range(count)]
 
 
 def newest(account: Account, count: int = 20, of: int = 20) -> list[str]:
     """The rows of an account's newest posts."""
-    return [f"{account.username} {number}" for number in range(of - 1, of - 1 - count, -1)]
+    return [one.text for one in posts_of(account, of)[: -count - 1 : -1]]
 
 
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
     """X, with twenty posts of each account."""
     people = [FIRST, SECOND, THIRD, LONGEST]
-    posts = [post for person in people for post in posts_of(person)]
+    posts = [one for person in people for one in posts_of(person)]
     with XSimulator(World(*people, *posts), FREE) as simulator:
         yield simulator
 
@@ -234,8 +229,8 @@ def test_several_troubles_are_each_told_with_their_account(main):
 
 
 def test_a_name_of_the_next_accounts_is_still_read_after_a_dropped_one(main):
-    only_links = [Post(snowflake(BEGIN, 5), FIRST.id, "https://t.co/a", BEGIN)]
-    with XSimulator(World(FIRST, SECOND, *only_links, *posts_of(SECOND)), FREE) as x:
+    only_link = post(5, "https://t.co/a", author=FIRST)
+    with XSimulator(World(FIRST, SECOND, only_link, *posts_of(SECOND)), FREE) as x:
         run = main(write("first_one\nsecond_one\n"), 5, simulator=x)
     assert run.rows(DATASET) == newest(SECOND, 5)
     assert "1 empty after cleaning" in run.out
