@@ -234,25 +234,6 @@ def test_parents_and_those_that_are_gone_are_never_looked_up_again(main, world, 
             assert len(set(x.asked_ids)) == len(x.asked_ids)
 
 
-def test_a_post_that_a_search_gave_is_not_looked_up(main):
-    answered = post(1, author=FRIEND)
-    with XSimulator(World(ME, FRIEND, answered, post(2, reply_to=answered.id)), FREE) as x:
-        main("some_friend", simulator=x)
-        run = main("some_account", *REPLY, simulator=x)
-        assert not x.lookups
-        assert "****IN_REPLY_TO\npost number 1\n" in run.rows(DATASET)[0]
-
-
-def test_a_post_that_was_looked_up_still_counts_among_its_authors(main):
-    answered = post(1, author=FRIEND)
-    world = World(ME, FRIEND, answered, post(2, reply_to=answered.id), post(3, author=FRIEND))
-    with XSimulator(world, FREE) as x:
-        main("some_account", *REPLY, simulator=x)
-        for _ in range(2):
-            run = main("some_friend", simulator=x)
-            assert run.rows("some_friend_tweets.csv") == ["post number 3", "post number 1"]
-
-
 # --- the file tweets.db ---
 
 
