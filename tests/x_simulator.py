@@ -64,7 +64,7 @@ USERNAME = re.compile(r"[A-Za-z0-9_]{1,15}")
 OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # some old accounts are longer than X allows now
 ID = re.compile(r"[0-9]{1,19}")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
-CLAUSE = re.compile(r"(-?)((?:from|to):\w+|is:reply|is:retweet|is:quote|has:links)", re.ASCII)
+CLAUSE = re.compile(r"(-?)((?:from|to):\w+|is:reply|is:retweet|is:quote)", re.ASCII)
 ALTERNATIVES = re.compile(r"(?<=[^(])\) OR \((?=[^)])")
 MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
@@ -209,10 +209,10 @@ class XSimulator:
     ) -> None:
         """Script a fault for the next requests, or from request number `at` (the first is 1).
 
-        `on` is search, lookup, users, token or any; `times=None` never ends. Only requests that
+        `on` is search, lookup, users or token; `times=None` never ends. Only requests that
         X would have served are counted: not those with a wrong key, too early or malformed.
         """
-        if on not in ("search", "lookup", "users", "token", "any"):
+        if on not in ("search", "lookup", "users", "token"):
             raise ValueError(on)
         with self._lock:
             self.was_disturbed = True
@@ -1140,7 +1140,7 @@ class ScriptedFault:
 
     def strikes(self, endpoint: str, number: int, request: Request) -> bool:
         """Whether it strikes this request; each strike is one less."""
-        is_here = self.on in (endpoint, "any") and self.times > 0
+        is_here = self.on == endpoint and self.times > 0
         if not is_here or (self.at is not None and number < self.at):
             return False
         if self.fault.page == "refused token" and "next_token" not in request.params:
@@ -1281,7 +1281,6 @@ class World:
             "is:reply": bool(post.reply_to or post.reply_to_user),
             "is:retweet": bool(post.retweet_of),
             "is:quote": bool(post.quote_of),
-            "has:links": bool(all_links(self, post)),
         }[operator]
 
     def answered_account(self, post: Post) -> int | None:
