@@ -303,9 +303,8 @@ def test_no_warning_of_fields_that_only_some_posts_have(main):
         with XSimulator(account_of(2), replace(FREE, drops=drops)) as x:
             assert main("some_account", 20, "--output=a.csv", simulator=x).err == ""
         Path("tweets.db").unlink()
-    bare = {key: value for key, value in plain(2).items() if key != "author_id"}
     with simulated() as x:
-        x.fail(Fault.says(200, {"data": [plain(3), bare], "meta": {"result_count": 2}}))
+        x.fail(Fault.says(200, page_of(plain(3), plain(2, author_id="gone"))))
         run = main("some_account", 20, simulator=x)
     assert (run.rows(DATASET), run.err) == (texts(3, 2), "")
 
@@ -349,19 +348,9 @@ ODD_POSTS: list[tuple[dict[str, Any], bool]] = [  # changes, and whether the pos
 ]
 
 
-def page_of(*posts: object) -> Fault:
-    return Fault.says(200, {"data": posts, "meta": {"result_count": len(posts)}})
-
-
-def test_an_odd_post_does_not_spoil_its_page(main):
-    for odd, kept in ODD_POSTS:
-        Path("tweets.db").unlink(missing_ok=True)
-        with simulated() as x:
-            x.fail(page_of(plain(6), plain(5, **odd), plain(4)))
-            run = main("some_account", 10, simulator=x)
-        assert run.code == 0
-        assert run.rows(DATASET) == (texts(6, 5, 4) if kept else texts(6, 4)), odd
-        assert kept or "3 posts read: 2 written, 1 not" in run.out
+def page_of(*posts: object) -> dict[str, Any]:
+    """A page of these posts, as JSON."""
+    return {"data": posts, "meta": {"result_count": len(posts)}}
 
 
 NO_POSTS: list[object] = [
@@ -392,7 +381,7 @@ def test_what_is_no_post_at_all_never_ends_in_a_traceback(main):
         for path in Path().iterdir():
             path.unlink()
         with simulated() as x:
-            x.fail(page_of(plain(6), odd, plain(4)), times=None)
+            x.fail(Fault.says(200, page_of(plain(6), odd, plain(4))), times=None)
             run = main("some_account", 10, simulator=x)
             if "left out 1 post" in run.err:  # it was paid for: it is kept, and not read again
                 assert "from X: 3 posts in 1 request, $0.015" in run.out
@@ -416,7 +405,7 @@ def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(main, dia
     odd = [plain(n, **{dialect: [{"type": kind, "id": "7"}]}) for n, kind in kinds.items()]
     odd.append(plain(2, in_reply_to_user_id="2"))
     with simulated() as x:
-        x.fail(page_of(plain(6), *odd, plain(1)))
+        x.fail(Fault.says(200, page_of(plain(6), *odd, plain(1))))
         run = main("some_account", 10, simulator=x)
     assert run.rows(DATASET) == texts(6, 1)
     assert "(1 retweet, 1 quote)" in run.out
@@ -433,28 +422,34 @@ ODD_RESTS: list[dict[str, Any]] = [
     {"includes": None},
     {"includes": {"users": []}},
 ]
+NO_DATA: list[dict[str, Any]] = [{"data": None, "errors": None}, {"data": []}, {"errors": None}, {}]
 
 
-def test_a_page_with_an_odd_rest_is_read_all_the_same(main):
-    for more in ODD_RESTS:
-        Path("tweets.db").unlink(missing_ok=True)
-        page = {"data": [plain(6), plain(4)], "meta": {"result_count": 2}, **more}
+ODD_PAGES = [  # JSON, and the numbers of the posts that are read of it
+    *(
+        (page_of(plain(6), plain(5, **odd), plain(4)), [6, *[5] * kept, 4])
+        for odd, kept in ODD_POSTS
+    ),
+    *((page_of(plain(6), plain(4)) | rest, [6, 4]) for rest in ODD_RESTS),
+    *((rest | {"meta": {"result_count": 0}}, []) for rest in NO_DATA),
+]
+
+
+def test_an_odd_page_is_read_all_the_same(main):
+    for page, numbers in ODD_PAGES:
+        for path in Path().iterdir():
+            path.unlink()
         with simulated() as x:
             x.fail(Fault.says(200, page))
             run = main("some_account", 10, simulator=x)
             assert len(x.searches) == 1
-        assert (run.code, run.rows(DATASET)) == (0, texts(6, 4))
-
-
-def test_a_page_whose_data_are_null_holds_no_posts(main):
-    for rest in ({"data": None, "errors": None}, {"data": []}, {"errors": None}, {}):
-        with XSimulator(account_of(2), FREE) as x:
-            x.fail(Fault.says(200, {**rest, "meta": {"result_count": 0}}))
-            run = main("some_account", 10, simulator=x)
-            assert len(x.searches) == 1
-        assert run.code == 1
-        assert "some_account" in error_of(run)
-        Path("tweets.db").unlink()
+        if not numbers:
+            assert run.code == 1
+            assert "some_account" in error_of(run)
+            continue
+        assert (run.code, run.rows(DATASET)) == (0, texts(*numbers)), page
+        lost = len(page["data"]) - len(numbers)
+        assert not lost or "3 posts read: 2 written, 1 not" in run.out
 
 
 def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
