@@ -97,14 +97,6 @@ class Run:
         return rows_of(self.folder / name)
 
 
-def error_of(run: Run) -> str:
-    """The sentence by which a run tells why it failed: its last line, and the only one such."""
-    *before, line = run.err.splitlines()
-    assert line.startswith("error: ")
-    assert not [other for other in before if other.startswith(("error", "Traceback"))]
-    return line
-
-
 def rows_of(path: Path) -> list[str]:
     if path.suffix == ".jsonl":
         return [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from archives import the_error
 from conftest import (
     FREE,
     FRIEND,
@@ -31,7 +32,6 @@ from conftest import (
     Process,
     Run,
     Tool,
-    error_of,
     launcher,
     post,
     rows_of,
@@ -737,7 +737,7 @@ def test_any_troubles_of_x_are_met_as_a_plain_model_says(main, naps, monkeypatch
                 assert least <= nap <= most
             if expected.sentence:
                 assert run.code == 1
-                assert re.search(expected.sentence, error_of(run))
+                assert re.search(expected.sentence, the_error(run))
                 assert Path(MINE).exists() == second_page
                 assert requests[-1].status in (0, 200) or f"HTTP {requests[-1].status}" in run.err
                 kept = x.posts_returned
@@ -768,7 +768,7 @@ def test_a_whole_window_is_waited_for_before_x_is_given_up(main, x, naps, fault)
     x.fail(fault, times=None)
     run, searches = run_on(main, x, "search")
     assert run.code == 1
-    assert PAUSE in error_of(run)
+    assert PAUSE in the_error(run)
     assert 900 <= sum(naps) <= 1200  # seconds: a window of X's, whose end it did not tell
     assert min(naps) >= 1
     assert sum(naps[:5]) < 60
@@ -788,7 +788,7 @@ def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
         url = f"http://127.0.0.1:{door.getsockname()[1]}"
         run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
     assert (run.code, naps) == (1, [1, 2, 4])
-    assert "no connection within 0.1 seconds" in error_of(run)
+    assert "no connection within 0.1 seconds" in the_error(run)
 
 
 # --- the rest of tests/README.md ---

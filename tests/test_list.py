@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import FREE, Tool, error_of, post
+from archives import the_error
+from conftest import FREE, Tool, post
 from x_simulator import Account, Fault, Post, Rules, World, XSimulator
 
 NAMES = ["first_one", "second_one", "third_one"]
@@ -111,8 +112,8 @@ def refused(main: Tool, x: XSimulator) -> Callable[[str | bytes], str]:
         assert x.requests == []
         assert len(done.err.splitlines()) == 1
         assert [path.name for path in Path().iterdir()] == ["accounts.txt"]
-        assert "accounts.txt" in error_of(done)
-        return error_of(done)
+        assert "accounts.txt" in the_error(done)
+        return the_error(done)
 
     return run
 
@@ -197,7 +198,7 @@ def test_the_trouble_of_one_account_does_not_end_the_list(main, capsys, _, troub
             assert searched(x) == NAMES
             assert len(x.user_lookups) == 1
             alone = main(write("second_one"), 50, "--output=alone.csv", simulator=x)
-            assert reason in error_of(alone)
+            assert reason in the_error(alone)
             assert not Path("alone.csv").exists()
         assert (run.code, alone.code) == (1, 1)
         assert run.rows(DATASET) == newest(FIRST) + newest(THIRD)
@@ -245,7 +246,7 @@ def test_all_accounts_in_trouble_make_no_file(main):
     for name, reason in zip(NAMES, ["no such account", "suspended", "no posts"], strict=True):
         (told,) = lines_about(run.err, name)
         assert reason in told
-    assert "none of 3 accounts could be read" in error_of(run)
+    assert "none of 3 accounts could be read" in the_error(run)
     assert Path(DATASET).read_text() == "text\nof an older run\n"
     assert list(run.folder.glob("*.part")) == []
 
@@ -270,7 +271,7 @@ def test_the_trouble_of_the_key_or_the_bill_ends_the_list_at_once(main, fault, s
             assert run.code == 1
             assert searched(x) == NAMES[: 2 + (at == 3)]
             assert x.requests[-1].status == fault.status
-            assert sentence in error_of(run)
+            assert sentence in the_error(run)
             assert ("no posts" in run.err) == (at == 3)
             assert run.rows(DATASET) == newest(FIRST, 10)
             again = main(write("\n".join(NAMES)), 10, simulator=x)

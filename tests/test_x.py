@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import sections
+from archives import sections, the_error
 from conftest import (
     FREE,
     FRIEND,
@@ -23,7 +23,6 @@ from conftest import (
     REPLY,
     Tool,
     account_of,
-    error_of,
     newest,
     post,
     rows_of,
@@ -108,7 +107,7 @@ def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main)
     with simulated(post(1)) as x:  # whose account has the number 1, which `from:` takes too
         run = main(ME.id, 10, simulator=x)
     assert run.code == 1
-    assert "no such account" in error_of(run)
+    assert "no such account" in the_error(run)
     assert not (run.folder / "1_tweets.csv").exists()
 
 
@@ -396,7 +395,7 @@ def test_what_is_no_post_at_all_never_ends_in_a_traceback(main):
             assert len(rows) == 3 or "left out 1 post" in run.err or "2 written, 1 not" in run.out
         else:
             assert run.code == 1
-            assert error_of(run)
+            assert the_error(run)
 
 
 @pytest.mark.parametrize("dialect", ["referenced_tweets", "referenced_posts"])
@@ -445,7 +444,7 @@ def test_an_odd_page_is_read_all_the_same(main):
             assert len(x.searches) == 1
         if not numbers:
             assert run.code == 1
-            assert "some_account" in error_of(run)
+            assert "some_account" in the_error(run)
             continue
         assert (run.code, run.rows(DATASET)) == (0, texts(*numbers)), page
         lost = len(page["data"]) - len(numbers)
@@ -459,7 +458,7 @@ def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
             run = main("some_account", 10, simulator=x)
             assert len(x.searches) == 4
         assert run.code == 1
-        assert error_of(run)
+        assert the_error(run)
 
 
 # --- no results at all ---
@@ -484,14 +483,14 @@ def test_a_bare_answer_about_a_user_is_understood(main):
             run = main("some_account", 10, simulator=x)
             assert len(x.user_lookups) == 1
         assert run.code == 1
-        assert reason in error_of(run)
+        assert reason in the_error(run)
 
 
 def test_nothing_in_that_stretch_is_told_with_the_stretch(main):
     with XSimulator(account_of(5), FREE) as x:
         run = main("some_account", 10, "--timeframe", "201903", "--until", "2019-06", simulator=x)
     assert run.code == 1
-    assert "2019-03-01" in error_of(run) and "2019-06-01" in error_of(run)
+    assert "2019-03-01" in the_error(run) and "2019-06-01" in the_error(run)
     assert list(run.folder.glob("*.csv*")) == []
 
 
@@ -500,7 +499,7 @@ def test_an_account_that_only_replies_is_told_how_to_have_them(main):
     with simulated(friends, post(1, "@some_friend hm", reply_to=friends.id)) as x:
         run = main("some_account", 10, simulator=x)
     assert run.code == 1
-    assert "repl" in error_of(run)
+    assert "repl" in the_error(run)
 
 
 def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
@@ -508,7 +507,7 @@ def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
         run = main("some_account", 10, simulator=x)
         assert x.user_lookups == []
     assert run.code == 1
-    assert "2 empty after cleaning" in error_of(run)
+    assert "2 empty after cleaning" in the_error(run)
     assert list(run.folder.glob("*.csv*")) == []
 
 
@@ -544,7 +543,7 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
             assert [sections(row)[2] for row in run.rows(DATASET)] == ["reply 1"]
         else:
             assert run.code == 1
-            assert error_of(run)
+            assert the_error(run)
 
 
 @pytest.mark.parametrize("error", [{"title": "Service Unavailable", "status": 503}, {}])
