@@ -21,7 +21,6 @@ from pathlib import Path
 import pytest
 from archives import (
     Json,
-    array,
     dumped,
     json_lines,
     post,
@@ -156,13 +155,6 @@ def test_entities_are_unescaped_once_wherever_a_text_stands(main: Tool) -> None:
     assert [text.replace("\ufffd", "") for text in found] == [meant for _, meant in ESCAPED]
     for sent, meant in ESCAPED:
         assert clean(Tweet(1, 0, unescape(sent)), options_of([])).replace("\ufffd", "") == meant
-
-
-def test_halves_of_emoji_go_from_every_kind_of_file(main: Tool) -> None:
-    texts = ["a \ud83d b", "a \ude00 b", "a \ude00\ud83d b", "\ud83da b"]
-    posts = [dumped(9 - n, text) for n, text in enumerate(texts)]
-    for name, form in [("d.jsonl", json_lines), ("d.json", array), ("tweets.js", tweets_js)]:
-        assert records(main, written(name, form(posts))) == ["a b"] * 4, name
 
 
 # --- links ---
