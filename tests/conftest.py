@@ -7,10 +7,12 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -69,6 +71,20 @@ def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post
 def account_of(count: int, *more: Post) -> World:
     """A world in which some_account wrote so many plain posts, and more."""
     return World(ME, FRIEND, *(post(number) for number in range(count)), *more)
+
+
+def recent(minutes: float, number: int, **more: Any) -> Post:
+    """A post made so many minutes ago."""
+    moment = (datetime.now(UTC) - timedelta(minutes=minutes)).replace(microsecond=0)
+    return post(number, created_at=moment, **more)
+
+
+def age(hours: float) -> None:
+    """Let all that was read into the store be so many hours old."""
+    past = f"{datetime.now(UTC) - timedelta(hours=hours):%Y-%m-%dT%H:%M:%SZ}"
+    with closing(sqlite3.connect("tweets.db")) as database, database:
+        database.execute("UPDATE readings SET expires = ? WHERE expires > ''", (past,))
+        database.execute("UPDATE readings SET until = min(until, ?)", (past,))
 
 
 def texts(*numbers: int) -> list[str]:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 from archives import the_error
-from x_simulator import Account, Fault, Post, Rules, World, XSimulator, make_account_world
+from conftest import age, recent
+from x_simulator import Account, Fault, Rules, World, XSimulator, make_account_world
 
 import download_tweets
 
@@ -31,25 +32,10 @@ def rows(main, x, name: str = NAME, *words: object) -> list[str]:
     return (run.folder / ROWS).read_text("utf-8").splitlines()
 
 
-def an_hour_later() -> None:
-    """Let all that is kept be an hour old."""
-    with closing(sqlite3.connect("tweets.db")) as database, database:
-        database.execute("UPDATE readings SET expires = '2020-01-01T00:00:00Z' WHERE expires > ''")
-        hour_ago = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() - 3600))
-        database.execute("UPDATE readings SET until = min(until, ?)", (hour_ago,))
-
-
-def everything(main, world: World) -> list[str]:
-    """What a run without a past writes."""
-    with XSimulator(world, Rules(search_pace=0)) as x:
-        found = rows(main, x)
-    Path("tweets.db").unlink()
-    return found
-
-
 @pytest.mark.parametrize("gone", ["protected", "suspended", "an empty answer"])
-def test_an_absence_claims_nothing_for_ever(main, world, x, gone):
-    whole = everything(main, world)
+def test_an_absence_claims_nothing_for_ever(main, world, x, elsewhere, gone):
+    run, _ = elsewhere(NAME, "--output", ROWS)
+    whole = (run.folder / ROWS).read_text("utf-8").splitlines()
     kept = rows(main, x, NAME, 5)
     if gone == "an empty answer":
         x.fail(Fault.says(200, {"meta": {"result_count": 0}}))
@@ -64,7 +50,7 @@ def test_an_absence_claims_nothing_for_ever(main, world, x, gone):
     else:
         assert gone in the_error(run)
         world.change_account(NAME, **{gone: False})
-    an_hour_later()
+    age(hours=1)
     assert rows(main, x, NAME, "--max_cost", 9) == whole
     assert kept == whole[:5]
     assert x.posts_billed == len(set(x.returned_ids))
@@ -100,7 +86,7 @@ def test_what_the_question_before_a_run_learned_is_not_asked_again(main, world):
 def test_a_new_name_goes_on_with_what_was_read(main, world, x):
     first = rows(main, x, NAME, 20)
     world.add(replace(world.account_named(NAME), username="new_name"))
-    an_hour_later()
+    age(hours=1)
     x.start_new_day()
     bought = x.posts_billed
     run = main("new_name", 20, "--output", ROWS, simulator=x)
@@ -115,9 +101,8 @@ def test_a_name_that_changed_hands_stops_that_account(main, world, x):
     whole = rows(main, x)
     world.add(replace(world.account_named(NAME), username="new_name"))
     other = Account(77, NAME)
-    now = time.time() - 600
-    world.add(other, Post((int(now * 1000) - 1288834974657) << 22, 77, "mine now", moment(now)))
-    an_hour_later()
+    world.add(other, recent(10, 1, author=other))
+    age(hours=1)
     for _ in range(2):  # the second time it is known
         run = main(NAME, "--max_cost", 9, "--output", ROWS, simulator=x)
         assert run.code == 1
@@ -126,10 +111,6 @@ def test_a_name_that_changed_hands_stops_that_account(main, world, x):
     assert Path(ROWS).read_text("utf-8").splitlines() == whole
     main(NAME, "--max_cost", 9, simulator=x)
     assert len(x.requests) == asked
-
-
-def moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(int(seconds), UTC)
 
 
 def test_a_full_disk_is_not_paid_for(main, x, monkeypatch):

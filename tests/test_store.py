@@ -27,14 +27,16 @@ from conftest import (
     Process,
     Run,
     account_of,
+    age,
     launcher,
     newest,
     post,
+    recent,
     rows_of,
 )
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from x_simulator import Fault, Post, World, XSimulator, x_time
+from x_simulator import Fault, World, XSimulator
 
 import download_tweets
 
@@ -53,13 +55,6 @@ def rows_in_store(folder: Path, query: str, *values: object) -> list[tuple[Any, 
 
 def is_sound(store: Path) -> bool:
     return rows_in_store(store.parent, "PRAGMA integrity_check") == [("ok",)]
-
-
-def age(folder: Path, hours: float) -> None:
-    """Make all that was read from X so many hours old."""
-    past = x_time(datetime.now(UTC) - timedelta(hours=hours)).replace(".000Z", "Z")
-    with closing(sqlite3.connect(folder / "tweets.db")) as database, database:
-        database.execute("UPDATE readings SET until = min(until, ?)", (past,))
 
 
 # --- what was read is not asked for again ---
@@ -173,12 +168,6 @@ def test_neighbouring_stretches_are_kept_as_one(main, x):
 # --- what is new since ---
 
 
-def recent(minutes: float, number: int) -> Post:
-    """A post made so many minutes ago."""
-    moment = (datetime.now(UTC) - timedelta(minutes=minutes)).replace(microsecond=0)
-    return post(number, created_at=moment)
-
-
 @pytest.mark.parametrize("bound", ["a run of yesterday", "a run with until"])
 @pytest.mark.parametrize("limit", [None, 5])
 def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
@@ -189,7 +178,7 @@ def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
         main(*words, simulator=x)
         paid = x.posts_returned
         if "yesterday" in bound:
-            age(Path(), hours=24)
+            age(hours=24)
         new = [recent(minutes, 100 - minutes) for minutes in (50, 40, 30)]
         world.add(*new)
         x.start_new_day()
@@ -200,7 +189,7 @@ def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
         asked = len(x.requests)
         main("some_account", limit, simulator=x)
         assert len(x.requests) == asked
-        age(Path(), hours=0.1)  # which still counts as fresh, but what begins then was never read
+        age(hours=0.1)  # which still counts as fresh, but what begins then was never read
         ((last,),) = rows_in_store(Path(), "SELECT max(until) FROM readings")
         world.add(recent(3, 97))
         later = main("some_account", limit, "--timeframe", last, simulator=x)
