@@ -238,10 +238,7 @@ def test_a_handle_that_looks_like_something_else_stays_a_handle(rows, world, x):
 
 def test_no_arguments_at_all_are_told_how_to_begin(refused):
     for words in ([], ["--include_replies"], ["--limit", "5"]):
-        line = refused(*words)
-        assert "NAME 100" in line
-        assert "archive.zip" in line
-        assert "--help" in line
+        assert re.search(r"archive\.zip.* NAME 100.*--help", refused(*words))
 
 
 @pytest.mark.parametrize("parameter", [*VALUES])
@@ -451,13 +448,6 @@ def test_a_date_is_utc_wherever_the_user_lives(monkeypatch, zone):
         read = [Options(NAME, timeframe=word).timeframe for word, _ in MOMENTS]
     time.tzset()
     assert [f"{moment:%Y-%m-%dT%H:%M:%SZ}" for moment in read] == [told for _, told in MOMENTS]
-
-
-def test_timeframe_is_where_reading_ends_and_until_where_it_begins(rows, x):
-    rows(NAME, "1", "--timeframe=201903", "--until=4 March 2019 5:06 pm")
-    (search,) = x.searches
-    assert search.params["start_time"] == "2019-03-01T00:00:00Z"
-    assert search.params["end_time"] == "2019-03-04T17:06:00Z"
 
 
 def test_what_lies_before_x_counts_as_its_first_day(rows, x):
