@@ -6,7 +6,6 @@ import base64
 import logging
 import random
 import re
-import socket
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -455,16 +454,6 @@ def test_an_address_that_is_none_is_told_before_anything_is_asked(main, x):
         check_told(done, "API_BASE_URL", "http", code=2)
         assert list(done.folder.iterdir()) == []
     assert x.requests == []
-
-
-def test_an_address_at_which_nobody_answers_is_told_in_the_end(main, x):
-    with socket.socket() as nobody:
-        nobody.bind(("127.0.0.1", 0))
-        port = nobody.getsockname()[1]
-        for keys in ({}, PAIR):
-            done = main(NAME, 5, simulator=x, **keys, API_BASE_URL=f"http://127.0.0.1:{port}")
-            check_told_last(done)
-            assert leaked(told_to_python(NAME)) == []
 
 
 @EITHER

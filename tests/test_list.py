@@ -139,12 +139,6 @@ def test_an_empty_list_and_an_unknown_encoding_are_told(refused):
         assert refused(content)
 
 
-def test_the_dataset_of_a_list_elsewhere_goes_to_the_working_directory(main, x):
-    Path("lists").mkdir()
-    run = main(write("first_one\n", "lists/My Friends.TXT"), 3, simulator=x)
-    assert run.rows("My Friends_tweets.csv") == newest(FIRST, 3)
-
-
 # --- one after the other ---
 
 
