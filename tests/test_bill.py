@@ -6,10 +6,8 @@ import io
 import os
 import random
 import re
-import signal
 import subprocess
 import threading
-import time
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -563,32 +561,6 @@ def test_the_bill_is_also_told_when_a_run_fails(main, x, small_pages, fault, whe
         assert x.dollars <= told.dollars() <= x.dollars + 20 * POST_PRICE
     else:
         assert (told.posts, told.dollars()) == (x.posts_billed, x.dollars)
-
-
-needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals that can be sent")
-
-
-def interrupt() -> None:
-    """Ctrl-C, for the main thread: another one would not wake it."""
-    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
-
-
-@needs_posix
-@pytest.mark.parametrize(
-    ("delivery", "bound"), [(Fault.stalled(0.5), None), (Fault.stalled_after_headers(0.5), True)]
-)
-def test_the_bill_is_also_told_when_a_run_is_interrupted(main, x, small_pages, delivery, bound):
-    x.before(2, interrupt)
-    x.fail(delivery, at=2)
-    run = main("example_account", *THREADS, *ENOUGH, simulator=x)
-    told = Told(BILL, run.err)
-    assert run.code == 130
-    end = time.monotonic() + 30
-    while len(x.requests) < told.requests and time.monotonic() < end:
-        time.sleep(0.01)  # X may write its books only now
-    assert told.requests == len(x.requests)
-    assert told.dollars() >= x.dollars
-    assert bound is None or bool(told.words["bound"]) == bound
 
 
 def test_a_run_that_fails_before_anything_was_asked_has_no_bill(main, x):
