@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, clean_environment
-from x_simulator import Rules, World, XSimulator, make_account_world
+from conftest import FREE, ROOT, Tool, clean_environment
+from x_simulator import World, XSimulator, make_account_world
 
 import download_tweets
 
@@ -46,19 +46,11 @@ def santiago() -> World:
 
 
 @pytest.mark.parametrize("line", DOWNLOADS)
-def test_every_download_command_runs(line: str, folder: Path, santiago: World) -> None:
-    with XSimulator(santiago, Rules(search_pace=0)) as x:
-        command = shlex.split(line, comments=True)
-        done = subprocess.run(
-            [sys.executable, *command[1:]],
-            cwd=folder,
-            env=clean_environment(x),
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
+def test_every_download_command_runs(line: str, tool: Tool, folder: Path, santiago: World) -> None:
+    with XSimulator(santiago, FREE) as x:
+        _, _, *words = shlex.split(line, comments=True)
+        run = tool(*words, simulator=x)
+    assert run.code == 0, run.err
     assert ("--estimate" in line) == (not list(folder.glob("*_tweets.csv")))
 
 
@@ -69,11 +61,9 @@ def test_there_are_no_other_commands_than_those_tried_here_and_by_hand() -> None
     assert all(line.startswith(by_hand) for line in others)
 
 
-def test_the_query_of_the_store_answers(folder: Path, santiago: World) -> None:
-    with XSimulator(santiago, Rules(search_pace=0)) as x:
-        environment = clean_environment(x)
-        command = [sys.executable, "download_tweets.py", "santiagodc", "20"]
-        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+def test_the_query_of_the_store_answers(tool: Tool, folder: Path, santiago: World) -> None:
+    with XSimulator(santiago, FREE) as x:
+        assert tool("santiagodc", 20, simulator=x).code == 0
     (query,) = (shlex.split(line)[2] for line in SHELL if line.startswith(QUERY))
     done = subprocess.run(
         [sys.executable, "-c", query], cwd=folder, check=True, capture_output=True, encoding="utf-8"
