@@ -38,7 +38,7 @@ from conftest import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from x_simulator import Fault
+from x_simulator import Fault, XSimulator
 
 import download_tweets
 from download_tweets import NUMBER, lost_in_csv
