@@ -2213,6 +2213,7 @@ class Answer:
 
 
 NO_POSTS = Answer([], [])
+LATER = "what was read is kept; the same command goes on from here later"
 
 
 class XApi:
@@ -2376,12 +2377,10 @@ class XApi:
             except requests.RequestException as error:
                 wait, (trouble, may_charge) = next(retries, None), connection_trouble(error)
                 self.bill.lost = at_most if may_charge else lost
-            if wait is None or not self.bill.allows_again(charge):
-                tries = (
-                    "tried again and again" if wait is None else "--max_cost allows no second try"
-                )
-                advice = "what was read is kept; the same command goes on from here later"
-                raise DownloadError(f"{trouble}; {tries}; {advice}")
+            if wait is None:
+                raise DownloadError(f"{trouble}; tried again and again; {LATER}")
+            if not self.bill.allows_again(charge):
+                raise DownloadError(f"{trouble}; --max_cost allows no second try; {LATER}")
             self.stop.sleep(wait, trouble)
 
     def wait_after(
