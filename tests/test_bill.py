@@ -333,6 +333,14 @@ def test_a_profile_is_not_looked_up_for_more_than_max_cost_either(main, x, words
         assert x.dollars - before <= Decimal(amount)
 
 
+def test_a_look_that_max_cost_leaves_out_does_not_end_a_list(main, x):
+    main("plain_account", *ENOUGH, simulator=x)
+    write_inputs(x.world, "12345", "plain_account")  # X would take digits for a number
+    run = main("accounts.txt", "--max_cost=0", simulator=x)
+    assert (run.code, len(run.rows("accounts_tweets.csv"))) == (0, 30)
+    assert run.out.endswith("not read: stopped at --max_cost: a look at 1 profile costs $0.010\n")
+
+
 @pytest.mark.parametrize(
     "first",
     [

@@ -589,6 +589,7 @@ AGAIN = {  # what is asked for again, up to four times in all, and what is told 
     "200 with a word": (Fault.says(200, "OK"), HOLLOW),
     "200 with HTML": (Fault(200, HTML), BROKEN),
     "200 with nothing": (Fault(200, b""), BROKEN),
+    "200 with an endless number": (Fault(200, b'{"meta": ' + b"9" * 5000 + b"}"), BROKEN),
     "200 with broken gzip": (Fault(200, b"{}", headers=GZIP), BROKEN),
     "answer lost": (Fault.answer_lost(), "connection"),
 }

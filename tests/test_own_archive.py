@@ -163,9 +163,14 @@ def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: 
 def test_an_archive_of_somebody_else_is_refused(main: Tool, account: dict[str, str]) -> None:
     world = account_world(["original"] * 12)
     unpacked("archive", archive_files(world, **account))
+    details = {"screen_name": NAME, "id": str(ME.id)}  # as told before 2019
+    old_owner = {
+        "data/account.js": assigned("x", [{"account": {"email": "a@b.c"}}]),
+        "data/js/user_details.js": assigned("var user_details", details),
+    }
     with XSimulator(world, RULES) as x:
         if "accountId" in account:  # the number is known once its own archive was read
-            own = unpacked("own", archive_files(world))
+            own = unpacked("own", archive_files(world) | old_owner)
             main(NAME, "--archive", own, "--max_cost=0", simulator=x)
         paid = x.dollars
         run = main(NAME, "--archive", "archive", simulator=x)
