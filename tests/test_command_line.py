@@ -284,6 +284,8 @@ def test_an_unknown_parameter_that_resembles_none_is_told(refused):
 
 
 def test_every_other_name_of_a_parameter_is_told_with_it(refused):
+    known = {spec.name for spec in download_tweets.parameters()}
+    assert known >= download_tweets.OTHER_NAMES.keys()
     for parameter, others in download_tweets.OTHER_NAMES.items():
         for other in others.split():
             dashes = "-" if len(other) == 1 else "--"

@@ -336,6 +336,17 @@ def test_a_run_that_nobody_listens_to_comes_to_its_end(tmp_path, stream):
     assert rows_of(tmp_path / "some_account_tweets.csv") == newest(20, of=20)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the shell of POSIX closes streams")
+@pytest.mark.parametrize("streams", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_run_whose_streams_are_closed_comes_to_its_end(tmp_path, streams):
+    shell = ["sh", "-c", f'exec "$@" {streams}', "sh"]
+    with XSimulator(account_of(20), FREE) as x:
+        command = [*shell, *launcher(UNPAUSED), "some_account"]  # which looks whether to ask
+        done = subprocess.run(command, cwd=tmp_path, env=clean_environment(x), capture_output=True)
+    assert done.returncode == 0, done
+    assert rows_of(tmp_path / "some_account_tweets.csv") == newest(20, of=20)
+
+
 def read_all(terminal: int) -> str:
     """What a terminal shows until its other end is closed."""
     shown = b""
