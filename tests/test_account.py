@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 from archives import the_error
-from conftest import age, recent
-from x_simulator import Account, Fault, Rules, World, XSimulator, make_account_world
+from conftest import FREE, age, recent
+from x_simulator import Account, Fault, World, XSimulator, make_account_world
 
 import download_tweets
 
@@ -57,7 +57,7 @@ def test_an_absence_claims_nothing_for_ever(main, world, x, elsewhere, gone):
 
 
 def test_an_account_without_posts_is_explained_once_and_not_paid_for_again_while_fresh(main):
-    with XSimulator(World(Account(7, NAME, suspended=True)), Rules(search_pace=0)) as x:
+    with XSimulator(World(Account(7, NAME, suspended=True)), FREE) as x:
         first = the_error(main(NAME, 5, simulator=x))
         asked, paid = len(x.requests), x.dollars
         again = the_error(main(NAME, 5, simulator=x))
@@ -78,7 +78,7 @@ def test_a_run_says_until_when_what_was_read_counts_as_fresh(main, x):
 
 def test_what_the_question_before_a_run_learned_is_not_asked_again(main, world):
     world.change_account(NAME, protected=True)
-    with XSimulator(world, Rules(search_pace=0)) as x:
+    with XSimulator(world, FREE) as x:
         assert "its posts are protected" in the_error(main(NAME, simulator=x))
         assert (len(x.searches), len(x.user_lookups)) == (0, 1)
 

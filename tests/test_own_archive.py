@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from archives import CUT, Files, Json, assigned, the_error, tweets_js, unpacked, zipped
-from conftest import Tool
+from conftest import FREE, Tool
 from x_simulator import (
     KINDS,
     OTHER,
@@ -19,7 +19,6 @@ from x_simulator import (
     SUSPENDED,
     Account,
     Post,
-    Rules,
     World,
     Writer,
     XSimulator,
@@ -32,7 +31,6 @@ NAME = "example_account"
 ME = Account(4711, NAME)
 MADE = datetime(2024, 6, 1, 12, tzinfo=UTC)  # the archive
 FIELDS = "created_at,conversation_id,entities,note_tweet,in_reply_to_user_id,referenced_tweets"
-RULES = Rules(search_pace=0)
 ROWS = [  # what a dataset may be asked for
     [],
     ["--include_replies", "--include_links", "--sentiment", "5"],
@@ -54,7 +52,7 @@ def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
 
 def archived(world: World, post: Post) -> tuple[Json, Json | None]:
     """A post as the archive's tweets.js holds it, and its note if it is a long one."""
-    v2 = post_json(world, post, parse_wanted({"tweet.fields": FIELDS}, RULES))
+    v2 = post_json(world, post, parse_wanted({"tweet.fields": FIELDS}, FREE))
     answered = [r["id"] for r in v2.get("referenced_tweets", []) if r["type"] == "replied_to"]
     urls = v2.get("entities", {}).get("urls", [])
     status = {
@@ -114,7 +112,7 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed:
     world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
     zipped("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         of_file = records(main, x, "archive.zip", *words)
         of_x = records(main, x, NAME, *words, *before)
         everything = records(main, x, NAME, *words)
@@ -122,7 +120,7 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed:
     assert of_x == everything[-len(of_x) :]
     for store in main("--help").folder.glob("tweets.db*"):
         store.unlink()
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
         old = {post.id for post in world.posts_of(NAME) if post.created_at <= MADE}
         assert not old & set(x.returned_ids)
@@ -136,7 +134,7 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
         ["original", "long"] * 250 + ["quote", "retweet"], newer=["original"] * 40
     )
     unpacked("archive", archive_files(world))
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
         assert "542 posts on the profile, 502 kept; about 40 posts, $0.21; at most 542" in run.out
         before = x.dollars
@@ -151,7 +149,7 @@ def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: 
     files = archive_files(world)
     del files["data/manifest.js"]
     unpacked("archive", files)
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         assert len(records(main, x, NAME, "9", "--archive", "archive")) == 4
         assert len(x.returned_ids) == 1
 
@@ -168,7 +166,7 @@ def test_an_archive_of_somebody_else_is_refused(main: Tool, account: dict[str, s
         "data/account.js": assigned("x", [{"account": {"email": "a@b.c"}}]),
         "data/js/user_details.js": assigned("var user_details", details),
     }
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         if "accountId" in account:  # the number is known once its own archive was read
             own = unpacked("own", archive_files(world) | old_owner)
             main(NAME, "--archive", own, "--max_cost=0", simulator=x)
@@ -193,10 +191,10 @@ def test_a_post_that_is_cut_off_is_had_whole_from_x_or_left_out(main, source):
     files = archive_files(world)
     del files["data/note-tweet.js"]
     unpacked("archive", files)
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         whole = records(main, x, NAME)
     Path("tweets.db").unlink()
-    with XSimulator(world, RULES) as x:
+    with XSimulator(world, FREE) as x:
         assert "and 2 to look up" in main(*source, "--estimate", simulator=x).out
         assert len(records(main, x, *source, "--max_cost", "0")) == 1
         assert x.posts_billed == 0

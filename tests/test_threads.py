@@ -23,8 +23,8 @@ from archives import (
     unpacked,
     written,
 )
-from conftest import Tool
-from x_simulator import OTHER, Account, Post, Rules, World, XSimulator
+from conftest import FREE, Tool
+from x_simulator import OTHER, Account, Post, World, XSimulator
 
 ME = Account(OWNER_ID, OWNER)
 Reply = tuple[int, int]  # whom a post answers: the account's id, and the number of the post
@@ -103,7 +103,7 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
     replies, limit = chance.random() < 0.5, chance.choice([None, 1, 2, 3, 5, 8])
     expected = model(posts, replies, limit)
     words = ["--include_threads", *(["--include_replies"] if replies else [])]
-    with XSimulator(world or World(), Rules(search_pace=0)) as x:
+    with XSimulator(world or World(), FREE) as x:
         run = main(source, limit, *words, "--output", "rows.jsonl", simulator=x)
         if not expected:
             assert run.code == 1
