@@ -1201,7 +1201,7 @@ def read_archive(path: Path, store: Store, account: str, owner: Owner) -> tuple[
         try:
             for member in files:
                 for tweet, post in archived_posts(member, owner, store, bar):
-                    new += store.keep(account, tweet, post)
+                    new += store.keep(account, tweet, post, KEEP_ARCHIVED)
                     read += 1
                     newest = max(newest, tweet.created_at)
         except DownloadError as error:
@@ -1898,9 +1898,12 @@ KEEP_WHOLE = (  # a post that was looked up: it was not there, or only cut off
 )
 KEEP = (  # a post that was only looked up becomes an account's once that account is read
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET username = excluded.username,"  # and, but for a file's own, stays as X gave it: whole
-    " json = CASE excluded.username WHEN '' THEN excluded.json ELSE tweets.json END"
+    " SET username = excluded.username, json = excluded.json"
     " WHERE excluded.username IS NOT NULL AND tweets.username IS NOT excluded.username"
+)
+KEEP_ARCHIVED = (  # a post of an archive; one that X gave stays as X gave it, whole
+    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+    " SET username = excluded.username WHERE tweets.username IS NOT excluded.username"
 )
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -316,6 +316,20 @@ def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(main, x, tmp
     (tmp_path / "tweets.db").touch()
     assert main("example_account", 5, simulator=x).code == 0
     assert is_sound(tmp_path / "tweets.db")
+
+
+def test_a_post_that_a_search_gives_again_is_kept_as_it_came_last(main, tmp_path):
+    theirs = post(1, author=FRIEND)
+    world = World(ME, FRIEND, theirs, post(2, reply_to=theirs.id))
+    for rules, words in (
+        (replace(FREE, drops={"lang"}), ["some_account", *REPLY]),
+        (FREE, [FRIEND.username]),
+    ):
+        with XSimulator(world, rules) as x:
+            assert main(*words, simulator=x).code == 0
+            query = "SELECT username, json_extract(json, '$.lang') FROM tweets WHERE id = ?"
+            (kept,) = rows_in_store(tmp_path, query, theirs.id)
+            assert kept == ((None, None) if rules.drops else (FRIEND.username, "en"))
 
 
 FIRST_VERSION = """
