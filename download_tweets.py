@@ -1648,8 +1648,9 @@ class Account(Source):
         most = total if self.gaps() else 0
         posts = min(max(0, total - kept), most)
         if self.options.limit:
-            lacking = self.options.limit - sum(map(len, self.kept()))
-            posts = min(posts, max(lacking, LEAST_PAGE_SIZE) if lacking > 0 else 0)
+            kept_posts = itertools.chain.from_iterable(self.kept())
+            lacking = self.options.limit - len([*itertools.islice(kept_posts, self.options.limit)])
+            posts = min(posts, max(lacking, LEAST_PAGE_SIZE) if lacking else 0)
         above = LOOKED_UP * most if self.options.with_conversations else 0
         return Bound(self.name, "", total, kept, posts, most, above + self.unknown())
 
