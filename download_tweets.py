@@ -17,9 +17,12 @@
 The records go to NAME_tweets.csv in the working directory: one column with the
 header "text", newest post first, appended page by page.
 
-Exit codes: 0 done, 1 X or a file refused (of a list: at least one account
-failed), 2 wrong command line, 130 or 143 stopped by Ctrl-C or SIGTERM: the
-same command goes on.
+X charges for each post. A run costs at most $5, or what --max_cost says, and
+posts that are paid for are stored in tweets.db in the working directory.
+
+Exit codes: 0 the dataset or estimate is there, also where --max_cost ended it;
+1 it is not, or not all of it; 2 wrong usage; 130 or 143 interrupted by Ctrl-C
+or SIGTERM: the same command resumes.
 """
 
 from __future__ import annotations
@@ -55,10 +58,17 @@ import zipfile
 import zlib
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import (
+    AbstractContextManager,
+    ExitStack,
+    closing,
+    contextmanager,
+    nullcontext,
+    suppress,
+)
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from decimal import ROUND_UP, Decimal
 from functools import cache, cached_property, partial
 from html.entities import html5
@@ -79,25 +89,28 @@ Item = TypeVar("Item")
 
 VERSION = "1.0 (2026-11-25)"
 FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
-PAGE_SIZE = 500  # posts: the most X gives in a page, and how many are rendered at a time
-LEAST_PAGE_SIZE = 10  # posts: X takes no smaller max_results
-LOOKUP_SIZE = 100  # ids or usernames in one lookup
-SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one a second; the rest is jitter
-KEEP_ALIVE = 15  # seconds after which a connection to X may have to be made anew
+PAGE_SIZE = 500  # posts: the most that X returns per page, and how many are rendered at a time
+MIN_PAGE_SIZE = 10  # posts: X accepts no smaller max_results
+SAFE_PAGE_SIZE = 100  # posts: X has returned so many where it failed with 500, twarc issue 449
+LOOKUP_SIZE = 100  # ids or usernames per lookup
+SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one per second; the rest is jitter
+KEEP_ALIVE = 15  # seconds after which a connection to X may have to be opened again
 TIMEOUTS = (10, 30)  # seconds to connect, seconds between two bytes; tweepy sets none
-RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a broken request
-LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X wants a pause: 15 minutes in all
+RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a failed request
+LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X limits the rate: 15 minutes
 RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts longer
-INDEXING_LAG = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
-FRESH = 15 * 60  # seconds for which what was read counts as up to date
-LONGEST_NAME = 240  # bytes of a file's name: most disks take 255, and its draft's is longer
-LOOKED_UP = 2  # posts at most for a reply: the answered one, and the first of the conversation
-BARREN_PAGES = 10  # pages in a row without a new post, after which X's tokens lead nowhere
-POST_PRICE = Decimal("0.005")  # US dollars a post that X returns, pay-per-use, 2026-11-22
-PROFILE_PRICE = Decimal("0.010")  # US dollars a profile, likewise; failed requests are free
-STORE = Path("tweets.db")  # in the working directory
+UNREPORTED_PAUSE = 5  # seconds: shorter pauses are not reported
+INDEX_DELAY = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
+SETTLING_TIME = 15 * 60  # seconds: X indexes some posts late, so the next run searches these again
+SECOND_LOOK = 12 * 3600  # seconds after which a range that is empty again counts as fetched
+WEEK = 7 * 86400  # seconds without posts, after which an account may be gone
+MAX_REPEATS = 2  # pages in a row with nothing new: the first time a new search begins below
+MAX_EMPTY_PAGES = 300  # in a row; X has returned dozens before it went on
+MAX_CONTEXT_POSTS = 2  # per reply: its parent, and the root of its conversation
+MAX_NAME_BYTES = 240  # of a file's name: most disks take 255, and its draft's is longer
+CACHE_PATH = Path("tweets.db")  # in the working directory
 VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
-POST_ROOM = 10_000  # bytes that a post and its place in the store take: three times a large one
+POST_ROOM = 10_000  # bytes that a post and its place in the cache take: three times a large one
 SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
 ENOUGH = 200  # records: what a small model of today learns a tone from
 
@@ -106,52 +119,53 @@ ENOUGH = 200  # records: what a small model of today learns a tone from
 
 
 def download_tweets(options: Options) -> Report | Estimate:
-    """Write the dataset that the options describe, and tell what was read, written and dropped.
+    """Write the dataset that the options describe, and return what was fetched and written.
 
-    With `estimate`, only tell what that would cost. Raises DownloadError if X or a file refuses;
-    what was written until then stays.
+    Fetches from X, and stores in tweets.db, what is missing. With `estimate`, only returns what
+    that would cost. Raises DownloadError if nothing can be written; pages before that stay.
     """
     path = checked_output(options)
     with ExitStack() as stack:
         sources = open_sources(options, stack)
         x = sources[0].x
-        if options.format.shows_conversations and not options.include_replies:
-            tell(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
+        if options.format.shows_context and not options.include_replies:
+            print_stderr(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
         try:
             if options.estimate:
-                bounds = [source.bound() for source in sources]
-                return Estimate(bounds, x.bill.asked() if x else "", options.max_cost)
-            confirm(sources, options)
+                estimate = estimate_cost(sources, options)
+                return dataclasses.replace(estimate, cost=str(x.cost) if x else "")
+            confirm_cost(sources, options)
             return write_dataset(path, sources, options)
         except (DownloadError, KeyboardInterrupt) as error:
-            error.add_note(GOES_ON if x else BEGINS_ANEW)
-            if x and x.bill.cost:
-                tell(x.bill.line())
+            error.add_note(RESUMES if x else STARTS_AGAIN)
+            if x and x.cost.dollars:
+                print_stderr(str(x.cost))
             raise
 
 
 def write_dataset(path: Path, sources: list[Source], options: Options) -> Report:
-    """Append every source's records to the dataset file, page by page; what happened."""
+    """Append every source's records to the dataset file, page by page; return what happened."""
     tally = Tally()
-    unread: list[DownloadError] = []
-    total = options.limit and options.limit * len(sources)
-    with Dataset(path) as dataset, progress_bar(total=total, unit=" records") as bar:
-        for source in sources:
-            try:
-                for records in pages_of_records(source, options, tally):
-                    dataset.append(records)
-                    bar.update(len(records))
-            except DownloadError as error:
-                if not (error.account_only and (tally.records or len(sources) > 1)):
-                    raise
-                tell(str(error))
-                unread.append(error)
-    if not tally.records:
-        raise nothing_written(tally, unread)
     x = sources[0].x
-    bill = x.bill.line() if x else ""
-    notes = [what_next(path, tally.records), bill, *(source.fresh for source in sources)]
-    return Report(path, path.stat().st_size, tally, unread, [*filter(None, notes)])
+    total = options.limit and options.limit * len(sources)
+    with Dataset(path) as dataset, progress_bar(total=total, unit=" records", leave=False) as bar:
+        dataset.create_draft()
+        for source in sources:
+            before = tally.records
+            for records in pages_of_records(source, options, tally):
+                dataset.append(records)
+                update_bar(bar, source, len(records))
+            is_complete = not source.error and options.max_cost != 0
+            if is_complete and tally.records - before < (options.limit or 0):
+                update_bar(bar, source, 0, "these are all its posts")
+    found = [error for error in [*(s.error for s in sources), x and x.error] if error]
+    errors = [*dict.fromkeys(found)]
+    if not tally.records:
+        raise nothing_written_error(tally, errors)
+    is_from_x = isinstance(sources[0], Account)
+    fetchable = "" if is_from_x else fetchable_note(tally.unfetched, options)
+    notes = [what_next(path, tally.records), fetchable, str(x.cost) if x else ""]
+    return Report(path, path.stat().st_size, tally, errors, [*filter(None, notes)], is_from_x)
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -159,7 +173,7 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
     written = 0
     threads = Threads(options.include_threads)
 
-    def missing() -> int | None:
+    def remaining() -> int | None:
         return options.limit and options.limit - written - len(threads)
 
     def records() -> list[Record]:
@@ -168,37 +182,40 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         written += len(found)
         return found
 
-    for page in source.pages(missing):
-        rest = choose(with_whole_texts(page, source, options), options, tally)
+    for page in source.pages(remaining):
+        tally.from_x += sum(tweet.id in source.received for tweet in page)
+        rest = filter_and_clean(with_full_texts(page, source, options, tally), options, tally)
         while rest:
-            rest = threads.take(rest, missing())
+            rest = threads.take(rest, remaining())
             if rest and not threads.ready:
                 threads.end()  # those whose beginning lies beyond the limit
             if not threads.ready:
                 break
             yield records()
         tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
-        if missing() == 0 and (rest or not threads.waiting):
+        if remaining() == 0 and (rest or not threads.waiting):
             break
     threads.end()
     yield records()
     tally.dropped["repeated"] += source.repeated
-    if source.broken:
-        raise source.broken
 
 
-def records_of(posts: list[Chosen], source: Source, options: Options, tally: Tally) -> list[Record]:
+def records_of(
+    posts: list[SelectedPost], source: Source, options: Options, tally: Tally
+) -> list[Record]:
     """The records of posts, or joined threads; what replies answer is looked up in one go."""
     replies = [p.tweet for p in posts if p.tweet.is_reply and not repeats(p.text, options, tally)]
-    above = conversations(replies if options.with_conversations else [], source, options, tally)
+    above = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
     records = []
     for post in posts:
         tweet, text, tweets = post
-        record = make_record(tweet, text, above.get(tweet.id, Conversation()), options)
+        record = make_record(tweet, text, above.get(tweet.id, ReplyContext()), options)
         if repeats(text, options, tally):
             tally.dropped["with a text already written"] += len(tweets)
         elif not record:
-            tally.dropped[ONLY_ITSELF if tweet.continues else NO_ANSWER] += len(tweets)
+            tally.dropped[ONLY_ITSELF if tweet.is_self_reply else NO_ANSWER] += len(tweets)
+        elif not options.is_jsonl and len(str(record.content)) > MAX_CSV_FIELD:
+            tally.dropped[TOO_LONG] += len(tweets)
         elif not options.is_jsonl and lost_in_csv(str(record.content)):
             tally.dropped[NO_TEXT] += len(tweets)
         else:
@@ -208,7 +225,7 @@ def records_of(posts: list[Chosen], source: Source, options: Options, tally: Tal
 
 
 Page: TypeAlias = "list[Tweet]"
-Missing: TypeAlias = Callable[[], "int | None"]  # how many records are still wanted; None: all
+Remaining: TypeAlias = Callable[[], "int | None"]  # how many records are still wanted; None: all
 
 
 @dataclass
@@ -217,14 +234,17 @@ class Tally:
 
     records: int = 0
     posts: int = 0  # in the records: a thread's record holds several
+    from_x: int = 0  # posts that this run fetched, written or not
     numbers: int = 0  # records that are only a number
     labels: Counter[str] = field(default_factory=Counter)
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
-    orphans: Counter[str] = field(default_factory=Counter)  # replies without what they answer
+    missing_parents: Counter[str] = field(default_factory=Counter)  # replies, by reason
+    unfetched: set[int] = field(default_factory=set)  # ids of posts that X was not asked for
+    superseded: set[int] = field(default_factory=set)  # ids of older versions of edited posts
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
 
-    def add(self, record: Record, post: Chosen, unique: bool) -> None:
+    def add(self, record: Record, post: SelectedPost, unique: bool) -> None:
         """Count a record with its posts, and remember its text if that is wanted once."""
         self.records += 1
         self.posts += len(post.tweets)
@@ -236,12 +256,16 @@ class Tally:
 
 
 class DownloadError(Exception):
-    """What is wrong and what to do about it, in a line; the only error that users see."""
+    """What is wrong and what to do about it, in a line; the only error that users see.
 
-    def __init__(self, message: str, exit_code: int = 1, account_only: bool = False) -> None:
+    Its scope is what it ends: the "run", all that is fetched from "x", one "account", one "dump",
+    or, at the "cap", what costs money. Only the first keeps cached posts from being written.
+    """
+
+    def __init__(self, message: str, exit_code: int = 1, scope: str = "run") -> None:
         super().__init__(in_one_line(message))
         self.exit_code = exit_code
-        self.account_only = account_only  # what else was read, or can be, is written
+        self.scope = scope
 
 
 def in_one_line(message: str) -> str:
@@ -250,7 +274,7 @@ def in_one_line(message: str) -> str:
 
 
 @contextmanager
-def told(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
+def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
     """Tell an error of the outside world, if it is of these kinds, as one of ours."""
     try:
         yield
@@ -328,7 +352,7 @@ OTHER_NAMES = {  # by which people, and other tools, call the parameters
 DATES = "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC"
 START = Values(lambda: DATES, lambda word: read_moment(word))
 END_DATE = Values(lambda: f"{DATES}; or None for now", lambda word: read_moment(word))
-DOLLARS = "US dollars such as 2.50, or None; 0 reads nothing that X charges for"
+DOLLARS = "US dollars such as 2.50, or None; 0 fetches nothing"
 COST = matching(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
 INPUT = matching(
     r".*\S.*",
@@ -373,25 +397,25 @@ class Options:
         False, FLAG, "join the posts with which the account continues its own into one record"
     )
     archive: str | None = parameter(
-        None, ARCHIVE, "take its posts as read, and ask X only for what is newer"
+        None, ARCHIVE, "store its posts in tweets.db, and fetch only newer ones from X"
     )
     max_cost: Decimal | None = parameter(
-        None, COST, "no request that could bring this run's bill above it"
+        None, COST, "what the run may cost at most: $5 for accounts, $0 for files"
     )
     estimate: bool = parameter(
-        False, FLAG, "tell what the run would read and cost at most, and write nothing"
+        False, FLAG, "print what the run would cost at most, and write nothing"
     )
     unique: bool = parameter(
         False,
         FLAG,
         "leave out a post whose text, without regard to case and spacing, was already written",
     )
-    wanted: Stretch = field(init=False, repr=False)
+    wanted: TimeRange = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         for spec in parameters():
             object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
-        object.__setattr__(self, "wanted", wanted_stretch(self))
+        object.__setattr__(self, "wanted", wanted_range(self))
         if self.format.is_jsonl and str(self.output or "").lower().endswith(".csv"):
             trouble = f"{self.text_format} is written as JSON Lines; name a .jsonl"
             raise DownloadError(f"output: {trouble}", exit_code=2)
@@ -402,13 +426,17 @@ class Options:
         return FORMATS[self.text_format]
 
     @property
-    def kinds(self) -> Kinds:
-        """The kinds of posts that are wanted."""
-        replies = THREADS | REPLIES
+    def types(self) -> PostTypes:
+        """The types of posts that are wanted."""
+        replies = SELF_REPLIES | REPLIES
         if self.format.replies_only:
             return replies
-        threads = THREADS if self.include_threads else frozenset()
+        threads = SELF_REPLIES if self.include_threads else frozenset()
         return ORIGINALS | (replies if self.include_replies else threads)
+
+    def is_in_time(self, tweet: Tweet) -> bool:
+        """Whether a tweet lies in the wanted time."""
+        return self.wanted.bottom <= tweet.position < self.wanted.top
 
     @property
     def is_jsonl(self) -> bool:
@@ -416,9 +444,9 @@ class Options:
         return self.format.is_jsonl or str(self.output or "").lower().endswith(".jsonl")
 
     @property
-    def with_conversations(self) -> bool:
+    def with_context(self) -> bool:
         """Whether a record shows what stands above a reply."""
-        return self.format.shows_conversations and self.kinds >= REPLIES
+        return self.format.shows_context and self.types >= REPLIES
 
 
 def parameters() -> list[dataclasses.Field[Any]]:
@@ -441,10 +469,12 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
     try:
         return spec.metadata["values"].read(word)
     except ValueError as error:
-        raise wrong_value(spec, word, *error.args) from None
+        raise invalid_value_error(spec, word, *error.args) from None
 
 
-def wrong_value(spec: dataclasses.Field[Any], value: str, reason: str = "") -> DownloadError:
+def invalid_value_error(
+    spec: dataclasses.Field[Any], value: str, reason: str = ""
+) -> DownloadError:
     """What is wrong with a parameter's value, and what the parameter accepts."""
     message = f"{spec.name} accepts {accepted(spec)}; not {value[:50]!r}"
     if not value:
@@ -457,16 +487,16 @@ def read_command_line(argv: list[str]) -> Options:
     words, named = split_command_line(argv)
     positions = [spec.name for spec in parameters() if not spec.kw_only]
     if len(words) > len(positions):
-        raise wrong_line(f"{words[len(positions)]!r} is a word too many")
+        raise usage_error(f"{words[len(positions)]!r} is a word too many")
     for word in words[1:]:
         if word.lower().endswith((*INPUTS, ".csv")):  # which only the first can be
-            raise wrong_line(f'put a name with blanks into quotes, as in "… {word}"')
+            raise usage_error(f'put a name with blanks into quotes, as in "… {word}"')
     given = [*zip(positions, words, strict=False), *named]
     for name, number in Counter(name for name, _ in given).items():
         if number > 1:
-            raise wrong_line(f"{name} is given twice")
+            raise usage_error(f"{name} is given twice")
     if "username" not in dict(given):
-        raise wrong_line(NO_SOURCE)
+        raise usage_error(NO_SOURCE)
     return Options(**dict(given))  # type: ignore[arg-type]  # each is read from its word
 
 
@@ -490,21 +520,21 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
         name, equals, value = word.removeprefix("--").partition("=")
         spec = specs.get(name.replace("-", "_"))
         if not spec:
-            raise wrong_line(f"unknown parameter {word!r}{closest(word)}")
+            raise usage_error(f"unknown parameter {word!r}{closest(word)}")
         follows = rest[0] if rest and not A_FLAG.match(rest[0]) else ""
         if not equals and spec.default is False:
             if follows.lower() in YES_OR_NO:
-                raise wrong_value(spec, follows)
+                raise invalid_value_error(spec, follows)
             value = rest.pop(0) if follows.lower() in ("true", "false") else "True"
         elif not equals and follows:
             value = rest.pop(0)
         if not value:
-            raise wrong_value(spec, "")
+            raise invalid_value_error(spec, "")
         named.append((spec.name, value))
     return words, named
 
 
-def wrong_line(message: str) -> DownloadError:
+def usage_error(message: str) -> DownloadError:
     """What is wrong with the command line as a whole."""
     return DownloadError(f"{message}; --help lists the parameters", exit_code=2)
 
@@ -541,9 +571,9 @@ INFORMATION: dict[str, Callable[[], str]] = {
     "--help": help_text,
     "--version": lambda: f"download_tweets.py {VERSION}, {sys.platform}, Python {sys.version}",
 }
-NOTHING_WRITTEN = "nothing was written"
-BEGINS_ANEW = "the dataset may lack its end; the same command makes it anew"
-GOES_ON = "what was read is kept, and the same command goes on from there"
+NOTHING_WRITTEN = "Nothing was written."
+STARTS_AGAIN = "The dataset may be incomplete. Run the same command to write it again."
+RESUMES = "Run the same command to resume."
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -554,22 +584,26 @@ def main(argv: list[str] | None = None) -> int:
         words = sys.argv[1:] if argv is None else argv
         for word in words:
             if word in INFORMATION:
-                show(INFORMATION[word]())
+                print_stdout(INFORMATION[word]())
                 return 0
         report = download_tweets(read_command_line(words))
-        show(str(report))
+        print_stdout("\n".join(summary(report)) if isinstance(report, Report) else str(report))
+        for error in report.errors if isinstance(report, Report) else ():
+            print_stderr(f"error: {error}" if error.exit_code else str(error))
         return report.exit_code
     except DownloadError as error:
-        tell(f"error: {error}" if error.exit_code else str(error))
+        print_stderr(f"error: {error}" if error.exit_code else str(error))
         return error.exit_code
     except ModuleNotFoundError as error:
         use = f"use {VENV_PYTHON}, which the first command of README.md sets up"
-        tell(f"error: {error.name} is not installed in this Python; {use}")
+        print_stderr(f"error: {error.name} is not installed in this Python; {use}")
         return 1
     except KeyboardInterrupt as stop:
-        before = [signal.signal(number, signal.SIG_IGN) for number in STOPS]  # a second one is late
-        tell(f"stopped; {getattr(stop, '__notes__', [NOTHING_WRITTEN])[0]}")
-        for number, handler in zip(STOPS, before, strict=True):
+        before = [
+            signal.signal(number, signal.SIG_IGN) for number in STOP_SIGNALS
+        ]  # a second one is late
+        print_stderr(f"Interrupted. {getattr(stop, '__notes__', [NOTHING_WRITTEN])[0]}")
+        for number, handler in zip(STOP_SIGNALS, before, strict=True):
             signal.signal(number, handler)
         return 128 + (stop.args[0] if stop.args else signal.SIGINT)
 
@@ -606,9 +640,10 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     if not account and path.suffix.lower() != ".txt":
         return [read_file(path, options, stack)]
     accounts = [account] if account else listed_accounts(path)
-    x = open_x(options, stack, accounts, find_credential())
+    cap = DEFAULT_CAP if options.max_cost is None else options.max_cost
+    x = open_x(options, stack, cap)
     if options.archive:
-        take_as_read(Path(options.archive), accounts[0], x.store)
+        import_archive(Path(options.archive), accounts[0], x)
     return [Account(account, options, x) for account in accounts]
 
 
@@ -617,10 +652,10 @@ def check_input(path: Path) -> None:
     if path.suffix.lower() not in INPUTS and not os.path.isdir(path):
         written = path.suffix.lower() == ".csv"
         reason = "that is what this tool writes" if written else "no archive of that name is here"
-        raise wrong_value(parameters()[0], str(path), reason)
+        raise invalid_value_error(parameters()[0], str(path), reason)
     if not os.path.isfile(path):
         here = "no archive in that folder" if os.path.isdir(path) else "no such file"
-        raise DownloadError(f"{shown(path)}: there is {here}; check the path", exit_code=2)
+        raise DownloadError(f"{display_path(path)}: there is {here}; check the path", exit_code=2)
 
 
 def account_name(word: str) -> str | None:
@@ -661,7 +696,7 @@ def text_of(path: Path) -> str:
 
 def read_bytes(path: Path, size: int = -1) -> bytes:
     """A file's content, or its first bytes; DownloadError if it cannot be read."""
-    with told((OSError,), f"{shown(path)}: cannot be read"), path.open("rb") as file:
+    with wrap_errors((OSError,), f"{display_path(path)}: cannot be read"), path.open("rb") as file:
         return file.read(size)
 
 
@@ -682,21 +717,21 @@ def checked_output(options: Options) -> Path:
     path, source = output_path(options), Path(options.username)
     trouble = ""
     if not os.path.isdir(path.parent):
-        trouble = f"there is no folder {shown(path.parent)}; make it first"
+        trouble = f"there is no folder {display_path(path.parent)}; make it first"
     elif os.path.exists(path) and not os.path.isfile(path):
-        trouble = f"{shown(path)} is no ordinary file; name another"
+        trouble = f"{display_path(path)} is no ordinary file; name another"
     elif os.path.exists(path) and os.path.exists(source) and path.samefile(source):
-        trouble = f"{shown(path)} is the input itself; name another"
-    elif len(os.fsencode(path.name)) > LONGEST_NAME:
-        trouble = f"the name {shown(path)} is too long"
+        trouble = f"{display_path(path)} is the input itself; name another"
+    elif len(os.fsencode(path.name)) > MAX_NAME_BYTES:
+        trouble = f"the name {display_path(path)} is too long"
     if trouble:
         raise DownloadError(f"output: {trouble}", exit_code=2)
-    with told_unwritable(path), suppress(FileNotFoundError):
+    with wrap_write_errors(path), suppress(FileNotFoundError):
         path.open("r+b").close()  # Windows refuses it while another program (Excel) has it open
     return path
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """A path as a message shows it: on one line, and no more than its end."""
     text = str(path) if str(path).isprintable() else ascii(str(path))[1:-1]
     return text if len(text) <= 200 else f"…{text[-200:]}"
@@ -739,22 +774,21 @@ def dateutil_moment(word: str) -> datetime:
     return moment
 
 
-def wanted_stretch(options: Options) -> Stretch:
-    """The kinds and the time that options ask for; DownloadError if `until` leaves no time."""
+def wanted_range(options: Options) -> TimeRange:
+    """Return the post types and the time that options name; raise DownloadError if that is none."""
     now = datetime.now(UTC).replace(microsecond=0)
     start = max(options.timeframe, FIRST_DAY)
     end = min(options.until or now, now)
     if start >= end:
         when = "in the future" if end == now else f"not before until ({end:%Y-%m-%d %H:%M})"
         raise DownloadError(f"timeframe: {start:%Y-%m-%d %H:%M} is {when}", exit_code=2)
-    until = int(end.timestamp())
-    return Stretch(options.kinds, int(start.timestamp()), until, (until, 0))
+    return TimeRange(options.types, (int(start.timestamp()), 0), (int(end.timestamp()), 0))
 
 
-def unix(time_stamp: str) -> int:
+def parse_timestamp(time_stamp: str) -> int:
     """The Unix time of a time as X or an archive writes it, which has no zone or UTC's.
 
-    >>> unix("2006-03-21T00:00:00Z"), unix("Tue Mar 21 00:00:00 +0000 2006")
+    >>> parse_timestamp("2006-03-21T00:00:00Z"), parse_timestamp("Tue Mar 21 00:00:00 +0000 2006")
     (1142899200, 1142899200)
     """
     if not time_stamp[0].isdecimal():  # strptime would take ten times as long
@@ -768,15 +802,15 @@ def unix(time_stamp: str) -> int:
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
-def local_time(seconds: int) -> str:
+def format_local_time(seconds: float) -> str:
     """A Unix time as a clock on the user's wall shows it."""
     return f"{datetime.fromtimestamp(seconds):%H:%M:%S}"
 
 
-def clock(seconds: int) -> str:
+def format_timestamp(seconds: int) -> str:
     """A Unix time as X writes it.
 
-    >>> clock(1142899200)
+    >>> format_timestamp(1142899200)
     '2006-03-21T00:00:00Z'
     """
     return datetime.fromtimestamp(seconds, UTC).isoformat()[:19] + "Z"
@@ -801,7 +835,7 @@ LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 1
 CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
 OLD_RETWEET = re.compile(r"RT @\w+: ")
 VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
-NO_POST = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
+PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
 
 
 class NoPostError(ValueError):
@@ -809,11 +843,11 @@ class NoPostError(ValueError):
 
 
 @contextmanager
-def told_no_post(what: str) -> Iterator[None]:
+def wrap_parse_errors(what: str) -> Iterator[None]:
     """Tell that something cannot be read as a post, and why, where that is known."""
     try:
         yield
-    except NO_POST as error:
+    except PARSE_ERRORS as error:
         reason = f" ({error})" if isinstance(error, NoPostError) else ""
         raise DownloadError(f"{what}{reason}") from None
 
@@ -829,13 +863,17 @@ class Tweet:
     is_reply: bool = False
     is_quote: bool = False
     is_retweet: bool = False
-    continues: bool = False  # a post of its own account, which it answers
-    is_cut: bool = False  # the source holds but the beginning of the text
-    own_start: int = 0  # letters of names that X put before a reply's own words, if it tells them
+    is_self_reply: bool = False  # a post of its own account, which it answers
+    is_truncated: bool = False  # the source holds but the beginning of the text
+    mention_prefix_length: int = (
+        0  # letters of names that X put before a reply's own words, if it tells them
+    )
     replied_to: int | None = None  # id of the answered post; a reply may lack it
     conversation_id: int | None = None  # id of the thread's first post; v1.1 lacks it
     author: str | None = None  # id of the account; posts of some archives lack it
     language: str = ""  # as X recognised it: en, ja, …
+    older_versions: tuple[int, ...] = ()  # ids of the same post before it was edited
+    is_article: bool = False  # X's long form
 
     @property
     def position(self) -> Position:
@@ -850,7 +888,8 @@ def readable(post: Json) -> Tweet:
         raise NoPostError("its id or time is impossible")
     if not isinstance(tweet.text, str):
         raise NoPostError("its text is none")
-    if len(tweet.text) + sum(map(len, itertools.chain(*tweet.links))) > LONGEST_POST:
+    length = len(tweet.text) + sum(map(len, itertools.chain(*tweet.links)))
+    if length > LONGEST_POST and not tweet.is_article:
         raise NoPostError("it is longer than any post of X's")
     return tweet
 
@@ -871,6 +910,9 @@ def parse_v2(post: Json) -> Tweet:
     urls = [url for part in (post, note) for url in entities(part, "urls")]
     tweet_id, author = post_id(post["id"]), text_or_none(post.get("author_id"))
     text = unescape(note.get("text") or post.get("text") or "")
+    article = post.get("article") or {}
+    if plain_text := article.get("plain_text"):
+        text = "\n\n".join(filter(None, [article.get("title"), plain_text]))
     answered_user = text_or_none(post.get("in_reply_to_user_id"))
     return Tweet(
         id=tweet_id,
@@ -880,13 +922,15 @@ def parse_v2(post: Json) -> Tweet:
         is_reply="replied_to" in referenced or bool(answered_user),
         is_quote="quoted" in referenced,
         is_retweet="retweeted" in referenced,
-        continues=same(author, answered_user),
-        is_cut=not note and ends_in_itself(text, urls, tweet_id),
+        is_self_reply=same(author, answered_user),
+        is_truncated=not (note or plain_text) and ends_in_itself(text, urls, tweet_id),
         author=author,
         language=str(post.get("lang") or ""),
-        own_start=0 if note else own_start(post, post.get("text") or ""),
+        mention_prefix_length=0 if note else mention_prefix_length(post, post.get("text") or ""),
         replied_to=referenced.get("replied_to"),
         conversation_id=post_id(conversation) if conversation else None,
+        older_versions=older_versions(post, tweet_id),
+        is_article=bool(plain_text),
     )
 
 
@@ -904,7 +948,9 @@ def parse_v1(status: Json, about: Json) -> Tweet:
     urls = [url for part in parts for url in entities(part, "urls")]
     links = {url["url"]: target(url, tweet_id) for url in urls}
     links |= {url["url"]: "" for part in parts for url in entities(part, "media")}
-    is_cut = bool(status.get("truncated") and not whole) or ends_in_itself(text, urls, tweet_id)
+    is_truncated = bool(status.get("truncated") and not whole) or ends_in_itself(
+        text, urls, tweet_id
+    )
     is_quote = is_quote_v1(status, text, links)
     if note:
         text = note["text"]  # which, unlike the rest, is not escaped
@@ -925,13 +971,32 @@ def parse_v1(status: Json, about: Json) -> Tweet:
         is_reply=bool(answered or answered_user or answered_name),
         is_quote=is_quote,
         is_retweet=is_retweet_v1(status, text),
-        continues=same(author, answered_user) or same(user.get("screen_name"), answered_name),
-        is_cut=is_cut and not note,
+        is_self_reply=same(author, answered_user) or same(user.get("screen_name"), answered_name),
+        is_truncated=is_truncated and not note,
         author=author,
         language=str(status.get("lang") or ""),
-        own_start=0 if note else own_start(whole or status, text),
+        mention_prefix_length=0 if note else mention_prefix_length(whole or status, text),
         replied_to=post_id(answered) if answered else None,
+        older_versions=older_versions(status, tweet_id),
     )
+
+
+def older_versions(post: Json, tweet_id: int) -> tuple[int, ...]:
+    """Return the ids that an edited post had before; X gives each version an id of its own.
+
+    >>> older_versions({"edit_history_tweet_ids": ["5", "7"]}, 7)
+    (5,)
+    """
+    info = post.get("edit_info") or {}
+    archived = (info.get("edit") or {}).get("editControlInitial") or info.get("initial") or {}
+    lists = (
+        post.get("edit_history_tweet_ids"),
+        post.get("edit_history_post_ids"),
+        (post.get("edit_control") or {}).get("edit_tweet_ids"),
+        archived.get("editTweetIds"),
+    )
+    versions = next(filter(None, lists), ())
+    return tuple(n for n in map(post_id, versions) if 0 < n < min(tweet_id, LARGEST_ID))
 
 
 def same(one: object, other: object) -> bool:
@@ -951,7 +1016,7 @@ def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
     return any(int(status[1]) == tweet_id for status in statuses)
 
 
-def own_start(part: Json, text: str) -> int:
+def mention_prefix_length(part: Json, text: str) -> int:
     """How many letters of names stand before a post's own words; 0 if there is no telling."""
     start = str(next(iter(part.get("display_text_range") or ()), 0))  # names need no escaping
     letters_before = int(start) if start.isdecimal() else 0
@@ -1020,13 +1085,17 @@ def unescape(text: str) -> str:
 def created_second(post: Json) -> int:
     """When a post was made, in Unix seconds; from its id if it does not say so."""
     if made := post.get("created_at"):
-        return unix(made)
-    return ((post_id(post.get("id_str") or post["id"]) >> 22) + FIRST_SNOWFLAKE) // 1000
+        return parse_timestamp(made)
+    return second_of(post_id(post.get("id_str") or post["id"]))
+
+
+def second_of(tweet_id: int) -> int:
+    """Return the Unix second that the id of a post since 2010-11-04 carries."""
+    return ((tweet_id >> 22) + FIRST_SNOWFLAKE) // 1000
 
 
 # ---------------------------------------------------------------------------- source: files
 
-NO_KEYS = "not in the file, and no keys to ask X"
 TWEETS_FILE = re.compile(
     r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
     r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
@@ -1049,74 +1118,97 @@ OWN = ""  # the account of a file's own posts, in the file's store
 
 
 class Source:
-    """Where posts come from: a file, all in a store of its own, or an account (see Account)."""
+    """Where posts come from: a file, whose posts are in a cache of its own, or an Account."""
 
-    def __init__(self, name: str, options: Options, store: Store, x: XPosts | None = None) -> None:
+    received: Collection[int] = ()  # ids of the posts that this run fetched
+
+    def __init__(self, name: str, options: Options, cache: Cache, x: X | None = None) -> None:
         self.name = name
         self.options = options
-        self.store = store
-        self.x = x  # X's posts; None if X is never asked
+        self.cache = cache
+        self.x = x  # None: nothing is fetched from X
         self.repeated = 0  # posts that a file holds again
-        self.broken: DownloadError | None = None  # where a file breaks off
-        self.fresh = ""  # why X was not asked for newer posts, if so
+        self.error: DownloadError | None = None  # why posts are missing
 
-    def pages(self, missing: Missing) -> Iterator[Page]:
-        """Its posts, newest first; what the store lacks is read while `missing` is not 0."""
-        return self.store.pages(OWN, BEGINNING, END, missing)
+    def pages(self, remaining: Remaining) -> Iterator[Page]:
+        """Yield its posts, newest first, a page at a time."""
+        return self.cache.pages(OWN, BEGINNING, END, remaining)
 
-    def kept(self) -> Iterator[Page]:
-        """Those of its posts that need not be read."""
+    def cached_pages(self) -> Iterator[Page]:
+        """Yield those of its posts that are in the cache, newest first, a page at a time."""
         return self.pages(lambda: None)
 
-    def held(self, tweet_id: int) -> Tweet | str | None:
-        """A file's post, if it has it: what a file holds does not depend on earlier runs."""
-        return self.store.post(tweet_id)
+    def local_post(self, tweet_id: int) -> Tweet | str | None:
+        """Return a post that a file holds: that does not depend on earlier runs."""
+        return self.cache.post(tweet_id)
 
     def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post, the reason why it cannot be had, or None if nobody asked for it yet."""
-        return self.held(tweet_id) or (self.x.get(tweet_id) if self.x else NO_KEYS)
+        """Return a post, the reason why it is unavailable, or None if it was never looked up."""
+        return self.local_post(tweet_id) or (self.x.get(tweet_id) if self.x else None)
 
-    def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Look up at X, in few requests, the posts that nobody asked for yet."""
-        if self.x:
-            self.x.fetch([i for i in tweet_ids if not self.held(i)])
+    def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
+        """Look up posts at X that were never looked up, and store them, if the cap allows it.
 
-    def gaps(self) -> list[Stretch]:
-        """The parts of the wanted time in which something was never read, newest first."""
-        return []
+        Sets `error` where X refuses. Nobody can see the own posts of an account that is gone.
+        """
+        if self.x and not (self.error and self.error.scope == "account"):
+            with self.kept_error():
+                self.x.fetch([i for i in tweet_ids if not self.local_post(i)], own_ids)
 
-    def unknown(self) -> int:
-        """How many posts would be looked up: cut off ones, and at most two above each reply."""
-        unknown: set[int] = set()
-        for tweet in itertools.chain.from_iterable(self.kept() if self.x else ()):
-            if tweet.is_cut and reason_to_drop(tweet, self.options) == CUT:
-                unknown |= {tweet.id} if self.get(tweet.id) is None else set()
-            if self.options.with_conversations and tweet.is_reply and tweet.replied_to:
-                first = first_id(tweet, self)
-                unknown |= {i for i in (tweet.replied_to, first) if self.get(i) is None}
-                if self.get(first) is None and not tweet.conversation_id:
-                    unknown.add(-first)  # the first post is named by the answered one only
-        return len(unknown)
+    @contextmanager
+    def kept_error(self) -> Iterator[None]:
+        """Keep an error that does not end the run as `error`, and go on after the block."""
+        try:
+            yield
+        except DownloadError as error:
+            if error.scope == "run":
+                raise
+            self.error = self.error or error
 
-    def bound(self) -> Bound:
-        """The most that a run would read of it from X."""
-        return Bound(self.name, looked_up=self.unknown())
+    def missing_posts(self) -> int:
+        """Return how many posts beside its own could be looked up for what is cached.
+
+        They are its truncated posts, and for each reply at most its parent and its root post.
+        """
+        options, unknown, kept = self.options, set[int](), 0
+        pages = self.cached_pages() if options.with_context or self.cache.has_truncated else ()
+        for tweet in itertools.chain.from_iterable(pages):
+            if kept == options.limit and not options.include_threads:
+                break
+            reason = reason_to_drop(tweet, options)
+            if reason == TRUNCATED:
+                unknown.add(tweet.id)
+            elif not reason and clean(tweet, options):
+                kept += 1
+                if options.with_context and tweet.is_reply and tweet.replied_to:
+                    unknown |= self.unknown_context(tweet)
+        return len([i for i in unknown if i < 0 or self.get(i) is None])
+
+    def unknown_context(self, tweet: Tweet) -> set[int]:
+        """Return the ids of a reply's parent and root post; -id for a root not known yet."""
+        root, parent = root_id(tweet, self), tweet.replied_to or 0
+        is_named_by_parent = self.get(root) is None and not tweet.conversation_id
+        return {parent, root, *([-root] if is_named_by_parent else [])}
+
+    def estimate(self) -> CostEstimate:
+        """Return the most that a run would fetch from X."""
+        return CostEstimate(self.name, parents=self.missing_posts())
 
 
 def read_file(path: Path, options: Options, stack: ExitStack) -> Source:
-    """The source that an archive or a dump is; DownloadError if it is neither."""
-    store = stack.enter_context(closing(Store(None)))
-    source = Source(str(path), options, store)
+    """Return the source that an archive or a dump is; raise DownloadError if it is neither.
+
+    It fetches from X only where --max_cost allows that. What tweets.db has, it uses.
+    """
+    cache = stack.enter_context(closing(Cache(None)))
+    source = Source(str(path), options, cache)
     if is_archive(path):
-        source.repeated, _ = read_archive(path, store, OWN, read_owner(path))
+        source.repeated, _ = read_archive(path, cache, OWN, read_owner(path))
     else:
-        source.repeated, source.broken = read_dump(path, store)
-    if options.with_conversations or store.has_cut:
-        try:
-            if credential := find_credential():
-                source.x = open_x(options, stack, [], credential)
-        except DownloadError as error:
-            tell(f"warning: {error}; X is not asked for what the file lacks")
+        source.repeated, source.error = read_dump(path, cache)
+    cap = options.max_cost or Decimal(0)
+    if (options.with_context or cache.has_truncated) and (cap or CACHE_PATH.exists()):
+        source.x = open_x(options, stack, cap)
     return source
 
 
@@ -1144,31 +1236,36 @@ class Member:
 
     def values(self, bar: Bar) -> Iterator[tuple[int, Any]]:
         """The number, from 1 on, and the content of each JSON value that it assigns."""
-        with told(DAMAGE, f"{self.place}: cannot be read, it may be damaged"), self.open() as file:
+        with (
+            wrap_errors(DAMAGE, f"{self.place}: cannot be read, it may be damaged"),
+            self.open() as file,
+        ):
             values = json_values(self.place, file, bar)
             yield from enumerate((value for _, value in values), start=1)
 
 
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     """The files of an archive by their name in it; DownloadError if it is none."""
-    what = f"{shown(path)}: cannot be read"
+    what = f"{display_path(path)}: cannot be read"
     if os.path.isdir(path) or path.suffix.lower() != ".zip":
         folder, names = (path, folder_files(path)) if os.path.isdir(path) else one_file(path)
         places = [(name, folder / name) for name in names]
-        with told((OSError,), what):
+        with wrap_errors((OSError,), what):
             found = {
-                name: Member(shown(place), place.stat().st_size, partial(place.open, "rb"))
+                name: Member(display_path(place), place.stat().st_size, partial(place.open, "rb"))
                 for name, place in places
             }
     else:
         advice = "; the download may have broken off, get it anew"
-        with told((OSError,), what), told(BAD_ZIP, f"{what} as a zip", advice):
+        with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
             bundle = stack.enter_context(zipfile.ZipFile(path))
             files = {file.filename: file for file in bundle.infolist()}
         if any(file.compress_type not in PLAIN_ZIP for file in files.values()):
             raise DownloadError(f"{what}, it is packed in a way that X does not use")
         found = {
-            name: Member(f"{shown(path)}, {name}", file.file_size, partial(bundle.open, file))
+            name: Member(
+                f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
+            )
             for name, file in files.items()
         }
     if not any(map(TWEETS_FILE.fullmatch, found)):
@@ -1185,7 +1282,7 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
     return path.parent, [path.name, *about]
 
 
-def read_archive(path: Path, store: Store, account: str, owner: Owner) -> tuple[int, int]:
+def read_archive(path: Path, cache: Cache, account: str, owner: Owner) -> tuple[int, int]:
     """Keep an archive's posts, all or none; how many came again, and the newest's Unix second."""
     new = read = newest = 0
     with ExitStack() as stack:
@@ -1194,14 +1291,14 @@ def read_archive(path: Path, store: Store, account: str, owner: Owner) -> tuple[
             [members[name] for name in sorted(members) if pattern.fullmatch(name)]
             for pattern in (TWEETS_FILE, NOTES_FILE)
         )
-        stack.enter_context(store.transaction())
+        stack.enter_context(cache.transaction())
         bar = stack.enter_context(byte_bar(sum(member.size for member in files + notes)))
         for member in notes:
-            read_notes(member, store, bar)
+            read_notes(member, cache, bar)
         try:
             for member in files:
-                for tweet, post in archived_posts(member, owner, store, bar):
-                    new += store.keep(account, tweet, post, KEEP_ARCHIVED)
+                for tweet, post in archived_posts(member, owner, cache, bar):
+                    new += cache.store_post(account, tweet, post, STORE_ARCHIVED)
                     read += 1
                     newest = max(newest, tweet.created_at)
         except DownloadError as error:
@@ -1211,36 +1308,36 @@ def read_archive(path: Path, store: Store, account: str, owner: Owner) -> tuple[
 
 
 def archived_posts(
-    member: Member, owner: Owner, store: Store, bar: Bar
+    member: Member, owner: Owner, cache: Cache, bar: Bar
 ) -> Iterator[tuple[Tweet, Json]]:
     """The posts of a file of an archive, each with its JSON and what else is known of it."""
     for number, item in member.values(bar):
-        with told_no_post(f"{member.place}, post {number}: no post that this tool can read"):
+        with wrap_parse_errors(f"{member.place}, post {number}: no post that this tool can read"):
             status = item.get("tweet", item)
             post = {"tweet": status, "author_id": owner.id, "username": owner.username}
             tweet = readable(post)
-            if note := long_version(tweet, store):
+            if note := long_version(tweet, cache):
                 post["note"] = note
                 tweet = parse_post(post)
         yield tweet, post
 
 
-def read_notes(member: Member, store: Store, bar: Bar) -> None:
+def read_notes(member: Member, cache: Cache, bar: Bar) -> None:
     """Keep the long posts of a file of an archive; they carry no id, only their second."""
     try:
         for number, item in member.values(bar):
-            with told_no_post(f"{member.place}, long post {number}: it cannot be read"):
+            with wrap_parse_errors(f"{member.place}, long post {number}: it cannot be read"):
                 note = item.get("noteTweet", item)
                 core, keys = note["core"], ("shortUrl", "expandedUrl")
                 urls = [{key: str(url[key]) for key in keys} for url in core.get("urls") or []]
                 letters(core["text"])
-                second = unix(note["createdAt"])
-            store.keep_note(second, {"text": core["text"], "urls": urls})
+                second = parse_timestamp(note["createdAt"])
+            cache.store_note(second, {"text": core["text"], "urls": urls})
     except DownloadError as error:
-        tell(f"warning: {error}; the long posts after that place are left out")
+        print_stderr(f"warning: {error}; the long posts after that place are left out")
 
 
-def long_version(tweet: Tweet, store: Store) -> Json | None:
+def long_version(tweet: Tweet, cache: Cache) -> Json | None:
     """The note, among those of a post's second, that its text is the cut beginning of."""
     head, mark, rest = tweet.text.rpartition("…")
     if not mark or " " in rest.strip():  # after the mark stands but a link, if any
@@ -1248,7 +1345,7 @@ def long_version(tweet: Tweet, store: Store) -> Json | None:
     start = letters(head)
     shared = [
         (sum(itertools.takewhile(bool, map(eq, start, letters(note["text"])))), note)
-        for note in (store.notes(tweet.created_at) if start else ())
+        for note in (cache.notes(tweet.created_at) if start else ())
     ]
     longest, best = max(shared, key=itemgetter(0), default=(0, None))
     return best if longest >= min(ALIKE, len(start)) else None
@@ -1269,7 +1366,7 @@ class Owner:
 
     username: str = ""
     id: str | None = None
-    made: int | None = None  # Unix seconds
+    created: int | None = None  # Unix seconds
 
 
 def read_owner(path: Path) -> Owner:
@@ -1278,57 +1375,68 @@ def read_owner(path: Path) -> Owner:
     with ExitStack() as stack:
         members = archive_members(path, stack)
         for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
-            with suppress(DownloadError, *NO_POST):  # posts do without; who cannot, says so
+            with suppress(DownloadError, *PARSE_ERRORS):  # posts do without; who cannot, says so
                 for _, value in members[name].values(None):
                     parts = value.get("account") or value.get("userInfo") or value
                     for part in (parts, value.get("archiveInfo") or {}):
                         found |= {key: part[key] for key in OWNER_KEYS if key in part}
     made = found.get("generationDate")
-    with told_no_post(f"{shown(path)}: its manifest.js names no date"):
+    with wrap_parse_errors(f"{display_path(path)}: its manifest.js names no date"):
         username = found.get("username") or found.get("userName") or found.get("screen_name")
         named = ACCOUNT.fullmatch(str(username or ""))
         number = text_or_none(found.get("accountId") or found.get("id"))
         return Owner(
             named[1] if named else "",
             number if number and ACCOUNT.fullmatch(number) else None,
-            unix(made) if made else None,
+            parse_timestamp(made) if made else None,
         )
 
 
-def take_as_read(path: Path, account: str, store: Store) -> None:
-    """Keep an account's own archive, with its time as read; DownloadError if it is another's."""
+def import_archive(path: Path, username: str, x: X) -> None:
+    """Store an account's own archive in tweets.db, with its time as fetched.
+
+    Raises DownloadError if it belongs to another account. An archive of another name may be of
+    the time before a new one: then the profile is looked up ($0.010).
+    """
     if not is_archive(path):
-        raise DownloadError(f"archive: {shown(path)} is no archive; check the path", exit_code=2)
+        problem = "is not an X archive" if os.path.lexists(path) else "not found"
+        raise DownloadError(
+            f"archive: {display_path(path)} {problem}. Check the path.", exit_code=2
+        )
     owner = read_owner(path)
-    known = next(iter(store.ids(account)), None)
-    same_name = owner.username.lower() == account.lower()
-    if (owner.id != known) if owner.id and known else not same_name:
-        whose = f"@{owner.username}'s" if owner.username else "of an account that it does not name"
-        numbers = f" (number {owner.id}, not {known})" if same_name else ""
-        trouble = f"{shown(path)} is {whose}{numbers}; give @{account}'s own"
-        raise DownloadError(f"archive: {trouble}", exit_code=2)
-    _, newest = read_archive(path, store, account, owner)
-    start, until = int(FIRST_DAY.timestamp()), min(owner.made or newest + 1, int(time.time()))
-    whole = Stretch(ALL_KINDS, start, until, (start, 0))
-    store.keep_page(account, NO_POSTS, whole, [whole])
-    if owner.id:
-        store.keep_account(account, owner.id)
+    known = x.cache.account_ids(username)
+    if not known and owner.id and owner.username.lower() != username.lower():
+        x.users([username])
+        known = x.cache.account_ids(username)
+    is_own = owner.id in known if known else owner.username.lower() == username.lower()
+    if not owner.id or not is_own:
+        whose = f"@{owner.username}" if owner.username else "an account that it does not name"
+        ids = f" (id {owner.id}, not {known[0]})" if known and owner.id else ""
+        problem = f"{display_path(path)} belongs to {whose}{ids}, not to @{username}"
+        raise DownloadError(f"archive: {problem}.", exit_code=2)
+    x.cache.create()
+    x.cache.add_account(username, owner.id)
+    _, newest = read_archive(path, x.cache, owner.id, owner)
+    top = min(owner.created or newest + 1, int(time.time()))
+    x.cache.store_ranges(
+        owner.id, [TimeRange(ALL_TYPES, (int(FIRST_DAY.timestamp()), 0), (top, 0))]
+    )
 
 
-def read_dump(path: Path, store: Store) -> tuple[int, DownloadError | None]:
+def read_dump(path: Path, cache: Cache) -> tuple[int, DownloadError | None]:
     """Keep a dump's posts up to where it breaks off; how many came again, and that place."""
     new = read = 0
-    with store.transaction(), byte_bar(path.stat().st_size) as bar:
+    with cache.transaction(), byte_bar(path.stat().st_size) as bar:
         try:
             for own, included in dump_entries(path, bar):
                 for tweet, post in included:
-                    store.keep(None, tweet, post)
+                    cache.store_post(None, tweet, post)
                 for tweet, post in own:
-                    new += store.keep(OWN, tweet, post)
+                    new += cache.store_post(OWN, tweet, post)
                     read += 1
         except DownloadError as error:
             written = "; the posts before it are written" if read else ""
-            return read - new, DownloadError(f"{error}{written}", account_only=True)
+            return read - new, DownloadError(f"{error}{written}", scope="dump")
     return read - new, None
 
 
@@ -1337,11 +1445,11 @@ Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
 
 def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
     """For each entry of a dump its own posts, and those it includes for reference."""
-    place = shown(path)
-    with told(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
+    place = display_path(path)
+    with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
         for number, (line, entry) in enumerate(json_values(place, file, bar), start=1):
             where = f"{place}, line {line}, value {number}"
-            with told_no_post(f"{where}: no post that this tool can read"):
+            with wrap_parse_errors(f"{where}: no post that this tool can read"):
                 own, included = split_entry(entry)
                 if not all({"text", "full_text"} & post.keys() for post in own + included):
                     raise NoPostError("it has no text")
@@ -1375,7 +1483,7 @@ def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, An
     text, line, depth, least, more, empty = "", 1, 0, 0, True, True
     chunks = text_chunks(file, bar)
     while more:
-        with told(DAMAGE, f"{place}, line {line}: cannot be read, it may be damaged"):
+        with wrap_errors(DAMAGE, f"{place}, line {line}: cannot be read, it may be damaged"):
             chunk, more = next(chunks)
         text += chunk
         if more and len(text) < least:
@@ -1396,7 +1504,7 @@ def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, An
             except (ValueError, RecursionError) as error:
                 if more and len(text) - at < LONGEST_VALUE:  # it may go on in the next chunk
                     break
-                trouble = no_json(text[getattr(error, "pos", at) :])
+                trouble = json_error(text[getattr(error, "pos", at) :])
                 raise DownloadError(f"{place}, line {line}: {trouble}") from None
             yield line, value
             line += text.count("\n", at, end)
@@ -1409,7 +1517,7 @@ def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, An
         raise DownloadError(f"{place}, line {line}: it breaks off, its list has no end")
 
 
-def no_json(rest: str) -> str:
+def json_error(rest: str) -> str:
     """What is wrong where a text is no JSON, by what stands there, and what to do."""
     if "\n" in rest.rstrip():
         return "not JSON; mend or delete the line"
@@ -1422,7 +1530,7 @@ def text_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[str, bool]]:
     chunk = b"more"
     while chunk:
         chunk = file.read(CHUNK)
-        if bar:
+        if bar is not None:
             bar.update(len(chunk))
         try:
             text = decoder.decode(chunk, final=not chunk)
@@ -1440,551 +1548,579 @@ def skip(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 # ---------------------------------------------------------------------------- source: X
 
-ORIGINALS: Kinds = frozenset({"originals"})
-THREADS: Kinds = frozenset({"threads"})  # with which the account continues its own posts
-REPLIES: Kinds = frozenset({"replies"})  # to others
-ALL_KINDS = ORIGINALS | THREADS | REPLIES
-OPERATORS = {  # of a search for some kinds; alternatives are joined by OR
-    ORIGINALS: ["-is:reply"],
-    THREADS: ["to:{name} is:reply"],
-    REPLIES: ["-to:{name} is:reply"],
-    ORIGINALS | THREADS: ["-is:reply", "to:{name} is:reply"],
-    ORIGINALS | REPLIES: ["-is:reply", "-to:{name} is:reply"],
-    THREADS | REPLIES: ["is:reply"],
-    ALL_KINDS: [""],
-}
-
-# Every free field that anybody may read, so that no later option buys a post anew: X charges by the
-# post, not by the field (spec 2.166). Names that X does not know it drops.
-TWEET_FIELDS = (
-    "article,attachments,author_id,card_uri,community_id,conversation_id,created_at,"
-    "display_text_range,edit_controls,edit_history_tweet_ids,entities,geo,in_reply_to_user_id,lang,"
-    "media_metadata,note_tweet,paid_partnership,possibly_sensitive,public_metrics,"
-    "referenced_tweets,reply_settings,scopes,source,withheld"
-)
-UNHEARD = "not given by X"
-GONE = {  # X's titles for posts that cannot be had, GET /2/tweets
-    "Not Found Error": "deleted",
-    "Authorization Error": "of a protected account",
-    "Forbidden": "of a suspended account",
-}
+ORIGINALS: PostTypes = frozenset({"originals"})  # which reply to nobody
+SELF_REPLIES: PostTypes = frozenset({"self-replies"})  # with which the account continues a thread
+REPLIES: PostTypes = frozenset({"replies"})  # to others
+ALL_TYPES = ORIGINALS | SELF_REPLIES | REPLIES
 
 
 class Account(Source):
-    """An account's posts: those that the store has, and those that X is asked for."""
+    """An account's posts: those in the cache, and those that are fetched from X."""
 
-    x: XPosts
+    x: X
 
-    def __init__(self, username: str, options: Options, x: XPosts) -> None:
-        super().__init__(username, options, x.store, x)
-        self.asked: list[Stretch] = []  # in which this run has found nothing
-        self.late: Page = []  # posts that came after the page to which their time belongs
+    def __init__(self, username: str, options: Options, x: X) -> None:
+        super().__init__(username, options, x.cache, x)
+        now, top = int(time.time()), options.wanted.top
+        # Fixed here, since an end that moves on would leave a new gap after each page.
+        self.wanted = options.wanted._replace(top=min(top, (now - INDEX_DELAY, 0)))
+        self.settled: Position = (now - SETTLING_TIME, 0)
+        self.searched: list[TimeRange] = []  # by this run
+        self.received: set[int] = set()  # ids of the posts that its searches returned in this run
+        self.complete_down_to = options.wanted.top  # all above was yielded
+        self.late: Page = []  # posts that came later
+        self.repeats = 0  # pages in a row with posts, all of which it had received before
+        self.was_stuck = False  # whether that ended a search before
 
-    def pages(self, missing: Missing) -> Iterator[Page]:
-        """Its posts, newest first; DownloadError with the reason if there are none at all."""
-        self.check_name()
-        last = fresh_until(self.options, self.store.stretches(self.name))
-        pages = self.kept_down_to(self.read(missing), missing)
+    @property
+    def id(self) -> str | None:
+        """The account's id, the first that was seen under its name; None if none was."""
+        return next(iter(self.cache.account_ids(self.name)), None)
+
+    def pages(self, remaining: Remaining) -> Iterator[Page]:
+        """Yield its wanted posts, newest first, a page at a time; fetch and store missing ones.
+
+        Fetching ends once `remaining` is 0. Sets `error` where X, the account or the cost cap
+        ends it earlier, or if there are no posts at all.
+        """
+        pages = self.cached_down_to(self.download(remaining), remaining)
         first = next(pages, None)
-        if first is None:
-            raise self.nothing_there()
-        if last:
-            again = local_time(last + INDEXING_LAG + FRESH)
-            until = f"read up to {local_time(last)}; X is asked for newer posts from {again}"
-            self.fresh = f"{self.name}: {until}"
-        yield first
-        yield from pages
+        if first is not None:
+            yield first
+            yield from pages
+        elif not (self.error or self.x.error):
+            with self.kept_error():
+                raise self.no_posts_error()
 
-    def kept(self) -> Iterator[Page]:
-        """Those of its wanted posts that the store has."""
-        return self.kept_down_to([(self.options.wanted.start, 0)], lambda: None)
+    def cached_pages(self) -> Iterator[Page]:
+        """Yield its wanted posts that are in the cache, newest first, a page at a time."""
+        return self.cached_down_to([self.wanted.bottom], lambda: None)
 
-    def kept_down_to(self, bottoms: Iterable[Position], missing: Missing) -> Iterator[Page]:
-        """The wanted posts of the store, down to one position after the other."""
+    def cached_down_to(self, bottoms: Iterable[Position], remaining: Remaining) -> Iterator[Page]:
+        """Yield its wanted posts in the cache, down to one position after the other."""
         top = self.options.wanted.top
         for bottom in bottoms:
             late, self.late = self.late, []
-            for page in itertools.chain([late], self.store.pages(self.name, bottom, top, missing)):
-                if wanted := [tweet for tweet in page if kind(tweet) <= self.options.kinds]:
-                    yield self.x.used(wanted)
-            top = min(top, bottom)
+            cached = self.cache.pages(self.id, bottom, top, remaining)
+            for page in itertools.chain([late], cached):
+                if wanted := [tweet for tweet in page if post_type(tweet) <= self.wanted.types]:
+                    yield wanted
+            top = self.complete_down_to = min(top, bottom)
 
-    def held(self, tweet_id: int) -> None:
-        """None: which posts the store has depends on earlier runs."""
+    def local_post(self, tweet_id: int) -> None:
+        """Return None: which posts of an account are cached depends on earlier runs."""
 
-    def read(self, missing: Missing) -> Iterator[Position]:
-        """Read what was never read, page by page; each time, the position down to which all is."""
-        barren = 0
-        while gap := next(iter(self.gaps()), None):
-            yield gap.bottom
-            size = self.next_size(missing())
-            if size < LEAST_PAGE_SIZE:
-                for gap in self.gaps():
-                    left = f"from {clock(gap.start)} to {clock(gap.bottom[0])} stays unread"
-                    tell(f"{self.name}: stopped at --max_cost; what is not kept {left}")
-                break
-            with self.x.api.stop:  # which lets a page that is paid for arrive
-                page = self.x.api.search(self.name, gap, size)
-                if page is None:  # X refused the token: a new search begins where this one ended
-                    self.forget_token(gap)
-                    continue
-                if gap.token and not page.posts and not page.token:
-                    self.x.api.profiles.pop(self.name.lower(), None)
-                    self.check(self.trouble())  # it may be gone meanwhile
-                read = gap.after(page)
-                new = self.keep(page, gap, read)
-            barren = 0 if new else barren + 1
-            if barren == BARREN_PAGES and page.token:  # the next run begins a new search here
-                self.forget_token(read[0])
-                place = f"stopped at {clock(read[0].bottom[0])}"
-                tell(f"{self.name}: {barren} pages in a row from X held no new post; {place}")
-                break
-        yield self.options.wanted.start, 0
+    def download(self, remaining: Remaining) -> Iterator[Position]:
+        """Fetch and store what is missing, newest first; yield down to where the cache is complete.
 
-    def forget_token(self, gap: Stretch) -> None:
-        """Let a new search begin where a search has ended."""
-        read = [dataclasses.replace(gap, token=None)]
-        self.store.keep_page(self.name, NO_POSTS, gap, read)
-
-    def keep(self, page: Answer, gap: Stretch, read: list[Stretch]) -> bool:
-        """Keep a page's posts, and what is read with them; whether some of them are new."""
-        if author := next((tweet.author for tweet, _ in page.posts), None):
-            self.recognise(author, page)
-        for stretch in read:
-            if stretch.expires and self.store.count(self.name):
-                times = f"from {clock(stretch.start)} to {clock(stretch.until)}"
-                again = local_time(stretch.expires)
-                tell(f"{self.name}: X gives no posts {times}; it is asked again from {again}")
-        self.asked += [stretch for stretch in read if stretch.expires]
-        new = self.store.keep_page(self.name, page, gap, read)
-        self.late += [tweet for tweet in new if tweet.position >= gap.bottom]
-        return bool(new)
-
-    def recognise(self, author: str, page: Answer) -> None:
-        """Go on with an account that has a new name; DownloadError if its name is another's now."""
-        known = self.store.ids(self.name)
-        if not known:
-            for before in self.store.usernames(author):
-                was = in_one_line(f"{self.name} was called {before}")
-                tell(f"{was}; what was read of it counts on")
-                self.store.rename(author, before, self.name)
-        elif author not in known:
-            self.store.keep_lookup(page)  # which is paid for
-            self.store.keep_account(self.name, author)
+        Sets `error` where X, the account or the cost cap ends it.
+        """
+        with self.kept_error():
             self.check_name()
+            while not (self.error or self.x.error) and (gap := next(iter(self.gaps()), None)):
+                yield gap.top
+                yield from self.search(gap, remaining)
+        yield self.wanted.bottom
+
+    def search(self, gap: TimeRange, remaining: Remaining) -> Iterator[Position]:
+        """Fetch and store the pages of a search; yield down to where the cache is complete.
+
+        Ends where X's page tokens stop working, too: then a new search has to begin below.
+        """
+        token, lowest, empty_pages = "", gap.top, 0
+        while not (self.error or self.x.error):  # also of a lookup between two pages
+            known = 0 if token else gap.seconds[1] - gap.top[0]  # at least, in a second again
+            size, before = self.next_size(remaining(), known), len(self.received)
+            with self.x.interrupts:  # so that a page arrives that is paid for
+                page = self.x.search(self.name, gap, size, token)
+                lowest = self.store(page, gap, lowest)
+            is_new = len(self.received) > before
+            self.repeats = 0 if is_new else self.repeats + bool(page.posts)
+            empty_pages = 0 if page.posts else empty_pages + 1
+            is_stuck = self.repeats == MAX_REPEATS
+            if empty_pages == MAX_EMPTY_PAGES or (is_stuck and self.was_stuck):
+                self.fail(f"X keeps returning the same or empty pages. {RESUME_LATER}")
+            if is_stuck:
+                self.was_stuck, self.repeats = True, 0
+            if page.is_rejected or is_stuck:
+                return
+            if not page.token:
+                if not page.posts:
+                    self.check_visible(gap, is_empty=lowest == gap.top, is_resumed=bool(token))
+                if not is_new:
+                    done = gap._replace(top=lowest, empty_since=None)
+                    self.searched = add_range(self.searched, done)
+                if not (is_new and page.is_full):  # a full last page may be one that X cut short
+                    self.store_empty_range(gap, lowest)
+                yield lowest
+                return
+            yield lowest
+            token = page.token
+
+    def store(self, page: Answer, gap: TimeRange, lowest: Position) -> Position:
+        """Store a page and the time that it claims; return how far down the search has come.
+
+        It claims the time from where the search began down to its oldest post, but for the last
+        quarter of an hour. Nothing else claims anything: on a bad day X ends searches early,
+        returns empty pages, or shows none of an account's posts.
+        """
+        own = self.own_posts(page)
+        bottom = min([lowest, *(tweet.position for tweet, _ in own)])
+        claim = TimeRange(gap.types, bottom, (gap.seconds[1], 0))
+        claims = [claim._replace(top=min(claim.top, self.settled))] if own else []
+        with self.cache.transaction():
+            self.cache.store_posts(None, [pair for pair in page.posts if pair not in own])
+            new = self.cache.store_posts(self.id, own)
+            self.cache.store_reasons(page.reasons)
+            self.cache.store_ranges(self.id, [c for c in claims if c.bottom < c.top])
+        self.searched = add_range(self.searched, claim) if own else self.searched
+        self.received |= {tweet.id for tweet, _ in page.posts}
+        self.late += [tweet for tweet in new if tweet.position >= self.complete_down_to]
+        return bottom
+
+    def own_posts(self, page: Answer) -> Posts:
+        """Return the page's posts by this account, and store whose they are.
+
+        A stray post of somebody else may be among them; for a new account the profile tells which
+        ($0.010). Raises DownloadError if the name belongs to another account now; the posts that
+        show it are stored, since they are paid for.
+        """
+        authors = Counter(tweet.author for tweet, _ in page.posts if tweet.author)
+        if len(authors) > 1 and not self.id:
+            self.x.users([self.name])  # which stores the id
+        known = self.id
+        for author, number in authors.most_common(1):
+            has_changed = known and known not in authors and number > 1
+            if has_changed or not known:
+                self.cache.add_account(self.name, str(author))
+            if has_changed:
+                with self.cache.transaction():
+                    self.cache.store_posts(None, page.posts)
+                self.check_name()
+        return [(tweet, post) for tweet, post in page.posts if tweet.author in (self.id, None)]
+
+    def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
+        """Store that X reported no posts in the rest of a gap, which claims nothing yet.
+
+        A rest between two fetched ranges that is empty again half a day later counts as fetched:
+        otherwise each day of use would leave one more gap to search.
+        """
+        now = int(time.time())
+        since = gap.empty_since or now
+        is_between = gap.bottom > self.wanted.bottom and bool(self.received)
+        is_fetched = is_between and now - since > SECOND_LOOK
+        rest = gap._replace(
+            top=min(lowest, self.settled), empty_since=None if is_fetched else since
+        )
+        is_new = gap.top == self.wanted.top == lowest  # the next run searches it again
+        if rest.bottom < rest.top and not is_new:
+            self.cache.store_ranges(self.id, [rest])
+
+    def check_visible(self, gap: TimeRange, is_empty: bool, is_resumed: bool) -> None:
+        """Raise DownloadError with the reason if nobody can see the account's posts any more.
+
+        Looks up the profile ($0.010) where a search breaks off, or finds nothing newer than a
+        week: searches do not tell gone accounts from quiet ones.
+        """
+        newest = self.cache.newest_second(self.id)
+        is_quiet = newest is not None and newest < gap.top[0] - WEEK
+        is_current = gap.top == self.wanted.top and self.wanted.top[0] > self.settled[0]
+        if is_resumed:
+            self.x.profiles.pop(self.name.lower(), None)
+        if is_resumed or (is_empty and is_quiet and is_current):
+            self.check_profile()
 
     def check_name(self) -> None:
-        """DownloadError if the name has changed hands, or is a number that names nobody."""
-        if len(ids := self.store.ids(self.name)) > 1:
-            self.check(
-                f"this name has changed hands, from account {ids[0]} to {ids[-1]}; "
-                f"{STORE} keeps the posts of the first: read the other in a folder of its own"
+        """Raise DownloadError if the name has changed hands, or is a number that is no name."""
+        if len(ids := self.cache.account_ids(self.name)) > 1:
+            self.fail(
+                f"this name belongs to account {ids[1]} now, and {CACHE_PATH} holds the posts of "
+                f"account {ids[0]}. Download the other one in another folder."
             )
-        if self.name.isdecimal() and self.gaps():  # X would take it for some account's number
-            self.check(self.trouble())
+        if self.name.isdecimal() and not self.id:  # X would search for the account of that id
+            if not self.x.cost.affordable(1, PROFILE_PRICE):
+                raise self.cap_error()
+            self.check_profile()
 
-    def check(self, trouble: str) -> None:
-        """DownloadError, for this account only, if there is a trouble."""
-        if trouble:
-            raise DownloadError(f"{self.name}: {trouble}", account_only=True)
+    def check_profile(self) -> None:
+        """Look up the profile ($0.010), once; raise DownloadError if nobody can see the posts."""
+        profile = self.x.users([self.name]).get(self.name.lower())
+        if profile is not None:
+            if problem := profile_problem(profile):
+                self.fail(problem)
+            self.check_name()
 
-    def trouble(self) -> str:
-        """Why nobody can read its posts, by what X says of it; empty if anybody can."""
-        return profile_trouble(self.x.api.users([self.name])[self.name.lower()])
+    def fail(self, problem: str) -> NoReturn:
+        """Raise DownloadError for this account only."""
+        raise DownloadError(f"{self.name}: {problem}", scope="account")
 
-    def next_size(self, missing: int | None) -> int:
-        """How many posts to ask for: as max_cost allows, few of what may be a renamed account."""
-        size = page_size(missing)
-        mine = {name.lower() for name in self.x.usernames}
-        if not (self.store.ids(self.name) or mine.issuperset(self.store.usernames())):
-            size = LEAST_PAGE_SIZE
-        return self.x.bill.affordable(size, self.price)
+    def next_size(self, remaining: int | None, known: int) -> int:
+        """Return how many posts to request, within the cost cap; raise DownloadError below X's 10.
+
+        The first page of an account is small, because it may be a stranger's.
+        """
+        size = page_size(remaining and remaining + known, self.x.page_size)
+        if not (self.received or self.cache.ranges(self.id)):
+            size = MIN_PAGE_SIZE
+        size = self.x.cost.affordable(size, self.price)
+        if size < MIN_PAGE_SIZE:
+            raise self.cap_error()
+        return size
 
     @property
     def price(self) -> Decimal:
-        """US dollars at most for a post, with those above it."""
-        return POST_PRICE * (1 + LOOKED_UP if self.options.with_conversations else 1)
+        """US dollars at most for a post, with its reply context."""
+        return POST_PRICE * (1 + MAX_CONTEXT_POSTS if self.options.with_context else 1)
 
-    def gaps(self) -> list[Stretch]:
-        """The parts of the wanted time in which something was never read, newest first."""
-        profile = self.x.api.profiles.get(self.name.lower())
-        if profile is not None and profile_trouble(profile):  # it has just been asked
-            return []
-        read, wanted = self.store.stretches(self.name), self.options.wanted
-        until = fresh_until(self.options, read) or newest_settled(self.options)
-        start = min(wanted.start, until)
-        return searches(Stretch(wanted.kinds, start, until, (until, 0)), [*read, *self.asked])
+    def cap_error(self) -> DownloadError:
+        """Return the error that names the cap and what was not downloaded because of it."""
+        times = ", ".join(date_range(gap) for gap in self.gaps() if gap.empty_since is None)
+        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        rest = f"posts from {times} were not downloaded" if self.id else least
+        cap = self.x.cost.cap
+        if self.options.max_cost is not None:
+            return DownloadError(f"{self.name}: stopped at --max_cost; {rest}.", 0, "cap")
+        advice = f"Run it again to go on, or with --max_cost {2 * int(cap)}."
+        stopped = f"{self.name}: stopped at the cap of {cents(cap)}"
+        return DownloadError(f"{stopped}; {rest}. {advice}", 1, "cap")
 
-    def nothing_there(self) -> DownloadError:
-        """Why there are no posts of this account: only its profile tells."""
-        stopped = bool(self.gaps())
-        wanted = self.options.wanted
-        posts = "posts" if wanted.kinds >= ORIGINALS else "replies"
-        aside = "" if wanted.kinds >= REPLIES else ", replies aside"
-        none = f"no {posts} from {clock(wanted.start)[:10]} to {clock(wanted.until)[:10]}{aside}"
-        expires = [s.expires for s in self.store.stretches(self.name) if s.expires]
-        if stopped:
-            least = cents(LEAST_PAGE_SIZE * self.price)
-            reason = f"nothing of it is kept, and X's smallest answer may cost {least}"
-        elif expires and not self.asked:
-            again = f"it is asked again from {local_time(min(expires))}"
-            reason = f"{self.store.trouble(self.name) or f'X has just given {none}'}; {again}"
-        else:
-            reason = self.trouble()
-            self.store.keep_trouble(self.name, reason)
-        reason = f"{self.name}: {reason or f'the account has {none}'}"
-        return DownloadError(reason, exit_code=0 if stopped else 1, account_only=True)
+    def gaps(self) -> list[TimeRange]:
+        """Return the parts of the wanted time to search, newest first; with no cost, unexplored."""
+        found = gaps(self.wanted, [*self.cache.ranges(self.id), *self.searched])
+        return found if self.x.cost.cap else self.unexplored(found)
 
-    def bound(self) -> Bound:
-        """The most that a run would read of the account, by what its profile says."""
-        profile = self.x.api.users(self.x.usernames)[self.name.lower()]
-        if trouble := profile_trouble(profile):
-            seen = 0 if "username" in profile else None  # a protected one's is charged for, too
-            return Bound(self.name, trouble, seen, looked_up=self.unknown())
-        with told_no_post(f"{self.name}: X does not tell how many posts it has"):
-            metrics = profile.get("public_metrics") or {}
-            total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
-        kept = self.store.count(self.name)
-        most = total if self.gaps() else 0
-        posts = min(max(0, total - kept), most)
-        if self.options.limit:
-            kept_posts = itertools.chain.from_iterable(self.kept())
-            lacking = self.options.limit - len([*itertools.islice(kept_posts, self.options.limit)])
-            posts = min(posts, max(lacking, LEAST_PAGE_SIZE) if lacking else 0)
-        above = LOOKED_UP * most if self.options.with_conversations else 0
-        return Bound(self.name, "", total, kept, posts, most, above + self.unknown())
+    def unexplored(self, found: list[TimeRange]) -> list[TimeRange]:
+        """Return the gaps that may hold more than the posts since the last run."""
+        fetched = [r for r in self.cache.ranges(self.id) if r.empty_since is None]
+        return [
+            gap
+            for gap in found
+            if gap.empty_since is None
+            and not (
+                gap.top == self.wanted.top
+                and gap.types <= union(r.types for r in fetched if r.top <= gap.bottom)
+            )
+        ]
+
+    def is_cost_open(self) -> bool:
+        """Whether a run may fetch more than the posts since the last run."""
+        return bool(self.unexplored(self.gaps())) or self.missing_posts() > 0
+
+    def no_posts_error(self) -> DownloadError:
+        """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached."""
+        if not self.cache.count(self.id):
+            self.check_profile()
+        types = "posts" if self.wanted.types >= ORIGINALS else "replies"
+        aside = "" if self.wanted.types >= REPLIES else " (besides replies: --include_replies)"
+        none = f"{self.name} has no {types} from {date_range(self.options.wanted)}{aside}"
+        return DownloadError(none, scope="account")
+
+    def estimate(self) -> CostEstimate:
+        """Return the most that a run would fetch; without a limit, look up the profile ($0.010).
+
+        Sets `error` if nobody can see the account's posts.
+        """
+        limit, cached = self.options.limit, self.cache.count(self.id)
+        posts, profiles, known = 0, 0, ""
+        if limit:
+            posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
+            known = f"up to {counted(posts, 'post')}, "
+        elif self.options.estimate or self.unexplored(self.gaps()):
+            profile = self.x.users([self.name]).get(self.name.lower())
+            with self.kept_error():
+                self.check_profile()
+            if self.error:
+                problem = str(self.error).removeprefix(f"{self.name}: ")
+                return CostEstimate(self.name, problem=problem)
+            known, posts = "unknown number of posts, ", int(self.x.cost.cap / POST_PRICE)
+            if profile is not None:
+                with wrap_parse_errors(f"{self.name}: X did not return the number of posts"):
+                    metrics = profile.get("public_metrics") or {}
+                    total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
+                posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
+                profiles, known = 1, f"{counted(total, 'post')} on the profile, "
+        parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
+        parents += self.missing_posts()
+        known += f"{cached:,} in the cache; "
+        return CostEstimate(self.name, known, posts, parents, profiles, is_bound=not limit)
 
 
-def page_size(missing: int | None) -> int:
-    """How many posts to ask for: even pages, so that 600 posts are read as 2 × 300, not 2 × 500.
+def page_size(remaining: int | None, largest: int) -> int:
+    """Return how many posts to request: even pages, so that 600 posts are 2 × 300, not 2 × 500.
 
-    >>> page_size(None), page_size(600), page_size(1001), page_size(3)
+    >>> page_size(None, 500), page_size(600, 500), page_size(1001, 500), page_size(3, 500)
     (500, 300, 334, 10)
     """
-    if missing is None:
-        return PAGE_SIZE
-    pages = max(1, -(-missing // PAGE_SIZE))
-    return max(LEAST_PAGE_SIZE, -(-missing // pages))
+    if remaining is None:
+        return largest
+    pages = max(1, -(-remaining // largest))
+    return max(MIN_PAGE_SIZE, -(-remaining // pages))
 
 
-class XPosts:
-    """Every post of X: from the store if it was ever read, else read through the API and kept."""
+def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
+    """Return access to X with its cache, which the stack closes.
 
-    def __init__(self, store: Store, api: XApi, usernames: list[str]) -> None:
-        self.store = store
-        self.api = api
-        self.bill = api.bill
-        self.usernames = usernames  # of the run, whose profiles are looked up together
-        self.unheard: set[int] = set()  # ids of which X said nothing: to be asked for another day
-
-    def get(self, tweet_id: int) -> Tweet | str | None:
-        """A post that was read, the reason why it cannot be had, or None if nobody asked yet."""
-        found = self.store.post(tweet_id)
-        if isinstance(found, Tweet):
-            return self.used([found])[0]
-        return found or (UNHEARD if tweet_id in self.unheard else None)
-
-    def used(self, page: Page) -> Page:
-        """The page; its posts count as saved, but for what this run bought or no search buys."""
-        own = {tweet.id for tweet in page if not (tweet.is_retweet or tweet.is_quote)}
-        self.bill.reused |= own - self.bill.bought
-        return page
-
-    def fetch(self, tweet_ids: Collection[int]) -> None:
-        """Look up the posts that nobody asked for yet, a hundred at a time."""
-        unknown = sorted(i for i in set(tweet_ids) if self.get(i) is None)
-        affordable = self.bill.affordable(len(unknown), POST_PRICE)
-        for ids in batches(unknown[:affordable], LOOKUP_SIZE):
-            with self.api.stop:
-                answer = self.api.lookup(ids)
-                self.store.keep_lookup(answer)
-            given = {tweet.id for tweet, _ in answer.posts}
-            self.unheard |= set(ids) - given - answer.reasons.keys()
-
-
-def open_x(
-    options: Options, stack: ExitStack, usernames: list[str], credential: Credential
-) -> XPosts:
-    """The posts of X, with their store; DownloadError if there are no keys to ask for more."""
-    if not credential and options.max_cost != 0:
-        raise DownloadError(
-            "X wants a key: put bearer_token, or consumer_key and consumer_secret, into keys.py "
-            "or the environment (BEARER_TOKEN); your own archive, given alone, needs none"
-        )
+    Raises DownloadError if there is no API key though the cap allows to fetch something.
+    """
+    credential = find_credential()
+    if cap and not credential:
+        raise no_key_error(credential)
     base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
-    if not is_address(base_url):
+    if not is_url(base_url):
         raise DownloadError("API_BASE_URL must be like https://api.x.com", exit_code=2)
-    store = stack.enter_context(closing(Store(None if options.estimate else STORE)))
-    if options.estimate and STORE.exists():  # which an estimate leaves as it is
-        store.take_over(STORE)
-    return XPosts(store, XApi(credential, base_url, Bill(options.max_cost)), usernames)
+    cache = stack.enter_context(closing(Cache(None if options.estimate else CACHE_PATH)))
+    if options.estimate and CACHE_PATH.exists():  # which an estimate leaves as it is
+        cache.copy_from(CACHE_PATH)
+    return X(cache, credential, base_url, Cost(cap))
 
 
-# ---------------------------------------------------------------------------- what was read
+# ---------------------------------------------------------------------------- time ranges
 
-Kinds: TypeAlias = frozenset[str]  # of posts; retweets and quotes are never read
-Position: TypeAlias = tuple[int, int]  # (Unix second, post id): where one is in an account's time
+PostTypes: TypeAlias = frozenset[str]  # retweets and quotes are never fetched
+Position: TypeAlias = tuple[int, int]  # (Unix second, post id): a place in an account's time
 BEGINNING: Position = (0, 0)
 END: Position = (253_402_300_799, 0)  # the last second of the year 9999
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """A stretch of an account's time, the kinds of posts that are read in it, and how far.
+class TimeRange(NamedTuple):
+    """A part of an account's time, for some post types: wanted, fetched, or missing."""
 
-    It is read from `until` down to `bottom`: from (until, 0), nothing yet, to (start, 0), all.
-    """
-
-    kinds: Kinds
-    start: int  # Unix seconds
-    until: int  # Unix seconds, exclusive
-    bottom: Position
-    token: str | None = None  # how X calls the page below; None: there is none, or a new search
-    expires: int | None = None  # Unix seconds until which an answer without posts counts as read
+    types: PostTypes
+    bottom: Position  # inclusive
+    top: Position  # exclusive
+    empty_since: int | None = None  # Unix second of X's first report that no posts are in it
 
     @property
-    def top(self) -> Position:
-        """The position that all of it lies below."""
-        return self.until, 0
+    def seconds(self) -> tuple[int, int]:
+        """The start (inclusive) and the end (exclusive) of its search, in Unix seconds.
 
-    def continues(self, search: Stretch) -> bool:
-        """Whether it is a search that was cut off where another begins, and leads no further."""
-        return bool(
-            self.token
-            and (self.kinds, self.bottom) == (search.kinds, search.bottom)
-            and self.start >= search.start
-        )
-
-    def after(self, page: Answer) -> list[Stretch]:
-        """What is read once a page has come. Without posts it claims nothing for ever.
-
-        The account may be protected for a day, or X have a bad hour, and to ask for an empty
-        stretch again costs no money. So that only counts as read while it is fresh.
+        A second at the top that was fetched in part is searched again, as it may hold more posts,
+        unless X reported that it does not.
         """
-        bottom = min([self.bottom, *(tweet.position for tweet, _ in page.posts)])
-        given = page.posts or page.unreadable
-        if given and not page.token:
-            bottom = self.start, 0
-        read = dataclasses.replace(self, bottom=bottom, token=page.token)
-        if given or page.token:
-            return [read]
-        until, expires = bottom[0] + (bottom[1] > 0), int(time.time()) + FRESH
-        return [read, Stretch(self.kinds, self.start, until, (self.start, 0), expires=expires)]
+        is_partial = self.top[1] > 0 and self.empty_since is None
+        return self.bottom[0], self.top[0] + is_partial
 
 
-def kind(tweet: Tweet) -> Kinds:
-    """The kind of a tweet."""
+def post_type(tweet: Tweet) -> PostTypes:
+    """Return the type of a tweet."""
     if tweet.is_reply:
-        return THREADS if tweet.continues else REPLIES
+        return SELF_REPLIES if tweet.is_self_reply else REPLIES
     return ORIGINALS
 
 
-def newest_settled(options: Options) -> int:
-    """The Unix second up to which X's index holds what is wanted."""
-    return min(options.wanted.until, int(time.time()) - INDEXING_LAG)
+def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
+    """Return the parts of a time range that no known range covers, newest first.
 
+    Known ranges with `empty_since` cover nothing; the gaps in them have it, too.
 
-def fresh_until(options: Options, read: list[Stretch]) -> int | None:
-    """The end of the last reading, in Unix seconds, if that still counts as up to date."""
-    last = max((stretch.until for stretch in read), default=0)
-    to_now = not options.until or options.until.timestamp() > options.wanted.until
-    fresh = to_now and newest_settled(options) - last < FRESH and last > options.wanted.start
-    return last if fresh else None
-
-
-def searches(wanted: Stretch, read: list[Stretch]) -> list[Stretch]:
-    """The parts of a stretch in which kinds were never read, newest first, as searches to make.
-
-    >>> searches(Stretch(ORIGINALS, 0, 9, (9, 0)), [Stretch(ORIGINALS, 3, 5, (3, 0))])[0].start
-    5
+    >>> [gap.seconds for gap in gaps(TimeRange(REPLIES, (0, 0), (9, 0)),
+    ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]
+    [(5, 9), (0, 4)]
     """
-    ends = (wanted.start, 0), wanted.top
-    edges = {min(max(edge, ends[0]), ends[1]) for r in read for edge in (r.bottom, r.top)}
-    parts = [
-        (
-            wanted.kinds.difference(*[r.kinds for r in read if r.bottom <= low and high <= r.top]),
-            high,
-            low,
-        )
-        for high, low in itertools.pairwise(sorted(edges | set(ends), reverse=True))
-    ]
-    found = []
-    for kinds, group in itertools.groupby(parts, key=itemgetter(0)):
-        (_, top, _), *_, (_, _, bottom) = [*group] * 2
-        if kinds:  # where a second was read in part, the rest of it is read with all of it
-            search = Stretch(kinds, bottom[0], top[0] + (top[1] > 0), top)
-            found.append(next((r for r in read if r.continues(search)), search))
-    return found
+    if wanted.bottom >= wanted.top:
+        return []
+    ends = wanted.bottom, wanted.top
+    edges = {min(max(edge, ends[0]), ends[1]) for r in known for edge in (r.bottom, r.top)}
+    found: list[TimeRange] = []
+    for top, bottom in itertools.pairwise(sorted(edges | set(ends), reverse=True)):
+        covering = [r for r in known if r.bottom <= bottom and top <= r.top]
+        types = wanted.types - union(r.types for r in covering if r.empty_since is None)
+        reports = [r for r in covering if r.empty_since and r.types <= types]
+        is_reported = types <= union(r.types for r in reports)
+        since = max((r.empty_since or 0 for r in reports), default=None) if is_reported else None
+        gap = TimeRange(types, bottom, top, since)
+        above = found[-1] if found else gap
+        if above == gap._replace(bottom=top, top=above.top):
+            found[-1] = above._replace(bottom=bottom)
+        elif types:
+            found.append(gap)
+    return [gap for gap in found if gap.seconds[0] < gap.seconds[1]]
 
 
-def merged(read: list[Stretch]) -> list[Stretch]:
-    """The same time read, in few stretches: neighbours of a kind are one unless a token goes on."""
-    found = [stretch for stretch in read if stretch.token or stretch.expires]
-    whole = [stretch for stretch in read if stretch not in found]
-    for kinds in (ORIGINALS, THREADS, REPLIES):
-        joined: list[tuple[Position, Position]] = []
-        for bottom, top in sorted((r.bottom, r.top) for r in whole if kinds <= r.kinds):
-            if joined and bottom <= joined[-1][1]:
-                bottom, top = joined[-1][0], max(top, joined.pop()[1])
-            joined.append((bottom, top))
-        found += [Stretch(kinds, low[0], high[0], low) for low, high in joined if low < high]
-    return found
+def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
+    """Return known ranges, each of one post type, and a new one, which swallows what it touches.
+
+    A fetched range swallows the fetched ones that it touches and the reports that it overlaps; a
+    report swallows the reports that lie within it.
+
+    >>> [r.bottom + r.top for r in add_range([TimeRange(REPLIES, (1, 0), (3, 0))],
+    ...                                      TimeRange(REPLIES, (3, 0), (5, 0)))]
+    [(1, 0, 5, 0)]
+    """
+    for name in sorted(new.types):
+        one, rest = new._replace(types=frozenset({name})), []
+        for r in known:
+            is_report = r.empty_since is not None
+            is_within = new.bottom <= r.bottom and r.top <= new.top
+            is_overlapped = r.bottom < one.top and one.bottom < r.top
+            is_touched = r.bottom <= one.top and one.bottom <= r.top
+            if r.types != one.types:
+                rest.append(r)
+            elif is_touched and not is_report and new.empty_since is None:
+                one = one._replace(bottom=min(one.bottom, r.bottom), top=max(one.top, r.top))
+            elif not (is_report and (is_overlapped if new.empty_since is None else is_within)):
+                rest.append(r)
+        known = [*rest, one]
+    return known
 
 
-# ---------------------------------------------------------------------------- the store
+def union(sets: Iterable[PostTypes]) -> PostTypes:
+    """Return the post types of all sets."""
+    return frozenset[str]().union(*sets)
 
-STORE_VERSION = 4
+
+def date_range(time_range: TimeRange) -> str:
+    """Return the days of a time range, for messages."""
+    first, last = (datetime.fromtimestamp(end[0], UTC) for end in time_range[1:3])
+    return f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
+
+
+# ---------------------------------------------------------------------------- the cache
+
 LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
-APPLICATION_ID = 0x54574454  # "TWDT", which tells our database from others
-ACCOUNTS = """
-    CREATE TABLE accounts (     -- whose posts were read by a name; names change hands
+APPLICATION_ID = 0x5457444C  # "TWDL", which tells our database from others
+OLD_APPLICATION_ID = 0x54574454  # of the versions before 2026-12, whose tables differ
+SCHEMA = (
+    """
+    CREATE TABLE accounts (     -- under which name an account was seen; names change hands
         username TEXT COLLATE NOCASE,
         id TEXT NOT NULL,
         UNIQUE (username, id)
-    )"""
-UNREADABLE = "CREATE TABLE unreadable_posts (json TEXT NOT NULL)"  # given by X, and paid for
-SCHEMA = (
+    )""",
     """
-    CREATE TABLE tweets (       -- every post that was read
+    CREATE TABLE tweets (       -- every post that was fetched
         id INTEGER PRIMARY KEY,
-        username TEXT COLLATE NOCASE,  -- the account it was read for; NULL: only looked up
+        account TEXT,           -- the id of its account; NULL: only looked up by its id
         created_at TEXT NOT NULL,
         json TEXT NOT NULL      -- as it came
     )""",
-    "CREATE INDEX tweets_of_account ON tweets (username, created_at, id)",
+    "CREATE INDEX tweets_of_account ON tweets (account, created_at, id)",
     """
-    CREATE TABLE readings (     -- the stretches of time that were read, per account and kind
+    CREATE TABLE older_versions (  -- of edited posts
         id INTEGER PRIMARY KEY,
-        username TEXT COLLATE NOCASE NOT NULL,
-        kinds TEXT NOT NULL,    -- originals, threads (of the account's own), replies (to others)
-        start TEXT NOT NULL,    -- asked for from here on
-        until TEXT NOT NULL,    -- up to here, exclusive
-        read_to TEXT NOT NULL,  -- all of it is read down to this second
-        read_to_id INTEGER NOT NULL,  -- and in that second down to this post (0: all of it)
-        next_token TEXT,        -- how X calls the page below; NULL: nothing more to read
-        expires TEXT,           -- an answer without posts, which counts until then; NULL: for ever
-        trouble TEXT            -- why it has none, if the profile told
+        newest INTEGER NOT NULL
     )""",
-    ACCOUNTS,
-    UNREADABLE,
     """
-    CREATE TABLE missing_tweets (  -- posts that were looked up and cannot be had
+    CREATE TABLE fetched (      -- the time ranges of an account that were fetched
+        account TEXT NOT NULL,
+        post_type TEXT NOT NULL,  -- originals, self-replies (threads), replies (to others)
+        bottom TEXT NOT NULL,   -- down to this second
+        bottom_id INTEGER NOT NULL,  -- and in that second down to this post (0: all of it)
+        top TEXT NOT NULL,      -- from this second, exclusive
+        top_id INTEGER NOT NULL,
+        empty_since TEXT        -- X first reported then that no posts are left in it; NULL: fetched
+    )""",
+    """
+    CREATE TABLE missing_tweets (  -- posts that were looked up and are unavailable
         id INTEGER PRIMARY KEY,
         reason TEXT NOT NULL
     )""",
+    f"PRAGMA application_id = {APPLICATION_ID}",
 )
-# From the version before each number: posts of archives came without a change. In the first version
-# names had no COLLATE NOCASE, so they are kept, and asked for, in lower case.
-UPGRADES = {
-    3: (
-        "UPDATE readings SET kinds = kinds || ' threads' WHERE kinds LIKE '%replies%'",
-        "ALTER TABLE readings ADD COLUMN expires TEXT",
-        "ALTER TABLE readings ADD COLUMN trouble TEXT",
-        ACCOUNTS,
-        "INSERT INTO accounts SELECT DISTINCT username, json_extract(json, '$.author_id')"
-        " FROM tweets WHERE username IS NOT NULL AND json_extract(json, '$.author_id') NOTNULL",
-    ),
-    4: (UNREADABLE,),
-}
 NOTES = (
     "CREATE TEMP TABLE IF NOT EXISTS notes"
     " (second INTEGER, json TEXT, PRIMARY KEY (second, json)) WITHOUT ROWID"
 )
-TO_WRITE = ("BEGIN EXCLUSIVE", "PRAGMA locking_mode = EXCLUSIVE", "COMMIT")  # for this run alone
-TO_READ = ("PRAGMA locking_mode = EXCLUSIVE", "SELECT count(*) FROM sqlite_master")  # beside others
 TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
-KEEP_STRETCH = "INSERT INTO readings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
-KEEP_WHOLE = (  # a post that was looked up: it was not there, or only cut off
+STORE_LOOKUP = (  # a post that was looked up: it was not there, or only truncated
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
 )
-KEEP = (  # a post that was only looked up becomes an account's once that account is read
+STORE_POST = (  # a post that was only looked up becomes its account's once that is downloaded
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET username = excluded.username, json = excluded.json"
-    " WHERE excluded.username IS NOT NULL AND tweets.username IS NOT excluded.username"
+    " SET account = excluded.account, json = excluded.json"
+    " WHERE excluded.account IS NOT NULL AND tweets.account IS NOT excluded.account"
 )
-KEEP_ARCHIVED = (  # a post of an archive; one that X gave stays as X gave it, whole
+STORE_ARCHIVED = (  # a post of an archive; one that X returned stays as it is, not truncated
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET username = excluded.username WHERE tweets.username IS NOT excluded.username"
+    " SET account = excluded.account WHERE tweets.account IS NOT excluded.account"
 )
 
 
-class Store:
-    """The posts that were read, and what was read of an account: an SQLite file.
+class Cache:
+    """The posts that were fetched, and which time ranges: a SQLite file, for one run at a time.
 
-    The user's own memory of all that X was paid for, which one run at a time uses. Without a
-    path, SQLite's temporary database: it stays in memory while small, and leaves nothing behind.
+    Without a path, and until `create` makes the file, it is SQLite's temporary database, which
+    stays in memory while it is small and leaves nothing behind.
     """
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self.origin = path  # the file that it has its content from, if any
-        self.has_cut = False  # whether this run kept a post that is cut off
+        self.name = str(path or "the temporary database")  # for messages
+        self.has_truncated = False  # whether this run stored a post that is truncated
+        self.is_file = bool(path and path.exists())
+        self.database = self.connect(path if self.is_file else None)
+
+    def connect(self, path: Path | None) -> sqlite3.Connection:
+        """Open a database for this run alone, with its tables; wait for another run to end."""
         if path:
-            check_store(path)
-        with self.told_trouble(), ExitStack() as undone:
-            self.database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
-            undone.callback(self.database.close)
-            self.wait_for_lock(self.database, TO_WRITE)
-            self.make_tables()
+            check_database(path)
+        with self.wrap_db_errors(), ExitStack() as undone:
+            database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
+            undone.callback(database.close)
+            self.wait_for_lock(partial(create_tables, database))
             undone.pop_all()
+        return database
+
+    def create(self) -> None:
+        """Create the file, unless it exists or there is no path; print where it is."""
+        if self.is_file or not self.path:
+            return
+        accounts, is_new = self.rows("SELECT * FROM accounts"), not self.path.exists()
+        self.close()
+        self.database, self.is_file = self.connect(self.path), True
+        for row in accounts:
+            self.add_account(*row)
+        if is_new:
+            place = display_path(self.path.resolve())
+            print_stderr(f"Posts from X are stored in {place}; another folder pays again.")
 
     def close(self) -> None:
-        """Let the next run have the store."""
+        """Close the database, which lets the next run have it."""
         self.database.close()
 
     @contextmanager
-    def told_trouble(self) -> Iterator[None]:
-        """Tell an error of SQLite, or what no run of ours has written, as one of ours."""
-        name = self.origin or "the temporary store"
-        advice = "; see to the disk, its space and its permissions"
-        kept = ". What was kept in it before is untouched" if self.origin else ""
-        what = f"{name}: the store cannot be used"
-        with told((sqlite3.Error,), what, advice + kept):
+    def wrap_db_errors(self) -> Iterator[None]:
+        """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
+        what = f"{self.name}: the cache cannot be used"
+        unchanged = ". What it held is unchanged" if self.path else ""
+        advice = f"; check the disk, its space and its permissions{unchanged}"
+        with wrap_errors((sqlite3.Error,), what, advice):
             try:
                 yield
-            except NO_POST:
-                odd = "it holds what this tool does not write; move it away, then run again"
-                raise DownloadError(f"{what}: {odd}") from None
+            except PARSE_ERRORS:
+                problem = "it holds what this tool did not write. Move it away, then run again"
+                raise DownloadError(f"{what}: {problem}") from None
 
-    def wait_for_lock(self, database: sqlite3.Connection, lock: tuple[str, ...]) -> None:
-        """Take the file until the database is closed; another run's end is waited for."""
+    def wait_for_lock(self, take_lock: Callable[[], object]) -> None:
+        """Call a function until no other run has locked the file; print that this run waits."""
         for tries in itertools.count():
             try:
-                for statement in lock:
-                    database.execute(statement)
+                take_lock()
                 return
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                     raise
                 if not tries:
-                    tell(f"another run uses {self.origin}; waiting until it is done")
+                    print_stderr(f"another run uses {self.name}; waiting until it ends")
 
-    def make_tables(self) -> None:
-        """Make the tables in a new file, and what an old one lacks."""
-        (tables,) = self.database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        (version,) = self.database.execute("PRAGMA user_version").fetchone()
-        steps = [step for number in UPGRADES if number > version for step in UPGRADES[number]]
-        self.database.execute(NOTES)
-        if steps:
-            with self.transaction():
-                for statement in steps if tables else SCHEMA:
-                    self.database.execute(statement)
-                self.database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                self.database.execute(f"PRAGMA user_version = {STORE_VERSION}")
-
-    def take_over(self, path: Path) -> None:
-        """Copy all that another store holds."""
-        check_store(path)
-        self.origin = path
-        with self.told_trouble(), closing(sqlite3.connect(path, timeout=1)) as other:
-            self.wait_for_lock(other, TO_READ)  # a backup would wait in silence, deaf to Ctrl-C
+    def copy_from(self, path: Path) -> None:
+        """Copy all that another cache holds, once no other run uses it."""
+        check_database(path)
+        self.name = str(path)
+        with self.wrap_db_errors(), closing(sqlite3.connect(path, timeout=1)) as other:
+            other.execute("PRAGMA locking_mode = EXCLUSIVE")
+            # A backup would wait in silence, deaf to Ctrl-C.
+            self.wait_for_lock(lambda: other.execute("SELECT count(*) FROM sqlite_master"))
             other.backup(self.database)
-            self.make_tables()
+            create_tables(self.database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All that is written inside is kept, or nothing of it."""
-        with self.told_trouble():
+        """Store all that is written inside, or nothing of it; within another one, be part of it."""
+        if self.database.in_transaction:
+            yield
+            return
+        with self.wrap_db_errors():
             self.database.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -1994,247 +2130,285 @@ class Store:
                     self.database.execute("ROLLBACK")
 
     def rows(self, statement: str, *values: object) -> list[Any]:
-        """What a statement gives."""
-        with self.told_trouble():
+        """Execute a statement and return its rows."""
+        with self.wrap_db_errors():
             return self.database.execute(statement, values).fetchall()
 
-    def keep(self, username: str | None, tweet: Tweet, post: Json, statement: str = KEEP) -> int:
-        """Keep a post, for an account or for reference only; 1 if it is new there, otherwise 0."""
-        self.has_cut = self.has_cut or tweet.is_cut
+    def store_post(
+        self, account: str | None, tweet: Tweet, post: Json, statement: str = STORE_POST
+    ) -> int:
+        """Store a post, for an account or for reference only; return 1 if it is new there, or 0."""
+        self.has_truncated = self.has_truncated or tweet.is_truncated
         content = json.dumps(post if self.path else TWEET_VALUES(tweet))
-        row = tweet.id, username and username.lower(), clock(tweet.created_at), content
+        for older in tweet.older_versions:
+            self.database.execute(
+                "INSERT INTO older_versions VALUES (?, ?) ON CONFLICT (id)"
+                " DO UPDATE SET newest = max(newest, excluded.newest)",
+                (older, tweet.id),
+            )
+        row = tweet.id, account, format_timestamp(tweet.created_at), content
         return self.database.execute(statement, row).rowcount
 
+    def store_posts(self, account: str | None, posts: Posts) -> Page:
+        """Store posts, within a transaction; return those that are new for the account."""
+        return [tweet for tweet, post in posts if self.store_post(account, tweet, post)]
+
+    def store_reasons(self, reasons: Mapping[int, str]) -> None:
+        """Store, within a transaction, why posts are unavailable."""
+        statement = "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)"
+        self.database.executemany(statement, reasons.items())
+
     def post(self, tweet_id: int) -> Tweet | str | None:
-        """A kept post, the reason why it cannot be had, or None if nobody asked for it yet."""
+        """Return a post (of an edited one the newest version), why it is unavailable, or None."""
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
-        for tweet in self.tweets(self.rows("SELECT json FROM tweets WHERE id = ?", tweet_id)):
-            if not tweet.is_cut:  # or X may have the whole of it
+        query = (
+            "SELECT json FROM tweets WHERE id ="
+            " coalesce((SELECT newest FROM older_versions WHERE id = ?1), ?1)"
+        )
+        for tweet in self.tweets(self.rows(query, tweet_id)):
+            if not tweet.is_truncated:  # or X may have the full text
                 return tweet
         for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
             return str(reason)
         return None
 
     def tweets(self, rows: list[Any]) -> Page:
-        """The posts of rows that begin with what is kept: their JSON as it came, or values."""
-        with self.told_trouble():
-            kept = (json.loads(row[0]) for row in rows)
-            return [Tweet(*of) if isinstance(of, list) else readable(of) for of in kept]
+        """Return the posts of rows that begin with their JSON, or with a tweet's values."""
+        with self.wrap_db_errors():
+            stored = (json.loads(row[0]) for row in rows)
+            return [Tweet(*of) if isinstance(of, list) else readable(of) for of in stored]
 
     def pages(
-        self, username: str, bottom: Position, top: Position, missing: Missing
+        self, account: str | None, bottom: Position, top: Position, remaining: Remaining
     ) -> Iterator[Page]:
-        """An account's posts from `bottom` up to `top`, newest first, as many as are missing."""
+        """Yield an account's posts below `top`, newest first, in pages of what remains wanted."""
         query = (
-            "SELECT json, created_at, id FROM tweets WHERE username = lower(?)"
+            "SELECT json, created_at, id FROM tweets WHERE account = ?"
             " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
             " ORDER BY created_at DESC, id DESC LIMIT ?"
         )
-        lowest = username, clock(bottom[0]), bottom[1]
-        place: tuple[str, int] = clock(top[0]), top[1]
-        while rows := self.rows(query, *lowest, *place, page_size(missing())):
+        lowest = account, format_timestamp(bottom[0]), bottom[1]
+        place: tuple[str, int] = format_timestamp(top[0]), top[1]
+        while rows := self.rows(query, *lowest, *place, page_size(remaining(), PAGE_SIZE)):
             yield self.tweets(rows)
             place = rows[-1][1:]
 
-    def count(self, username: str) -> int:
-        """How many posts of an account are kept."""
-        query = "SELECT count(*) FROM tweets WHERE username = lower(?)"
-        ((number,),) = self.rows(query, username)
+    def count(self, account: str | None) -> int:
+        """Return how many posts of an account are cached."""
+        ((number,),) = self.rows("SELECT count(*) FROM tweets WHERE account = ?", account)
         return int(number)
 
-    def ids(self, username: str) -> list[str]:
-        """The numbers of accounts that were read by a name, the first one first: it may change."""
+    def newest_second(self, account: str | None) -> int | None:
+        """Return the Unix second of an account's newest post; None if it has none."""
+        ((newest,),) = self.rows("SELECT max(created_at) FROM tweets WHERE account = ?", account)
+        with self.wrap_db_errors():
+            return newest and parse_timestamp(newest)
+
+    def account_ids(self, username: str) -> list[str]:
+        """Return the ids of the accounts that were seen under a name, the first one first."""
         query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
-        return [account_id for (account_id,) in self.rows(query, username)]
+        return [str(account_id) for (account_id,) in self.rows(query, username)]
 
-    def usernames(self, account_id: str = "%") -> list[str]:
-        """The names by which an account was read, or any was."""
-        query = "SELECT DISTINCT username FROM accounts WHERE id LIKE ?"
-        return [name for (name,) in self.rows(query, account_id)]
+    def add_account(self, username: str, account_id: str) -> None:
+        """Store which account was seen under a name."""
+        self.rows("INSERT OR IGNORE INTO accounts VALUES (?, ?)", username, account_id)
 
-    def keep_account(self, username: str, account_id: str) -> None:
-        """Remember whose posts were read by a name."""
-        self.rows("INSERT OR IGNORE INTO accounts VALUES (?, ?)", username.lower(), account_id)
-
-    def rename(self, account_id: str, before: str, after: str) -> None:
-        """Let all that was read of an account count for its new name."""
-        names = after.lower(), before
-        move = "SET username = ? WHERE username = ?"
-        with self.transaction():
-            is_owner = self.ids(before)[0] == account_id  # of what was read by the old name
-            self.rows(f"UPDATE accounts {move} AND id = ?", *names, account_id)
-            for table in ("tweets", "readings") if is_owner else ():
-                self.rows(f"UPDATE {table} {move}", *names)
-
-    def stretches(self, username: str) -> list[Stretch]:
-        """What was read of an account, without what no longer counts."""
+    def ranges(self, account: str | None) -> list[TimeRange]:
+        """Return the time ranges of an account that were fetched, or reported as empty."""
         query = (
-            "SELECT kinds, start, until, read_to, read_to_id, next_token, expires"
-            " FROM readings WHERE username = lower(?) AND (expires IS NULL OR expires > ?)"
+            "SELECT post_type, bottom, bottom_id, top, top_id, empty_since"
+            " FROM fetched WHERE account = ?"
         )
-        rows = self.rows(query, username, clock(int(time.time())))
-        with self.told_trouble():
+        rows = self.rows(query, account)
+        with self.wrap_db_errors():
             return [
-                Stretch(
-                    frozenset(kinds.split()),
-                    unix(start),
-                    unix(until),
-                    (unix(to), int(to_id)),
-                    token,
-                    expires and unix(expires),
+                TimeRange(
+                    frozenset({post_type}),
+                    (parse_timestamp(bottom), int(bottom_id)),
+                    (parse_timestamp(top), int(top_id)),
+                    since and parse_timestamp(since),
                 )
-                for kinds, start, until, to, to_id, token, expires in rows
+                for post_type, bottom, bottom_id, top, top_id, since in rows
             ]
 
-    def keep_trouble(self, username: str, trouble: str) -> None:
-        """Remember, while that is fresh, why X gives no posts of an account."""
-        self.rows("UPDATE readings SET trouble = ? WHERE username = lower(?)", trouble, username)
-
-    def trouble(self, username: str) -> str:
-        """Why X gave no posts of an account, if its profile told."""
-        query = "SELECT trouble FROM readings WHERE username = lower(?) AND trouble != ''"
-        return "".join(text for (text,) in self.rows(f"{query} LIMIT 1", username))
-
-    def keep_page(self, username: str, page: Answer, before: Stretch, after: list[Stretch]) -> Page:
-        """Keep a page and what is read with it of a stretch; those of the posts that are new."""
-        name = username.lower()
-        read = merged([*(s for s in self.stretches(name) if s != before), *after])
+    def store_ranges(self, account: str | None, new: Iterable[TimeRange]) -> None:
+        """Store time ranges of an account beside those that it has."""
+        found = self.ranges(account)
+        for time_range in new:
+            found = add_range(found, time_range)
+        rows = [
+            (
+                *(account, *types),
+                *(format_timestamp(bottom), low, format_timestamp(top), high),
+                since and format_timestamp(since),
+            )
+            for types, (bottom, low), (top, high), since in found
+        ]
         with self.transaction():
-            self.keep_unreadable(page)
-            new = [tweet for tweet, post in page.posts if self.keep(name, tweet, post)]
-            for author in {tweet.author for tweet, _ in page.posts if tweet.author}:
-                self.keep_account(name, author)
-            self.rows("DELETE FROM readings WHERE username = ?", name)
-            self.database.executemany(KEEP_STRETCH, [stretch_row(name, s) for s in read])
-        return new
+            self.database.execute("DELETE FROM fetched WHERE account = ?", (account,))
+            self.database.executemany("INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
-    def keep_lookup(self, answer: Answer) -> None:
-        """Keep looked-up posts, and why the others cannot be had."""
-        with self.transaction():
-            for tweet, post in answer.posts:
-                self.keep(None, tweet, post, KEEP_WHOLE)
-            self.keep_unreadable(answer)
-            statement = "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)"
-            self.database.executemany(statement, answer.reasons.items())
-
-    def keep_unreadable(self, answer: Answer) -> None:
-        """Keep what was paid for and only a later version may read."""
-        rows = [(json.dumps(post),) for post in answer.unreadable]
-        self.database.executemany("INSERT INTO unreadable_posts VALUES (?)", rows)
-
-    def keep_note(self, second: int, note: Json) -> None:
-        """Keep, for this run, a long post of an archive by the second of its making."""
+    def store_note(self, second: int, note: Json) -> None:
+        """Store, for this run, a long post of an archive by the second of its creation."""
         self.rows("INSERT OR IGNORE INTO notes VALUES (?, ?)", second, json.dumps(note))
 
     def notes(self, second: int) -> list[Json]:
-        """The long posts of a second."""
+        """Return the long posts of a second."""
         found = self.rows("SELECT json FROM notes WHERE second = ? LIMIT 100", second)
         return [json.loads(text) for (text,) in found]
 
 
-def stretch_row(username: str, read: Stretch) -> tuple[object, ...]:
-    """A stretch as the table of readings has it."""
-    times = (clock(read.start), clock(read.until), clock(read.bottom[0]))
-    expires = read.expires and clock(read.expires)
-    return (username, " ".join(sorted(read.kinds)), *times, read.bottom[1], read.token, expires)
+def create_tables(database: sqlite3.Connection) -> None:
+    """Lock a database for as long as it is open, and create the tables in a new one.
+
+    In one transaction, since a file that a killed run left without our id would be a stranger's.
+    """
+    database.execute("BEGIN EXCLUSIVE")
+    (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for statement in () if tables else SCHEMA:
+        database.execute(statement)
+    database.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.execute("COMMIT")
+    database.execute(NOTES)
 
 
-def check_store(path: Path) -> None:
+def check_database(path: Path) -> None:
     """Raise DownloadError if a file is not ours to open: SQLite itself would change it."""
     if not path.exists() or path.with_name(f"{path.name}-journal").exists():
         return
     head = read_bytes(path, 100)  # https://sqlite.org/fileformat.html#the_database_header
-    version, application = (int.from_bytes(head[at : at + 4]) for at in (60, 68))
+    application = int.from_bytes(head[68:72])
     if head and head[:16] != b"SQLite format 3\0":
-        raise DownloadError(f"{path}: not a database; move it away, then run again")
+        raise DownloadError(f"{path}: not a database. Move it away, then run again.")
+    if head and application == OLD_APPLICATION_ID:
+        raise DownloadError(f"{path}: an older version's. Move it away, then run again.")
     if head and application != APPLICATION_ID:
-        raise DownloadError(f"{path}: some other program's database; move it away")
-    if version > STORE_VERSION:
-        raise DownloadError(f"{path}: written by a newer version of this tool; update it")
+        raise DownloadError(f"{path}: another program's database. Move it away, then run again.")
 
 
 # ---------------------------------------------------------------------------- requests to X
 
+# Every free field that anybody may read, so that no later option fetches a post again: X charges
+# by the post, not by the field (specification 2.166). It ignores names that it does not know.
+TWEET_FIELDS = (
+    "article,attachments,author_id,card_uri,community_id,conversation_id,created_at,"
+    "display_text_range,edit_controls,edit_history_tweet_ids,entities,geo,in_reply_to_user_id,lang,"
+    "media_metadata,note_tweet,paid_partnership,possibly_sensitive,public_metrics,"
+    "referenced_tweets,reply_settings,scopes,source,withheld"
+)
+OPERATORS = {  # of a search for post types; alternatives are joined by OR
+    ORIGINALS: ["-is:reply"],
+    SELF_REPLIES: ["to:{name} is:reply"],
+    REPLIES: ["-to:{name} is:reply"],
+    ORIGINALS | SELF_REPLIES: ["-is:reply", "to:{name} is:reply"],
+    ORIGINALS | REPLIES: ["-is:reply", "-to:{name} is:reply"],
+    SELF_REPLIES | REPLIES: ["is:reply"],
+    ALL_TYPES: [""],
+}
+NOT_RETURNED, UNKNOWN_FORM = "not returned by X", "of an unknown form"
+MAY_END = ("of a protected account", "of a suspended account")
+UNAVAILABLE_REASONS = {  # X's titles for posts that it does not return, GET /2/tweets
+    "Not Found Error": "deleted",
+    "Authorization Error": MAY_END[0],
+    "Forbidden": MAY_END[1],
+}
+LOOKUP_NAME = re.compile(r"[A-Za-z0-9_]{1,15}")  # X rejects a lookup that has a longer one
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what ends a program from outside
+RESUME_LATER = "Run the same command later to resume."
 
-STOPS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what ends a program from outside
 
+class GracefulInterrupt:
+    """Defer the first SIGINT or SIGTERM until the current request ends; a second one acts at once.
 
-class Stop:
-    """Within it, the first Ctrl-C waits for an answer of X that is paid for; the second does not.
-
-    A wait of ours, and all outside, ends at once. Then KeyboardInterrupt is raised.
+    A pause between requests, and everything outside of `with`, is interrupted at once. Raises
+    KeyboardInterrupt.
     """
 
     def __init__(self) -> None:
         self.number = 0  # of the signal that came
         self.depth = 0
-        self.awaits = True  # an answer, and not the end of a pause
-        self.before: list[Any] = []  # what the signals did outside
+        self.is_pausing = False
+        self.before: list[Any] = []  # signal handlers
 
     def __enter__(self) -> None:
         self.depth += 1
         if self.depth == 1:
             with suppress(ValueError):  # not in the main thread, which no signal reaches
-                self.before = [signal.signal(number, self.wait) for number in STOPS]
+                self.before = [signal.signal(number, self.defer) for number in STOP_SIGNALS]
 
     def __exit__(self, *_: object) -> None:
         self.depth -= 1
         if self.depth == 0:
-            for number, handler in zip(STOPS, self.before, strict=False):
+            for number, handler in zip(STOP_SIGNALS, self.before, strict=False):
                 signal.signal(number, handler)
             if self.number:
                 raise KeyboardInterrupt(self.number)
 
-    def wait(self, number: int, frame: object) -> None:
-        """Wait for the answer that is on its way, but not twice."""
-        if self.number or not self.awaits:
+    def defer(self, number: int, frame: object) -> None:
+        """Note a signal and print that; raise KeyboardInterrupt in a pause, or at the second."""
+        if self.number or self.is_pausing:
             interrupt(number, frame)
         self.number = number
-        tell("stopping as soon as X's answer is kept; once more to stop at once")
+        print_stderr("Stopping once X's response is stored. Press Ctrl-C again to stop at once.")
 
-    def sleep(self, seconds: float, trouble: str = "") -> None:
-        """Wait for a time, which a signal ends; tell why and until when, if it is for a trouble."""
-        self.awaits = False
+    def sleep(self, seconds: float, reason: str) -> None:
+        """Pause, until a signal comes; print the reason of a pause of more than 5 seconds."""
+        self.is_pausing = True
         try:
             if self.number:
                 raise KeyboardInterrupt(self.number)
-            if trouble:
-                tell(f"{trouble}; going on at {local_time(int(time.time() + seconds))}")
+            if seconds > UNREPORTED_PAUSE:
+                print_stderr(f"{reason}; retrying at {format_local_time(time.time() + seconds)}")
             time.sleep(seconds)
         finally:
-            self.awaits = True
+            self.is_pausing = False
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What X gives for a search or a lookup: posts, and what else it says."""
+class Answer(NamedTuple):
+    """The posts that X returned for a search or a lookup, each with its JSON, and what else."""
 
     posts: Posts
-    unreadable: list[Any]  # as X sent them, of a form unknown here
-    token: str | None = None  # of the next page
-    reasons: dict[int, str] = field(default_factory=dict)  # by id of posts not given whole
+    reasons: Mapping[int, str]  # by id of posts that are unavailable, or not in full
+    unreadable: int = 0  # posts of an unknown form
+    token: str = ""  # of the next page
+    is_full: bool = False  # as many posts as were requested
+    is_rejected: bool = False  # X did not accept the page token
 
 
-NO_POSTS = Answer([], [])
-LATER = "what was read is kept; the same command goes on from here later"
+class Request(NamedTuple):
+    """A request to X: how to send it, to read the answer, and what X may charge for it."""
+
+    send: Callable[[], Any]
+    read: Callable[[Json], Any]  # raises one of PARSE_ERRORS for an unexpected answer
+    number: int = 0  # objects at most that X charges for
+    price: Decimal = Decimal(0)  # US dollars for each
+    accept: Callable[[requests.Response], Any] = lambda _: None  # what a refusal means, if anything
+    is_search: bool = False
 
 
-class XApi:
-    """X's API v2 through tweepy: the only code that knows requests, rate limits and refusals."""
+class X:
+    """X's API v2 through tweepy, with a cache: what was ever fetched is not fetched again.
 
-    def __init__(self, credential: Credential, base_url: str, bill: Bill) -> None:
-        self.secrets = credential.secrets()
+    Once X fails for good, `error` says why, and nothing more is fetched.
+    """
+
+    def __init__(self, cache: Cache, credential: Credential, base_url: str, cost: Cost) -> None:
+        self.cache = cache
+        self.cost = cost
+        self.error: DownloadError | None = None
+        self.page_size = PAGE_SIZE  # posts; less after X failed to return so many
+        self.profiles: dict[str, Json] = {}  # or X's errors, by lower-case username
+        self.interrupts = GracefulInterrupt()
         self.credential = credential
+        self.secrets = credential.secrets()
         self.session = x_session(base_url)
-        self.bill = bill
-        self.stop = Stop()
-        self.last_search = -float(RATE_WINDOW)  # time.monotonic() of the last search sent
-        self.profiles: dict[str, Json] = {}  # of the accounts looked up, by lower-case username
+        self.last_search = -float(RATE_WINDOW)  # time.monotonic() when it was sent
+        self.unavailable: dict[int, str] = {}  # reasons that only count for this run, by id
 
     @cached_property
     def client(self) -> tweepy.Client:
-        """The client of tweepy, with a bearer token; it is fetched first if there are only keys."""
+        """The client of tweepy, with a bearer token; fetches one first if there are only keys."""
         import logging
 
         import tweepy
@@ -2246,242 +2420,361 @@ class XApi:
         return client
 
     def new_token(self) -> str:
-        """A bearer token for the consumer key and secret (OAuth 2.0 client credentials)."""
+        """Fetch a bearer token for the consumer key and secret, POST /oauth2/token."""
         key, secret = self.credential.consumer_key, self.credential.consumer_secret
-        answer = self.ask(
-            lambda: self.session.post(
-                "https://api.x.com/oauth2/token",
-                data={"grant_type": "client_credentials"},
-                auth=(key, secret),
-            ).json(),
-            partial(is_answer, part="access_token"),
-            Charge(0, Decimal(0)),
+        form = {"grant_type": "client_credentials"}
+        post = partial(self.session.post, "https://api.x.com/oauth2/token", data=form)
+        token = Credential(
+            self.ask(Request(lambda: post(auth=(key, secret)).json(), read_access_token))
         )
-        token = Credential(str(answer["access_token"]))
         self.secrets += token.secrets()
         return token.bearer_token
 
-    def search(self, username: str, gap: Stretch, size: int) -> Answer | None:
-        """A page of the full-archive search; None if X refuses the token of what was cut off."""
-        search = partial(
-            self.client.search_all_tweets,
-            search_query(username, gap.kinds),
-            max_results=size,
-            start_time=clock(gap.start),  # without it X searches the last 30 days only
-            end_time=clock(gap.until),
-            tweet_fields=TWEET_FIELDS,
-            next_token=gap.token,
-        )
-        accept = refuses_token if gap.token else None
-        is_page = partial(is_answer, part="meta")
-        answer = self.ask(partial(self.paced, search), is_page, Charge(size, POST_PRICE), accept)
-        if "meta" not in answer:
-            return None
-        return self.given(answer, token=text_or_none(answer["meta"].get("next_token")))
+    def search(self, username: str, gap: TimeRange, size: int, token: str) -> Answer:
+        """Fetch a page of the full-archive search, GET /2/tweets/search/all ($0.005 per post).
 
-    def paced(self, search: Callable[[], Any]) -> Any:
-        """The search's answer, sent no sooner than the pause after the last one was sent."""
-        self.stop.sleep(max(0.0, self.last_search + SEARCH_PAUSE - time.monotonic()))
-        connects = time.monotonic() - self.last_search > KEEP_ALIVE
-        self.last_search = time.monotonic()
-        try:
-            return search()
-        finally:
-            if connects:  # which may have taken long: X got the search only after it
-                self.last_search = time.monotonic()
-
-    def lookup(self, ids: list[int]) -> Answer:
-        """The posts that X gives for at most 100 ids, and the reason for each not given whole."""
-        call = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
-        answer = self.ask(call, names_posts, Charge(len(ids), POST_PRICE))
-        asked = {str(tweet_id): tweet_id for tweet_id in ids}
-        reasons = {
-            asked[name]: GONE.get(str(error.get("title")), UNHEARD)
-            for error in answer.get("errors") or []
-            if (name := str(error["resource_id"])) in asked
-        }
-        given = self.given(answer)
-        still_cut = {tweet.id: CUT for tweet, _ in given.posts if tweet.is_cut}
-        return dataclasses.replace(given, reasons=reasons | still_cut)
-
-    def given(self, answer: Json, token: str | None = None) -> Answer:
-        """The posts of an answer, which go onto the bill: each once, as X does it."""
-        read = [(tweet_or_none(post), post) for post in answer.get("data") or []]
-        posts = [(tweet, post) for tweet, post in read if tweet]
-        odd = [post for tweet, post in read if not tweet]
-        self.bill.bought.update(tweet.id for tweet, _ in posts)
-        self.bill.odd += len(odd)
-        if odd:
-            tell(f"warning: left out {counted(len(odd), 'post')} of a form unknown here")
-        for name in ("author_id", "conversation_id", "created_at"):  # which every post has
-            if posts and not any(name in post for _, post in posts):
-                tell(f"warning: X left out {name} in a whole page; times or threads may be wrong")
-        return Answer(posts, odd, token)
-
-    def users(self, usernames: list[str]) -> dict[str, Json]:
-        """The profile, or X's error, of each username by its lower case; asked for once."""
-        unknown = [name.lower() for name in usernames if name.lower() not in self.profiles]
-        fields = ["protected", "public_metrics"]
-        if self.bill.affordable(len(unknown), PROFILE_PRICE) < len(unknown):
-            profiles = counted(len(unknown), "profile")
-            costs = f"a look at {profiles} costs ${len(unknown) * PROFILE_PRICE}"
-            raise DownloadError(f"stopped at --max_cost: {costs}", exit_code=0, account_only=True)
-        for names in batches(unknown, LOOKUP_SIZE):
-            call = partial(self.client.get_users, usernames=names, user_fields=fields)
-            with self.stop:
-                charge = Charge(len(names), PROFILE_PRICE, daily=False)
-                answer = self.ask(call, is_answer, charge, refuses_user)
-            users, errors = (
-                [part for part in answer.get(name) or [] if isinstance(part, dict)]
-                for name in ("data", "errors")
-            )
-            self.bill.profiles += len(users)
-            alone = errors[0] if len(names) == 1 and errors else {}  # a plain 404 names nobody
-            self.profiles |= dict.fromkeys(names, alone)
-            found = [(error.get("value") or error.get("resource_id"), error) for error in errors]
-            found += [(user.get("username"), user) for user in users]
-            self.profiles |= {str(name).lower(): profile for name, profile in found}
-        return self.profiles
-
-    def ask(
-        self,
-        call: Callable[[], Any],
-        is_whole: Callable[[Any], bool],
-        charge: Charge,
-        accept: Callable[[requests.Response], bool] | None = None,
-    ) -> Json:
-        """X's answer, whole; waits and asks again where that helps.
-
-        A refusal that `accept` takes is given as {"errors": [X's words]}. Raises DownloadError
-        for any other, and when asking again did not help; then X may have charged for the answer.
+        After HTTP 5xx or a timeout it requests half as many posts, for the rest of the run.
+        Raises DownloadError, for this account only if X rejects the request itself.
         """
         import requests
 
-        retries, limits = iter(RETRY_WAITS), iter(LIMIT_WAITS)
-        wait: float | None
-        self.bill.check_room(charge)
-        before = self.bill.lost  # what answers that broke off may have cost
-        while True:
-            self.bill.requests += 1
-            lost = self.bill.lost
-            at_most = max(lost, (before if charge.daily else lost) + charge.number * charge.price)
-            self.bill.lost = at_most  # until the answer is here
-            try:
-                answer = call()
-                if is_whole(answer):
-                    given = len(answer.get("data") or []) if charge.daily else 0
-                    self.bill.lost = max(before, lost - given * charge.price)
-                    return dict(answer)
-                wait, trouble = next(retries, None), "X's answer holds nothing that was asked for"
-            except requests.HTTPError as error:
-                self.bill.lost = lost  # a refusal is free
-                if accept and accept(error.response):
-                    return {"errors": [words_of(error.response)]}
-                wait, trouble = self.wait_after(error.response, retries, limits)
-            except requests.RequestException as error:
-                wait, (trouble, may_charge) = next(retries, None), connection_trouble(error)
-                self.bill.lost = at_most if may_charge else lost
-            if wait is None:
-                raise DownloadError(f"{trouble}; tried again and again; {LATER}")
-            if not self.bill.allows_again(charge):
-                raise DownloadError(f"{trouble}; --max_cost allows no second try; {LATER}")
-            self.stop.sleep(wait, trouble)
+        start, end = gap.seconds
+        search = partial(
+            self.client.search_all_tweets,
+            search_query(username, gap.types),
+            start_time=format_timestamp(start),  # without it X searches the last 30 days only
+            end_time=format_timestamp(end),
+            tweet_fields=TWEET_FIELDS,
+            next_token=token or None,
+        )
 
-    def wait_after(
+        def send() -> Any:
+            try:
+                return search(max_results=min(size, self.page_size))
+            except requests.RequestException as error:
+                is_refusal = error.response is not None and error.response.status_code < 500
+                if not is_refusal and min(size, self.page_size) > SAFE_PAGE_SIZE:
+                    self.page_size = max(SAFE_PAGE_SIZE, min(size, self.page_size) // 2)
+                raise
+
+        def accept(response: requests.Response) -> Answer | None:
+            if response.status_code != 400:
+                return None
+            if token and "token" in error_text(response).lower():
+                return Answer([], {}, is_rejected=True)
+            problem = refusal(response, self.error_details(response), "")
+            raise DownloadError(f"{username}: {problem}", scope="account")
+
+        self.cache.create()
+        request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
+        page: Answer = self.checked(self.ask(request))
+        return page._replace(is_full=len(page.posts) >= min(size, self.page_size))
+
+    def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
+        """Look up posts by id and store them, or why they are unavailable; GET /2/tweets.
+
+        Costs $0.005 for each post that was not looked up before, as far as the cap allows. That
+        the account itself is protected or suspended may change, so it is not stored for own posts.
+        """
+        unknown = [] if self.error else [i for i in set(tweet_ids) if self.get(i) is None]
+        affordable = self.cost.affordable(len(unknown), POST_PRICE)
+        for ids in batches(sorted(unknown)[:affordable], LOOKUP_SIZE):
+            self.cache.create()
+            send = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
+            with self.interrupts:
+                request = Request(send, partial(read_lookup, ids), len(ids), POST_PRICE)
+                answer: Answer = self.checked(self.ask(request))
+                reasons = answer.reasons.items()
+                lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
+                with self.cache.transaction():
+                    for tweet, post in answer.posts:
+                        self.cache.store_post(None, tweet, post, STORE_LOOKUP)
+                    self.cache.store_reasons(lasting)
+            self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
+
+    def get(self, tweet_id: int) -> Tweet | str | None:
+        """Return a cached post, the reason why it is unavailable, or None if it is not known."""
+        return self.cache.post(tweet_id) or self.unavailable.get(tweet_id)
+
+    def users(self, usernames: list[str]) -> dict[str, Json]:
+        """Look up profiles ($0.010 each) once, as far as the cap allows, GET /2/users/by.
+
+        Returns all that this run has looked up, or X's error for them, by lower-case username.
+        Leaves out names that X does not look up. Stores the accounts' ids.
+        """
+        names = {name.lower() for name in usernames if LOOKUP_NAME.fullmatch(name)}
+        unknown = [] if self.error else sorted(names - self.profiles.keys())
+        affordable = self.cost.affordable(len(unknown), PROFILE_PRICE)
+        for batch in batches(unknown[:affordable], LOOKUP_SIZE):
+            fields = ["protected", "public_metrics"]
+            send = partial(self.client.get_users, usernames=batch, user_fields=fields)
+            read = partial(read_users, batch)
+            request = Request(send, read, len(batch), PROFILE_PRICE, partial(missing_users, batch))
+            with self.interrupts:
+                self.profiles |= self.ask(request)
+                for name in batch:
+                    if account_id := text_or_none(self.profiles[name].get("id")):
+                        self.cache.add_account(name, account_id)
+        return self.profiles
+
+    def checked(self, answer: Answer) -> Answer:
+        """Return an answer whose posts have their fields, and count them; raise DownloadError else.
+
+        X ignores fields that it does not know any more, and charges all the same.
+        """
+        posts = answer.posts
+        self.cost.count_posts(tweet.id for tweet, _ in posts)
+        is_odd = len(posts) + answer.unreadable > 1 or posts
+        if is_odd and not any(tweet.author for tweet, _ in posts):
+            problem = "X returned posts without author and time, so they are not stored"
+            self.fail(f"{problem}. Look for a newer version of this tool.")
+        for name in ("conversation_id", "created_at"):  # which every post has
+            if posts and not any(name in post for _, post in posts):
+                print_stderr(f"warning: X left out {name} in a full page; threads may be wrong")
+        return answer
+
+    def ask(self, request: Request) -> Any:
+        """Send a request and return what its `read` makes of the answer; retry where that helps.
+
+        Until the answer is complete, or X refuses, its price counts as lost: X may have charged
+        for it. Raises DownloadError, and sets `error`, if X refuses or all tries fail.
+        """
+        import requests
+
+        retries, limits, tries = iter(RETRY_WAITS), iter(LIMIT_WAITS), 0
+        pause, reason = 0.0, ""
+        before = self.cost.lost
+        self.check_disk(request.number)
+        while True:
+            pace = self.last_search + SEARCH_PAUSE - time.monotonic() if request.is_search else 0
+            self.interrupts.sleep(max(pause, pace), reason)
+            tries, lost = tries + 1, self.cost.lost
+            self.cost.lost = before + request.number * request.price
+            wait: float | None = None
+            try:
+                answer = self.send(request)
+            except requests.HTTPError as error:
+                self.cost.lost = lost  # X does not charge for a refusal
+                if (meaning := request.accept(error.response)) is not None:
+                    return meaning
+                wait, reason = self.next_pause(error.response, retries, limits)
+            except (OSError, ValueError) as error:  # of requests, and of what it cannot do
+                reason, outcome = connection_problem(error)
+                self.cost.lost = self.cost.lost if outcome == CHARGED else lost
+                wait = None if outcome == FINAL else next(retries, None)
+            else:
+                with suppress(*PARSE_ERRORS):
+                    value = request.read(answer)
+                    returned = len(answer.get("data") or [])
+                    self.cost.lost = max(before, lost - returned * request.price)
+                    self.cost.objects[request.price] += returned
+                    return value
+                wait, reason = next(retries, None), "X returned an unexpected response"
+            if wait is None:
+                repeated = f" ({tries} times). {RESUME_LATER}" if tries > 1 else ""
+                self.fail(reason + repeated)
+            pause = wait
+
+    def send(self, request: Request) -> Any:
+        """Send a request and return the answer; note when a search reached X."""
+        connects = time.monotonic() - self.last_search > KEEP_ALIVE
+        if request.is_search:
+            self.last_search = time.monotonic()
+        try:
+            return request.send()
+        finally:
+            if request.is_search and connects:  # which may take long: X had it only after that
+                self.last_search = time.monotonic()
+
+    def next_pause(
         self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]
     ) -> tuple[float | None, str]:
-        """Seconds to wait after a refusal (None: no more) and why; DownloadError if it is final."""
-        if response.status_code >= 500:
-            return next(retries, None), f"X is out of order (HTTP {response.status_code})"
-        if response.status_code == 429 and not USAGE_CAP.search(said(response)):
+        """Return the seconds to wait after a refusal (None: give up) and why.
+
+        Raises DownloadError, and sets `error`, where waiting does not help.
+        """
+        status = response.status_code
+        if status >= 500 or status == 408:
+            return next(retries, None), f"X returned HTTP {status}"
+        if status == 429 and not USAGE_CAP.search(error_text(response)):
             shortest = next(limits, None)
             wait = max(shortest or 0, seconds_to_reset(response))
-            return wait if shortest else None, "X wants a pause (HTTP 429)"
-        spoken = self.without_secrets(said(response))[:300]
-        if response.status_code == 400 and (wrong := clock_trouble(response)):
-            raise DownloadError(wrong) from None
+            return wait if shortest else None, "Rate limited (HTTP 429)"
         key = "bearer token" if self.credential.bearer_token else "consumer key or secret"
-        raise DownloadError(refusal(response.status_code, spoken, key)) from None
+        return self.fail(refusal(response, self.error_details(response), key))
 
-    def without_secrets(self, message: str) -> str:
-        """The message without the words in which an answer echoes a secret, or a part of one."""
+    def fail(self, problem: str) -> NoReturn:
+        """Fetch nothing more in this run: set `error`, and raise it as DownloadError."""
+        self.error = DownloadError(problem, scope="x")
+        raise self.error from None
+
+    def error_details(self, response: requests.Response) -> str:
+        """Return X's own words for a refusal, without URLs and without what may be a secret."""
         parts = {secret[i : i + 8] for secret in self.secrets for i in range(len(secret) - 7)}
         parts.update(secret for secret in self.secrets if len(secret) < 8)
-        words = message.split()
-        return " ".join("***" if any(part in word for part in parts) else word for word in words)
+        words = error_text(response, DETAIL_NAMES).split()
+        shown = (w for w in words if not re.match(r"about:|https?:", w))
+        return " ".join("***" if any(p in w for p in parts) else w for w in shown)[:300]
+
+    def check_disk(self, number: int) -> None:
+        """Raise DownloadError if the disk has no room for an answer, before it is paid for."""
+        needed = number * POST_ROOM + SPARE_ROOM
+        if number and (free := shutil.disk_usage(CACHE_PATH.parent).free) < needed:
+            raise DownloadError(
+                f"{CACHE_PATH}: the cache cannot be used: {kilobytes(free)} of the disk are free, "
+                f"and X's next answer may need {kilobytes(needed)}. Make room, then run again."
+            )
 
 
-def search_query(username: str, kinds: Kinds) -> str:
-    """The full-archive search for an account's posts of some kinds, and for nothing else.
+def search_query(username: str, types: PostTypes) -> str:
+    """Return the full-archive search for an account's posts of some types, and for nothing else.
 
-    >>> search_query("jack", THREADS | REPLIES)
-    'from:jack -is:retweet -is:quote is:reply'
+    >>> search_query("NAME", SELF_REPLIES | REPLIES)
+    'from:NAME -is:retweet -is:quote is:reply'
     """
     parts = [
         f"from:{username} -is:retweet -is:quote {operators.format(name=username)}".strip()
-        for operators in OPERATORS[kinds]
+        for operators in OPERATORS[types]
     ]
     return parts[0] if len(parts) == 1 else " OR ".join(f"({part})" for part in parts)
 
 
-SHAPES = {"data": list, "errors": list, "meta": dict, "access_token": str}  # of X's answers
+def list_in(answer: Json, name: str) -> list[Any]:
+    """Return a list of an answer, which may be missing; raise TypeError if it is not a list."""
+    found = answer.get(name) or []
+    if not isinstance(found, list):
+        raise TypeError
+    return found
 
 
-def is_answer(answer: Any, *, part: str = "") -> bool:
-    """Whether X's JSON has the shape of an answer, with a part that must be there, or any."""
-    return (
-        isinstance(answer, dict)
-        and any(answer.get(name) for name in ([part] if part else SHAPES))
-        and all(isinstance(answer.get(name) or shape(), shape) for name, shape in SHAPES.items())
-    )
+def read_posts(answer: Json) -> Answer:
+    """Return the posts of an answer; skip those that cannot be read, and print a warning."""
+    posts: Posts = []
+    reasons: dict[int, str] = {}
+    unreadable = 0
+    for post in list_in(answer, "data"):
+        try:
+            posts.append((readable(post), post))
+        except PARSE_ERRORS:
+            unreadable += 1
+            with suppress(*PARSE_ERRORS):
+                reasons[post_id(post["id"])] = UNKNOWN_FORM
+    if unreadable:
+        print_stderr(f"warning: left out {counted(unreadable, 'post')} of an unknown form")
+    reasons = {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID}
+    return Answer(posts, reasons, unreadable)
 
 
-def names_posts(answer: Any) -> bool:
-    """Whether X's JSON answers a lookup: an error that names no post is one of the request."""
-    return is_answer(answer) and all(
-        isinstance(error, dict) and str(error.get("resource_id")).isdecimal()
-        for error in answer.get("errors") or []
-    )
+def read_page(answer: Json) -> Answer:
+    """Return a page of a search; raise one of PARSE_ERRORS if it is none."""
+    token = answer["meta"].get("next_token")
+    return read_posts(answer)._replace(token=str(token or ""))
 
 
-def tweet_or_none(post: Any) -> Tweet | None:
-    """What X sent as a post, if it is one."""
-    with suppress(*NO_POST):
-        return readable(post)
-    return None
+def read_lookup(ids: list[int], answer: Json) -> Answer:
+    """Return looked-up posts, and why others are unavailable; raise one of PARSE_ERRORS."""
+    data, errors = list_in(answer, "data"), list_in(answer, "errors")
+    if not (data or errors):
+        raise ValueError
+    requested = {str(tweet_id): tweet_id for tweet_id in ids}
+    reasons: dict[int, str] = {}
+    for error in errors:
+        name = str(error["resource_id"])
+        if not name.isdecimal():  # an error of the request, not of a post
+            raise ValueError
+        if name in requested:
+            why = UNAVAILABLE_REASONS.get(str(error.get("title")), NOT_RETURNED)
+            reasons[requested[name]] = why
+    found = read_posts(answer)
+    reasons |= {tweet.id: TRUNCATED for tweet, _ in found.posts if tweet.is_truncated}
+    return found._replace(reasons={**reasons, **found.reasons})
+
+
+def read_users(names: list[str], answer: Json) -> dict[str, Json]:
+    """Return the profile, or X's error, by lower-case username; raise one of PARSE_ERRORS."""
+    users, errors = list_in(answer, "data"), list_in(answer, "errors")
+    if not (users or errors):
+        raise ValueError
+    alone = errors[0] if len(names) == 1 and errors else {}  # it may name nobody
+    found = {name: dict(alone) for name in names}
+    named = [(error.get("value") or error.get("resource_id"), error) for error in errors]
+    named += [(user.get("username"), user) for user in users]
+    return found | {str(name).lower(): profile for name, profile in named}
+
+
+def missing_users(names: list[str], response: requests.Response) -> dict[str, Json] | None:
+    """Return X's error by username if a refusal is about the users, not about the key."""
+    is_suspended = response.status_code == 403 and "suspended" in error_text(response).lower()
+    is_missing = is_suspended or response.status_code == 404
+    return read_users(names, {"errors": [json_body(response)]}) if is_missing else None
+
+
+def read_access_token(answer: Json) -> str:
+    """Return the bearer token of an answer; raise one of PARSE_ERRORS if it holds none."""
+    if not answer["access_token"]:
+        raise ValueError
+    return str(answer["access_token"])
+
+
+def profile_problem(user: Json) -> str:
+    """Return why nobody can read the posts of a user that was looked up; empty if anybody can.
+
+    >>> profile_problem({"title": "Forbidden", "detail": "User has been suspended: [NAME]."})
+    'X has suspended this account.'
+    """
+    if "suspended" in str(user.get("detail")):
+        return "X has suspended this account."
+    if "username" not in user:
+        return "there is no such account on X. Check the spelling; it may have been renamed."
+    return "its posts are protected, so searches do not find them." if user.get("protected") else ""
 
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
-NOT_ENROLLED = "the app is not attached to a pay-per-use package"
-WRONG_KIND = "the full-archive search wants the app's own bearer token, not a user's access token"
 CONSOLE = "https://console.x.com"
-WRONG_KEY = f"the {{key}} is wrong; copy it anew from {CONSOLE} to where you keep it"
-REFUSALS = [  # HTTP status, what X says if that matters, what it means and what to do
-    (429, "", "this month's cap of post reads is used up; go on next month, or raise the plan"),
-    (402, "", f"the app has no credits left; buy some at {CONSOLE}, then run again"),
-    (403, "spend.?cap", f"the app's spending limit is reached; raise it at {CONSOLE}"),
-    (403, "client.?(?:forbidden|not.?enrolled)", f"{NOT_ENROLLED}; attach it at {CONSOLE}"),
-    (403, "unsupported.?authentication", WRONG_KIND),
-    (403, "verify your credentials", WRONG_KEY),
-    (401, "", WRONG_KEY),
-    (403, "", "X forbids this request"),
-    (400, "", "X does not accept this request"),
+NOT_ENROLLED = (
+    "The app is not attached to a pay-per-use package",
+    f"Attach it to a project with one at {CONSOLE}.",
+)
+WRONG_KEY = "Invalid {key}", f"Copy it again from {CONSOLE}."
+REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
+    (429, "enroll", *NOT_ENROLLED),
+    (429, "daily", "Today's cap of post reads is used up", "Run the same command tomorrow."),
+    (429, "", "This month's cap of post reads is used up", "Run it next month, or raise the plan."),
+    (402, "", "The app has no credits left", f"Buy some at {CONSOLE}, then run the command again."),
+    (403, "spend.?cap", "The app's spending limit is reached", f"Raise it at {CONSOLE}."),
+    (403, "client.?forbidden|not.?enrolled|subset of", *NOT_ENROLLED),
+    (
+        *(403, "unsupported.?authentication", "The search needs the app's own bearer token"),
+        f"Copy it from {CONSOLE}; a user's access token does not work.",
+    ),
+    (403, "verify your credentials", *WRONG_KEY),
+    (403, "^$", "X's web server blocked the request", "Try another network or no VPN, or later."),
+    (403, "", "X forbids this request", ""),
+    (401, "", *WRONG_KEY),
+    (400, "_time", "X rejected the times of this search", "Check this computer's clock."),
+    (400, "", "X rejected this request", ""),
 ]
+TEXT_NAMES = ("title", "detail", "message", "reason", "reset_date", "period", "type")
+DETAIL_NAMES = ("title", "detail", "message", "reason", "reset_date")  # without internals
 
 
-def refusal(status: int, spoken: str, key: str) -> str:
-    """What X's refusal means and what to do about it, with X's own words at the end."""
-    meanings = (
-        meaning
-        for known, pattern, meaning in REFUSALS
-        if known == status and re.search(pattern, spoken, re.IGNORECASE)
+def refusal(response: requests.Response, details: str, key: str) -> str:
+    """Return what X's refusal means and what to do about it, with details in X's own words."""
+    status, text = response.status_code, error_text(response)
+    what, advice = next(
+        (
+            (what, advice)
+            for known, pattern, what, advice in REFUSALS
+            if known == status and re.search(pattern, text, re.IGNORECASE)
+        ),
+        ("X refused this request", ""),
     )
-    meaning = next(meanings, "X refuses this request").format(key=key)
-    return f"{meaning} (HTTP {status}{': ' if spoken else ''}{spoken})"
+    status_text = f"(HTTP {status}{': ' if details else ''}{details})"
+    return f"{what.format(key=key)} {status_text}. {advice}".rstrip()
 
 
-def words_of(response: requests.Response) -> Json:
-    """The JSON object in a refusal, or an empty one: X's front also answers in HTML."""
+def json_body(response: requests.Response) -> Json:
+    """Return the JSON object in a refusal, or an empty one: X's front also returns HTML."""
     try:
         body = response.json()
     except (RecursionError, ValueError):
@@ -2489,18 +2782,17 @@ def words_of(response: requests.Response) -> Json:
     return body if isinstance(body, dict) else {}
 
 
-def said(response: requests.Response) -> str:
-    """All that a refusal says in words, on one line."""
-    body = words_of(response)
+def error_text(response: requests.Response, names: tuple[str, ...] = TEXT_NAMES) -> str:
+    """Return what a refusal says under some names of its JSON, on one line."""
+    body = json_body(response)
     errors = body.get("errors")
     parts = [body, *(errors if isinstance(errors, list) else [])]
-    names = ("title", "detail", "message", "reason", "reset_date", "type")
-    spoken = [str(p[n]) for p in parts if isinstance(p, dict) for n in names if p.get(n)]
-    return " ".join(UNPRINTABLE.sub("", "; ".join(dict.fromkeys(spoken))).split())
+    texts = [str(p[name]) for p in parts if isinstance(p, dict) for name in names if p.get(name)]
+    return " ".join(UNPRINTABLE.sub("", "; ".join(dict.fromkeys(texts))).split())
 
 
 def seconds_to_reset(response: requests.Response) -> float:
-    """Seconds until X counts anew if a window is used up; 0 for the limit of one a second."""
+    """Return the seconds until a used-up rate limit is reset; 0 for that of one per second."""
     reset = response.headers.get("x-rate-limit-reset", "")
     none_left = response.headers.get("x-rate-limit-remaining") == "0"
     if not (none_left and re.fullmatch("[0-9]{1,12}", reset)):
@@ -2508,66 +2800,51 @@ def seconds_to_reset(response: requests.Response) -> float:
     return min(max(int(reset) - time.time(), 0) + 1, RATE_WINDOW + 1)
 
 
-def clock_trouble(response: requests.Response) -> str:
-    """By how much this computer's clock differs from X's, if so much that X refuses our times."""
-    from email.utils import parsedate_to_datetime
+FREE, CHARGED, FINAL = "free", "charged", "free, and not worth a retry"
+NO_CONNECTION = "The connection to X failed"
+UNKNOWN_AUTHORITY = "X's certificate has an unknown issuer"
+PROXY = "The proxy setting (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY)"
+CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it means, whether X charges
+    ("InvalidSchema", "SOCKS", f"{PROXY} needs the package PySocks. Install it with pip.", FINAL),
+    ("InvalidJSONError", "", "X's answer is not JSON", CHARGED),
+    ("ProxyError", "", "The proxy does not connect to X", FREE),
+    (
+        "SSLError",
+        "CERTIFICATE_VERIFY",
+        f"{UNKNOWN_AUTHORITY}. Set REQUESTS_CA_BUNDLE.",
+        FINAL,
+    ),
+    ("SSLError", "", "The connection to X is not secure (TLS)", FREE),
+    ("ConnectTimeout", "", "X accepted no connection within {0} seconds", FREE),
+    ("Timeout", "", "X did not answer within {1} seconds", CHARGED),
+    ("ConnectionError", "NewConnectionError", f"{NO_CONNECTION}; check the network", FREE),
+    ("ConnectionError", "", f"{NO_CONNECTION}; check the network", CHARGED),
+    ("ValueError", "", f"{PROXY} must be like http://host:port. Correct it or unset it.", FINAL),
+    ("RequestException", "", "X's answer broke off", CHARGED),
+    (
+        "OSError",
+        "",
+        "REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a missing file. Correct it.",
+        FINAL,
+    ),
+]
 
-    try:
-        theirs = parsedate_to_datetime(response.headers["date"])
-    except (KeyError, OverflowError, TypeError, ValueError):
-        return ""
-    ahead = round(time.time() - theirs.timestamp())
-    if abs(ahead) < INDEXING_LAG // 2:
-        return ""
-    way = "ahead of" if ahead > 0 else "behind"
-    return f"this computer's clock is {timedelta(seconds=abs(ahead))} {way} X's; set it right"
 
+def connection_problem(error: Exception) -> tuple[str, str]:
+    """Return what went wrong, and whether X may charge for it; nothing of it is the error's own.
 
-def refuses_token(response: requests.Response) -> bool:
-    """Whether X refuses the search only for its next_token."""
-    return response.status_code == 400 and "token" in said(response).lower()
-
-
-def refuses_user(response: requests.Response) -> bool:
-    """Whether X's refusal is about the looked-up user, not about the key."""
-    suspended = response.status_code == 403 and "suspended" in said(response).lower()
-    return suspended or response.status_code == 404
-
-
-def profile_trouble(user: Json) -> str:
-    """Why nobody can read the posts of a user that was looked up; empty if anybody can.
-
-    >>> profile_trouble({"title": "Forbidden", "detail": "User has been suspended: [x]."})
-    'X has suspended this account'
+    That may show the URL, headers or a password.
     """
-    if "suspended" in str(user.get("detail")):
-        return "X has suspended this account"
-    if "username" not in user:
-        return "there is no such account on X; check how it is written"
-    hidden = "its posts are protected, so X's search does not give them"
-    return hidden if user.get("protected") else ""
-
-
-def connection_trouble(error: requests.RequestException) -> tuple[str, bool]:
-    """What went wrong, without the request's address or headers; whether X may charge for it."""
-    import requests.exceptions as kinds
-    from urllib3.exceptions import NewConnectionError
-
-    reason = getattr(error.args[0] if error.args else None, "reason", None)
-    may_charge = not isinstance(reason, NewConnectionError)
-    troubles = [
-        (kinds.ProxyError, "the proxy gives no connection to X", False),
-        (kinds.SSLError, "the connection to X is not secure (TLS); check clock and network", False),
-        (kinds.ConnectTimeout, f"X took no connection within {TIMEOUTS[0]} seconds", False),
-        (kinds.Timeout, f"X did not answer within {TIMEOUTS[1]} seconds", True),
-        (kinds.ConnectionError, "the connection to X failed; check the network", may_charge),
-        (kinds.RequestException, "X's answer broke off or is no JSON", True),
-    ]
-    return next((text, charges) for kind, text, charges in troubles if isinstance(error, kind))
+    kinds = [kind.__name__ for kind in type(error).__mro__]
+    return next(
+        (problem.format(*TIMEOUTS), outcome)
+        for kind, part, problem, outcome in CONNECTION_PROBLEMS
+        if kind in kinds and part in str(error)
+    )
 
 
 def x_session(base_url: str) -> requests.Session:
-    """A requests session with timeouts that reaches X at `base_url`, whatever host is asked."""
+    """Return a requests session with timeouts that reaches X at `base_url`, whatever the host."""
     import requests
     from requests.adapters import HTTPAdapter
 
@@ -2606,21 +2883,21 @@ class Credential:
     def __post_init__(self) -> None:
         for name, secret in dataclasses.asdict(self).items():
             if re.search(r"[^!-~]", secret):
-                trouble = "holds a blank or a letter that no key has; copy it anew"
-                raise DownloadError(f"{name} {trouble}")
+                problem = "contains a space or a character that no key has. Copy it again"
+                raise DownloadError(f"{name} {problem} from {CONSOLE}.")
 
     def __bool__(self) -> bool:
         return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
 
     def secrets(self) -> list[str]:
-        """All that no message may show, as written and as a request carries it."""
+        """Return all that no message may show, as written and as a request carries it."""
         basic = base64.b64encode(f"{self.consumer_key}:{self.consumer_secret}".encode()).decode()
         found = filter(None, (*dataclasses.astuple(self), basic))
         return [form for secret in found for form in {secret, unquote(secret), quote(secret)}]
 
 
-def is_address(text: str) -> bool:
-    """Whether a text is the address of a web server."""
+def is_url(text: str) -> bool:
+    """Whether a text is the URL of a web server."""
     try:
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna")
@@ -2633,22 +2910,48 @@ KEY_NAMES = ("keys", "bearer_token", "consumer_key", "consumer_secret")
 
 
 def find_credential() -> Credential:
-    """The environment's credential, else that of keys.py beside this script; it may be empty."""
+    """Return the keys from the environment, else from keys.py beside this script.
+
+    They may be empty, or half a pair. Raises DownloadError if a value cannot be a key.
+    """
     names = KEY_NAMES[1:]
-    from_environment = Credential(*(os.environ.get(name.upper(), "").strip() for name in names))
-    if from_environment:
-        return from_environment
+    environment = [bare_key(os.environ.get(name.upper()) or "") for name in names]
+    if found := Credential(*environment):
+        return found
     path = Path(__file__).with_name("keys.py")
     settings = assigned_values(path)
-    keys = settings.get("keys")
-    values = [((keys if isinstance(keys, dict) else {}) | settings).get(name) for name in names]
-    if any(value is not None and not isinstance(value, str) for value in values):
-        raise DownloadError(f"{path}: every key must be text in quotes")
-    return Credential(*((value or "").strip() for value in values))
+    values = [settings.get(name) or "" for name in names]
+    if not all(isinstance(value, str) for value in values):
+        raise DownloadError(f"{path}: every key must be text in quotes.")
+    return Credential(*(a or b for a, b in zip(environment, map(bare_key, values), strict=True)))
+
+
+def bare_key(value: str) -> str:
+    """Return a key without what people copy along with it.
+
+    >>> bare_key(" 'Bearer AAAA' ")
+    'AAAA'
+    """
+    return value.strip().strip("\"'").strip().removeprefix("Bearer ").strip()
+
+
+def no_key_error(credential: Credential) -> DownloadError:
+    """Return the error that says which key is missing."""
+    for name, other in itertools.permutations(KEY_NAMES[2:]):
+        if getattr(credential, name):
+            return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
+    empty = [name for name in map(str.upper, KEY_NAMES[1:]) if os.environ.get(name) == ""]
+    problem = f"No API key found{f': {empty[0]} is empty' if empty else ''}"
+    places = "Set BEARER_TOKEN, or fill in keys.py"
+    return DownloadError(f"{problem}. {places}. Your own archive, given alone, needs no key.")
 
 
 def assigned_values(path: Path) -> Json:
-    """The constants that a Python file assigns; it is not run, so no traceback can show them."""
+    """Return the constants that a keys.py assigns, also within `keys`, by lower-case name.
+
+    The file is not run, so no traceback can show them. Raises DownloadError with the line if it
+    cannot be parsed.
+    """
     if not path.is_file():
         return {}
     try:
@@ -2657,169 +2960,153 @@ def assigned_values(path: Path) -> Json:
         pairs += [
             (n.target, n.value) for n in tree.body if isinstance(n, ast.AnnAssign) and n.value
         ]
-        wanted = [(t.id, v) for t, v in pairs if isinstance(t, ast.Name) and t.id in KEY_NAMES]
-        return {name: ast.literal_eval(value) for name, value in wanted}
+        named = [(t.id.lower(), value) for t, value in pairs if isinstance(t, ast.Name)]
+        found = {name: ast.literal_eval(value) for name, value in named if name in KEY_NAMES}
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
-        raise DownloadError(f"{path}{line}: this is no Python; check the quotes") from None
+        raise DownloadError(f"{path}{line}: syntax error. Check the quotes.") from None
     except (MemoryError, RecursionError, TypeError, ValueError):
-        raise DownloadError(f"{path}: every key must be text in quotes") from None
+        raise DownloadError(f"{path}: every key must be text in quotes.") from None
+    keys = found.pop("keys", {})
+    pair = keys.items() if isinstance(keys, dict) else ()
+    return {str(name).lower(): value for name, value in pair} | found
 
 
-# ---------------------------------------------------------------------------- the bill
+# ---------------------------------------------------------------------------- the cost
+
+POST_PRICE = Decimal("0.005")  # US dollars per post that X returns, pay-per-use, 2026-10-06
+PROFILE_PRICE = Decimal("0.010")  # US dollars per profile, likewise; failed requests are free
+DEFAULT_CAP = Decimal(5)  # US dollars that a run without --max_cost may cost
+NOTEBOOKS = ("JPY_PARENT_PID", "COLAB_RELEASE_TAG", "KAGGLE_KERNEL_RUN_TYPE")  # environment
 
 
-class Bill:
-    """What this run asked X for, and what that costs: it grows with each answer."""
+class Cost:
+    """What this run has cost so far, at most, and its cap: it grows with each answer of X."""
 
-    def __init__(self, max_cost: Decimal | None) -> None:
-        self.max_cost = max_cost  # US dollars
-        self.requests = 0
-        self.profiles = 0
-        self.bought: set[int] = set()  # ids of the posts that X gave: it charges for each once
-        self.odd = 0  # posts that X gave and this tool cannot read
+    def __init__(self, cap: Decimal) -> None:
+        self.cap = cap  # US dollars
+        self.objects: Counter[Decimal] = Counter()  # that X returned, by their price
+        self.post_ids: set[int] = set()  # of the posts among them
+        self.repeated = 0  # posts that X returned again: it may charge once, or each time
         self.lost = Decimal(0)  # US dollars at most for answers that broke off
-        self.reused: set[int] = set()  # ids of what the store had
 
     @property
-    def cost(self) -> Decimal:
+    def dollars(self) -> Decimal:
         """US dollars, at most."""
-        posts = len(self.bought) + self.odd
-        return posts * POST_PRICE + self.profiles * PROFILE_PRICE + self.lost
+        return self.lost + sum(number * price for price, number in self.objects.items())
+
+    def count_posts(self, ids: Iterable[int]) -> None:
+        """Note which posts X returned."""
+        for tweet_id in ids:
+            self.repeated += tweet_id in self.post_ids
+            self.post_ids.add(tweet_id)
 
     def affordable(self, number: int, price: Decimal) -> int:
-        """How many of `number` objects at a price the run's max_cost still allows."""
-        if self.max_cost is None:
-            return number
-        return max(0, min(number, int((self.max_cost - self.cost) / price)))
+        """Return how many of `number` objects at a price the cap still allows."""
+        return max(0, min(number, int((self.cap - self.dollars) / price)))
 
-    def allows_again(self, charge: Charge) -> bool:
-        """Whether max_cost allows to ask again for what was asked for."""
-        return charge.daily or self.affordable(charge.number, charge.price) == charge.number
-
-    def check_room(self, charge: Charge) -> None:
-        """DownloadError if the disk has no room to keep an answer, before it is paid for."""
-        needed = charge.number * POST_ROOM + SPARE_ROOM
-        if charge.number and (free := shutil.disk_usage(STORE.parent).free) < needed:
-            raise DownloadError(
-                f"{STORE}: the store cannot be used: {kilobytes(free)} of the disk are free, and "
-                f"X's next answer may need {kilobytes(needed)}; make room, then run again"
-            )
-
-    def line(self) -> str:
-        """What was read from X and what that costs, and what the store saved; empty for nothing."""
-        kept = counted(len(self.reused), "post")
-        saved = f"{kept} from {STORE} saved ${len(self.reused) * POST_PRICE:.3f}"
-        return "; ".join(filter(None, [self.asked(), saved if self.reused else ""]))
-
-    def asked(self) -> str:
-        """What was read from X and what that costs; empty for nothing."""
-        if not self.requests:
+    def __str__(self) -> str:
+        """The cost in words; empty if nothing was fetched."""
+        if not self.dollars:
             return ""
-        profiles = f" and {counted(self.profiles, 'profile')}" if self.profiles else ""
-        posts = counted(len(self.bought) + self.odd, "post")
-        most = "at most " if self.lost else ""
-        requests = counted(self.requests, "request")
-        return f"from X: {posts}{profiles} in {requests}, {most}${self.cost:.3f}"
-
-
-class Charge(NamedTuple):
-    """What X may charge for an answer: so many objects at most, at a price in US dollars each."""
-
-    number: int
-    price: Decimal
-    daily: bool = True  # once a day, however often X gives it: so with posts, not with profiles
+        posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
+        parts = [
+            counted(posts, "post") if posts else "",
+            f"{self.repeated:,} of them again" if self.repeated else "",
+            counted(profiles, "profile") if profiles else "",
+            f"${self.lost:.3f} for responses that broke off" if self.lost else "",
+        ]
+        at_most = "at most " if self.lost or self.repeated else ""
+        return f"Cost: {at_most}${self.dollars:.3f} ({', '.join(filter(None, parts))})"
 
 
 @dataclass(frozen=True)
-class Bound:
-    """How much a run would read of one source from X."""
+class CostEstimate:
+    """The most that a run would fetch from X for one source."""
 
     name: str
-    trouble: str = ""  # why nothing of it can be read, if so
-    profile: int | None = None  # posts on an account's profile, retweets and replies too
-    kept: int = 0  # posts of it in the store
-    posts: int = 0  # about: X may have deleted some that are kept, a limit may read more than it
-    most: int = 0  # posts
-    looked_up: int = 0  # posts at most above replies, and the rest of cut ones
+    known: str = ""  # how many posts it has, in words
+    posts: int = 0
+    parents: int = 0  # posts of reply context, and truncated ones
+    profiles: int = 0
+    problem: str = ""  # why nothing of it can be fetched, if so
+    is_bound: bool = True  # a limit may fetch more than it writes
 
     @property
-    def cost(self) -> Decimal:
-        """US dollars at most, with the look at the profile."""
-        profiles = 0 if self.profile is None else 1
-        return (self.most + self.looked_up) * POST_PRICE + profiles * PROFILE_PRICE
+    def dollars(self) -> Decimal:
+        """US dollars at most."""
+        return (self.posts + self.parents) * POST_PRICE + self.profiles * PROFILE_PRICE
 
-    @property
-    def requests(self) -> int:
-        """Searches and lookups at most, each as full as X allows."""
-        return -(-self.most // PAGE_SIZE) + -(-self.looked_up // LOOKUP_SIZE)
+    def __str__(self) -> str:
+        parents = f", with {self.parents:,} parent posts" if self.parents else ""
+        about = "at most" if self.is_bound else "about"
+        price = f"{about} {cents(self.dollars)} (at ${POST_PRICE} per post{parents})"
+        return f"{self.name}: {self.problem or self.known + price}"
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a run would read from X and cost, at most; `str()` gives a line an account."""
+    """The most that a run would fetch from X and cost; `str()` gives one line per source."""
 
-    bounds: list[Bound]
-    bill: str = ""  # of the estimate itself
-    max_cost: Decimal | None = None  # US dollars
-    exit_code = 0
+    sources: list[CostEstimate]
+    cost: str = ""  # of the estimate itself
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 1 if an account cannot be downloaded."""
+        return int(any(source.problem for source in self.sources))
+
+    @property
+    def dollars(self) -> Decimal:
+        """US dollars at most."""
+        return sum((source.dollars for source in self.sources), Decimal(0))
 
     def __str__(self) -> str:
-        return "\n".join(filter(None, [*map(bound_line, self.bounds), *self.together(), self.bill]))
-
-    def together(self) -> Iterator[str]:
-        """What all accounts come to, and how the figures are meant."""
-        if len(self.bounds) > 1:
-            yield f"all together: {total_line(self.bounds)}"
-        if any(bound.profile for bound in self.bounds):
-            yield "A profile counts retweets, quotes and replies too: most runs read fewer posts."
-        if any(bound.posts < bound.most for bound in self.bounds):
-            yield "About: a limit may read more than it writes, and X may lose posts that are kept."
-        if self.max_cost is not None:
-            yield f"--max_cost ends the run before it costs more than {cents(self.max_cost)}."
+        about = "at most" if all(source.is_bound for source in self.sources) else "about"
+        total = f"In total: {about} {cents(self.dollars)}" if len(self.sources) > 1 else ""
+        return "\n".join(filter(None, [*map(str, self.sources), total, self.cost]))
 
 
-def confirm(sources: list[Source], options: Options) -> None:
-    """Tell what a run that nothing bounds would cost; in a terminal, go on only after a yes."""
-    bounded = options.limit or options.max_cost is not None
-    if bounded or not any(source.gaps() or source.unknown() for source in sources):
+def confirm_cost(sources: list[Source], options: Options) -> None:
+    """In a terminal, ask whether a run may cost more than $5; after a yes that figure is its cap.
+
+    Looks up the profiles that the figure needs ($0.010 each). Raises DownloadError (exit code 0)
+    after any other answer.
+    """
+    accounts = [s for s in sources if isinstance(s, Account) and s.is_cost_open()]
+    if options.max_cost is not None or not accounts or not is_terminal():
         return
-    estimate = Estimate([source.bound() for source in sources])
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        tell(total_line(estimate.bounds))
-        return
-    tell(f"{estimate}\nGo on? (y/n)")
-    if not sys.stdin.readline().strip().lower().startswith("y"):
-        bounds = "a limit or --max_cost bounds a run, and with --max_cost 0 it asks X for nothing"
-        raise DownloadError(f"nothing was read; {bounds}", exit_code=0)
+    x = accounts[0].x
+    with accounts[0].kept_error():
+        estimate = estimate_cost(accounts, options)
+        found = Estimate([source for source in estimate.sources if not source.problem])
+        if found.sources and (found.dollars > x.cost.cap or not options.limit):
+            print_stderr(str(found))
+        if found.dollars > x.cost.cap:
+            print_stderr(f"Download for at most {cents(found.dollars)}? (y/n)")
+            if not sys.stdin.readline().strip().lower().startswith("y"):
+                advice = "A limit or --max_cost makes it cheaper"
+                raise DownloadError(f"Nothing was downloaded. {advice}.", exit_code=0)
+            x.cost.cap = found.dollars
 
 
-def bound_line(bound: Bound) -> str:
-    """What a run would read of one source."""
-    parts = [bound.trouble]
-    if bound.profile is not None and not bound.trouble:
-        parts = [f"{counted(bound.profile, 'post')} on the profile, {bound.kept:,} kept"]
-    if bound.looked_up or not bound.trouble:
-        parts.append(total_line([bound]))
-    return f"{bound.name}: {'; '.join(filter(None, parts))}"
+def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
+    """Return the most that a run would cost; look up the profiles that this needs ($0.010 each)."""
+    accounts = [source for source in sources if isinstance(source, Account)]
+    names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
+    if names and not options.limit:
+        accounts[0].x.users(names)  # in one request
+    return Estimate([source.estimate() for source in sources])
 
 
-def total_line(bounds: list[Bound]) -> str:
-    """What the bounds come to: posts, dollars, and the time at one request a second."""
-    posts, most, looked_up = (
-        sum(getattr(bound, name) for bound in bounds) for name in ("posts", "most", "looked_up")
-    )
-    above = f" and {looked_up:,} to look up" if looked_up else ""
-    cost = sum((bound.cost for bound in bounds), Decimal(0))
-    saved = (most - posts) * POST_PRICE
-    about = f"about {counted(posts, 'post')}, {cents(cost - saved)}; " if saved else ""
-    duration = timedelta(seconds=round(sum(bound.requests for bound in bounds) * SEARCH_PAUSE))
-    costs = f"{cents(cost)}, {duration}"
-    return f"{about}at most {counted(most, 'post')}{above} to read from X, {costs}"
+def is_terminal() -> bool:
+    """Whether a person can answer a question; a notebook's cell is a terminal, too."""
+    is_notebook = any(name in os.environ for name in NOTEBOOKS)
+    return sys.stdin.isatty() and sys.stderr.isatty() and not is_notebook
 
 
 def cents(dollars: Decimal) -> str:
-    """An amount of US dollars, rounded up to a cent."""
+    """Return an amount of US dollars, rounded up to a cent."""
     return f"${dollars.quantize(Decimal('0.01'), ROUND_UP):,}"
 
 
@@ -2833,6 +3120,8 @@ MISSING_WORD = re.compile(
 )
 INTEGER = re.compile(r"(?a)-?\d{1,18}")
 NUMBER = re.compile(r"(?ai)[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)")
+MAX_CSV_FIELD = 131_072  # characters of a field that Python's csv module reads
+TOO_LONG = "too long for readers of CSV (use --output NAME.jsonl)"
 NO_TEXT = "only a number that readers of CSV rewrite, or a word that they take for nothing"
 MANUAL_RETWEET = re.compile(r"\s*RT @\w")  # as people wrote before there was a button
 NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
@@ -2841,10 +3130,11 @@ NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
     r"|[^.!?\n]{,60} (?:has|have) been withheld (?:in [^.!?\n]+ )?in response to "
     r"(?:a legal demand|a report from the copyright holder)\b.{,40}"
 )
-CUT = "cut off by the source"
-KIND_REASONS = {
+TRUNCATED = "truncated by the source"
+OLDER_VERSION = "older versions of edited posts"
+TYPE_REASONS = {
     ORIGINALS: "posts that answer nobody",
-    THREADS: "continuing its own posts, which --include_threads has",
+    SELF_REPLIES: "thread continuations (add --include_threads)",
     REPLIES: "replies",
 }
 OF_ONE = {  # the reasons that read otherwise when they are those of a single post
@@ -2853,10 +3143,12 @@ OF_ONE = {  # the reasons that read otherwise when they are those of a single po
     "quotes": "quote",
     "replies": "reply",
     "posts that answer nobody": "post that answers nobody",
+    "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
+    OLDER_VERSION: "older version of an edited post",
 }
 
 
-class Chosen(NamedTuple):
+class SelectedPost(NamedTuple):
     """A wanted post with its cleaned text, or a thread's first post with the text of all."""
 
     tweet: Tweet
@@ -2864,26 +3156,35 @@ class Chosen(NamedTuple):
     tweets: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
 
 
-def choose(page: Page, options: Options, tally: Tally) -> list[Chosen]:
+def filter_and_clean(page: Page, options: Options, tally: Tally) -> list[SelectedPost]:
     """The page's wanted tweets, each with its cleaned text; the others are counted by reason."""
     chosen = []
     for tweet in page:
         reason = reason_to_drop(tweet, options)
+        if tweet.id in tally.superseded:
+            reason = OLDER_VERSION
+        elif options.is_in_time(tweet):  # as posts come newest first, it is before its older ones
+            tally.superseded.update(tweet.older_versions)
         text = "" if reason else clean(tweet, options)
         if not text:
             tally.dropped[reason or "empty after cleaning"] += 1
         if text or (options.include_threads and not reason):
-            chosen.append(Chosen(tweet, text))
+            chosen.append(SelectedPost(tweet, text))
     return chosen
 
 
-def with_whole_texts(page: Page, source: Source, options: Options) -> Page:
-    """The page, with the whole text of each wanted post that is cut off, where X still has it."""
-    cut = [tweet.id for tweet in page if tweet.is_cut and reason_to_drop(tweet, options) == CUT]
+def with_full_texts(page: Page, source: Source, options: Options, tally: Tally) -> Page:
+    """Return the page, with the full text of truncated posts where X has it; may look them up."""
+    cut = [
+        tweet.id
+        for tweet in page
+        if tweet.is_truncated and reason_to_drop(tweet, options) == TRUNCATED
+    ]
     if not cut:
         return page
-    source.fetch(cut)
+    source.fetch(cut, cut)
     found = {tweet_id: source.get(tweet_id) for tweet_id in cut}
+    tally.unfetched.update(i for i, post in found.items() if post is None)
     return [whole if isinstance(whole := found.get(t.id), Tweet) else t for t in page]
 
 
@@ -2897,11 +3198,11 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
         return "retweets written by hand"
     if NOTICE.fullmatch(tweet.text.strip()):
         return "X's words in place of a post"
-    if not options.wanted.start <= tweet.created_at < options.wanted.until:
+    if not options.is_in_time(tweet):
         return "outside the timeframe"
-    if not kind(tweet) <= options.kinds:
-        return KIND_REASONS[kind(tweet)]
-    return CUT if tweet.is_cut else ""
+    if not post_type(tweet) <= options.types:
+        return TYPE_REASONS[post_type(tweet)]
+    return TRUNCATED if tweet.is_truncated else ""
 
 
 def lost_in_csv(text: str) -> bool:
@@ -2931,31 +3232,37 @@ def plain(text: str) -> str:
 
 # ---------------------------------------------------------------------------- threads
 
-BY_TIME = attrgetter("tweet.position")  # by which the posts of a thread are in order
-
 
 class Threads:
     """An account's own threads, whose posts come newest first and wait for the first of theirs."""
 
     def __init__(self, joins: bool) -> None:
         self.joins = joins  # else every post is a thread of its own
-        self.ready: list[list[Chosen]] = []
-        self.waiting: dict[int, list[Chosen]] = {}  # by the id of the post that they continue
+        self.ready: list[list[SelectedPost]] = []
+        self.waiting: dict[int, list[SelectedPost]] = {}  # by the id of the post that they continue
+        self.edited: set[int] = set()  # first ids of edited posts, whose thread may be older
 
     def __len__(self) -> int:
         """How many records they make at most."""
         return len(self.ready) + len(self.waiting)
 
-    def take(self, posts: list[Chosen], missing: int | None) -> list[Chosen]:
+    def take(self, posts: list[SelectedPost], remaining: int | None) -> list[SelectedPost]:
         """Take posts until one would begin more records than are missing; those left over."""
-        room = None if missing is None else len(self) + missing
+        room = None if remaining is None else len(self) + remaining
         for number, post in enumerate(posts):
-            continued = post.tweet.replied_to if self.joins and post.tweet.continues else None
-            if len(self) == room and not {post.tweet.id, continued} & self.waiting.keys():
+            continued = post.tweet.replied_to if self.joins and post.tweet.is_self_reply else None
+            versions = [post.tweet.id, *post.tweet.older_versions]
+            if len(self) == room and not {*versions, continued} & self.waiting.keys():
                 return posts[number:]
-            thread = self.waiting.pop(post.tweet.id, [])
+            for first in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
+                self.edited.remove(first)
+                self.ready.append(self.waiting.pop(first))
+            thread = [p for version in versions for p in self.waiting.pop(version, [])]
             thread.append(post)
-            if continued is None:
+            if continued is None and self.joins and len(versions) > 1:
+                self.waiting[min(versions)] = thread
+                self.edited.add(min(versions))
+            elif continued is None:
                 self.ready.append(thread)
             elif (branch := self.waiting.setdefault(continued, thread)) is not thread:
                 branch += thread
@@ -2964,63 +3271,75 @@ class Threads:
     def end(self) -> None:
         """Wait no longer: each part without its beginning is a thread of its own."""
         parts = [*self.waiting.values()]
-        self.ready += sorted(parts, key=lambda p: min(map(BY_TIME, p)), reverse=True)
+        self.ready += sorted(parts, key=lambda part: min(map(first_position, part)), reverse=True)
         self.waiting = {}
+        self.edited = set()
 
-    def pop(self) -> list[Chosen]:
+    def pop(self) -> list[SelectedPost]:
         """The threads that are ready and have a text, each joined."""
         ready, self.ready = self.ready, []
         return [thread for thread in map(join, ready) if thread.text]
 
 
-def join(thread: list[Chosen]) -> Chosen:
+def first_position(post: SelectedPost) -> Position:
+    """Return where a post stands in a thread: an edited one where it was before its edits."""
+    first = min(post.tweet.older_versions, default=None)
+    return post.tweet.position if first is None else (second_of(first), first)
+
+
+def join(thread: list[SelectedPost]) -> SelectedPost:
     r"""The first post of a thread, with the texts of all, joined by a blank line.
 
-    >>> join([Chosen(Tweet(2, 2, ""), "Then b."), Chosen(Tweet(1, 1, ""), "First a.")]).text
+    >>> join([SelectedPost(Tweet(2, 2, ""), "Then b."),
+    ...       SelectedPost(Tweet(1, 1, ""), "First a.")]).text
     'First a.\n\nThen b.'
     """
-    posts = sorted(thread, key=BY_TIME)
+    posts = sorted(thread, key=first_position)
     written = [post for post in posts if post.text]
     text = "\n\n".join(post.text for post in written)
-    return Chosen(posts[0].tweet, text, tuple(post.tweet for post in written))
+    return SelectedPost(posts[0].tweet, text, tuple(post.tweet for post in written))
 
 
 # ---------------------------------------------------------------------------- conversations
 
 NO_ANSWER = "answering nothing that can be had"
 ONLY_ITSELF = "continuing its own posts, with nobody else's words"
-NOT_ASKED = "not looked up: --max_cost"
+NOT_FETCHED = "not fetched"
 ANSWERS_ACCOUNT = "answering an account, not a post"
 
 
 @dataclass(frozen=True)
-class Conversation:
+class ReplyContext:
     """What stands above a reply: the first post of its conversation, and the post it answers."""
 
     first: Tweet | None = None
     answered: Tweet | None = None
 
 
-def conversations(
+def fetch_reply_contexts(
     replies: Page, source: Source, options: Options, tally: Tally
-) -> dict[int, Conversation]:
+) -> dict[int, ReplyContext]:
     """What stands above each reply, by the reply's id; what cannot be had is counted by reason.
 
     Two rounds of lookups: the answered posts and, with them or where only they name it after
     them, the first posts of the threads. Never one post at a time up a thread.
     """
     for _ in range(2 if replies else 0):
-        above = {i for tweet in replies for i in (tweet.replied_to, first_id(tweet, source)) if i}
-        source.fetch(above)
+        above = {i for tweet in replies for i in (tweet.replied_to, root_id(tweet, source)) if i}
+        own = {
+            i for t in replies if t.is_self_reply for i in (t.replied_to, t.conversation_id) if i
+        }
+        source.fetch(above, own)
     found = {}
     for tweet in replies:
         answered = source.get(tweet.replied_to) if tweet.replied_to else ANSWERS_ACCOUNT
         if isinstance(answered, Tweet):
-            tally.orphans["empty after cleaning"] += not clean(answered, options)
-            found[tweet.id] = Conversation(topmost(tweet, source), answered)
+            tally.missing_parents["empty after cleaning"] += not clean(answered, options)
+            found[tweet.id] = ReplyContext(root_post(tweet, source), answered)
         else:
-            tally.orphans[answered or NOT_ASKED] += 1
-            found[tweet.id] = Conversation(topmost(tweet, source))
+            tally.missing_parents[answered or NOT_FETCHED] += 1
+            tally.unfetched |= source.unknown_context(tweet) if answered is None else set()
+            found[tweet.id] = ReplyContext(root_post(tweet, source))
     return found
 
 
@@ -3038,16 +3357,16 @@ def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
         found = source.get(tweet.replied_to)
         if not isinstance(found, Tweet):
             return
-        held = source.held(found.id)
-        if not held and tweet is not lowest and tweet.conversation_id:
+        local_post = source.local_post(found.id)
+        if not local_post and tweet is not lowest and tweet.conversation_id:
             return
         yield found
-        if not held and found.conversation_id:
+        if not local_post and found.conversation_id:
             return
         tweet = found
 
 
-def first_id(tweet: Tweet, source: Source) -> int:
+def root_id(tweet: Tweet, source: Source) -> int:
     """The id of the first post of a tweet's thread, or of the topmost that is known of."""
     top = tweet
     for top in itertools.chain([tweet], ancestors(tweet, source)):
@@ -3056,15 +3375,15 @@ def first_id(tweet: Tweet, source: Source) -> int:
     return top.replied_to or top.id
 
 
-def topmost(tweet: Tweet, source: Source) -> Tweet | None:
+def root_post(tweet: Tweet, source: Source) -> Tweet | None:
     """The topmost post of a tweet's thread that can be had; None if there is none above it."""
-    first = source.get(first_id(tweet, source))
+    first = source.get(root_id(tweet, source))
     if isinstance(first, Tweet):
         return first if first.id != tweet.id else None
     above = [*ancestors(tweet, source)]
     if not above:
         return None
-    return above[-1] if source.held(tweet.id) else above[0]
+    return above[-1] if source.local_post(tweet.id) else above[0]
 
 
 # ---------------------------------------------------------------------------- clean text
@@ -3126,7 +3445,7 @@ def clean(tweet: Tweet, options: Options) -> str:
     text = cut_names_and_tags(cut_links(tidy(own_words(tweet)), tweet, options), options)
     sense = WORDS if SEAM in text else VISIBLE
     text = mend(text)
-    if tweet.is_reply and not tweet.own_start:
+    if tweet.is_reply and not tweet.mention_prefix_length:
         text = leading_names(options.strip_hashtags).sub("", text)
     if options.include_links and tweet.links:
         text = tidy(with_links(text, tweet.links))
@@ -3137,11 +3456,11 @@ def clean(tweet: Tweet, options: Options) -> str:
 def own_words(tweet: Tweet) -> str:
     """The text of a tweet without the names that X puts before a reply.
 
-    >>> own_words(Tweet(1, 0, "@bob @amy is right", own_start=5))
+    >>> own_words(Tweet(1, 0, "@bob @amy is right", mention_prefix_length=5))
     '@amy is right'
     """
-    if tweet.own_start:
-        return SALUTATION_END.sub("", tweet.text[tweet.own_start :])
+    if tweet.mention_prefix_length:
+        return SALUTATION_END.sub("", tweet.text[tweet.mention_prefix_length :])
     return LEADING_NAMES.sub("", tweet.text) if tweet.is_reply else tweet.text
 
 
@@ -3412,7 +3731,7 @@ class Parts:
     turns: tuple[tuple[str | None, str], ...] = ()  # authors and texts of the posts above, once
 
 
-def make_record(tweet: Tweet, text: str, above: Conversation, options: Options) -> Record | None:
+def make_record(tweet: Tweet, text: str, above: ReplyContext, options: Options) -> Record | None:
     """The record of a tweet in the wanted format; None if it makes none."""
     posts = {post.id: post for post in (above.first, above.answered) if post}  # perhaps the same
     cleaned = {post.id: clean(post, options) for post in posts.values()}
@@ -3488,13 +3807,13 @@ class Format:
     make: Callable[[Parts], Record | None]
     is_jsonl: bool = False  # always JSON Lines, never CSV
     replies_only: bool = False
-    shows_conversations: bool = False  # wants what stands above a reply
+    shows_context: bool = False  # wants what stands above a reply
 
 
 FORMATS: dict[str, Format] = {
     "simple": Format(simple_record),
-    "reply": Format(reply_record, shows_conversations=True),
-    "chat": Format(chat_record, is_jsonl=True, replies_only=True, shows_conversations=True),
+    "reply": Format(reply_record, shows_context=True),
+    "chat": Format(chat_record, is_jsonl=True, replies_only=True, shows_context=True),
 }
 
 
@@ -3529,10 +3848,6 @@ class Dataset:
         self.file: io.FileIO | None = None
 
     def __enter__(self) -> Dataset:
-        for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
-            remove(left)  # by a run that was killed
-        with told_unwritable(self.path):
-            self.draft.write_bytes(b"")  # fails here, before anything is paid for
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -3540,10 +3855,20 @@ class Dataset:
             self.file.close()
         remove(self.draft)
 
+    def create_draft(self) -> None:
+        """Create an empty draft, so that an error of the disk comes before anything is paid for.
+
+        Not on entering `with`: Ctrl-C at its end would leave the draft behind.
+        """
+        for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
+            remove(left)  # by a run that was killed
+        with wrap_write_errors(self.path):
+            self.draft.write_bytes(b"")
+
     def append(self, records: list[Record]) -> None:
         """Write a page of records to the disk, or nothing of it: raises DownloadError."""
         lines = [self.line(record) for record in records]
-        with told_unwritable(self.path):
+        with wrap_write_errors(self.path):
             if lines and not self.file:
                 self.draft.write_bytes(b"".join([b"" if self.is_jsonl else b"text\n", *lines]))
                 self.draft.replace(self.path)
@@ -3581,10 +3906,12 @@ def remove(draft: Path) -> None:
         draft.unlink()
 
 
-def told_unwritable(path: Path) -> AbstractContextManager[None]:
+def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
     """Tell an error of the disk that holds the dataset file as one of ours."""
     advice = "its space and its permissions, close what else uses the file, then run again"
-    return told((OSError,), f"{path.name}: cannot be written", f"; see to the disk, {advice}")
+    return wrap_errors(
+        (OSError,), f"{path.name}: cannot be written", f"; see to the disk, {advice}"
+    )
 
 
 # ---------------------------------------------------------------------------- what is told
@@ -3596,41 +3923,51 @@ BAR_WIDTH = 30  # letters of the longest bar in the chart of sentiments
 
 @dataclass(frozen=True)
 class Report:
-    """What a run read, wrote and dropped; `str()` gives the closing summary."""
+    """What a run fetched, wrote and left out; `str()` gives the closing summary with its errors."""
 
     path: Path
     size: int  # bytes of the file
     tally: Tally
-    unread: list[DownloadError]  # accounts of a list that failed, or that --max_cost left out
-    notes: list[str]  # what comes next, what X was asked for and costs, what it was not asked for
+    errors: list[DownloadError]  # why posts are missing, per account or for all of them
+    notes: list[str]  # what comes next, what X could add, what the run cost
+    is_from_x: bool = False  # the posts are an account's, not a file's
 
     def __str__(self) -> str:
-        return "\n".join(summary(self))
+        return "\n".join([*summary(self), *map(str, self.errors)])
 
     @property
     def exit_code(self) -> int:
-        """0, or 1 if an account of a list failed."""
-        return max((error.exit_code for error in self.unread), default=0)
+        """0, or 1 if posts are missing for another reason than --max_cost."""
+        return max((error.exit_code for error in self.errors), default=0)
 
 
 def summary(report: Report) -> Iterator[str]:
-    """The closing summary, line by line: the file, what was dropped, the sentiments, advice."""
+    """Yield the lines of the closing summary: file, posts left out, sentiments, notes."""
     tally = report.tally
     yield f"{report.path}: {counted(tally.records, 'record')}, {kilobytes(report.size)}"
     dropped = tally.dropped.total()
-    written = f"{tally.posts:,} written, {dropped:,} not{listed(tally.dropped)}"
-    yield f"{counted(tally.posts + dropped, 'post')} read: {written}"
-    if tally.orphans.total():
-        many = "replies without the post they answer"
-        replies = counted(tally.orphans.total(), "reply without the post it answers", many)
-        yield f"{replies}{listed(tally.orphans)}"
+    posts = tally.posts + dropped
+    origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
+    left_out = f"{dropped:,} left out{listed(tally.dropped)}"
+    written = f"{origin if report.is_from_x else ''}{tally.posts:,} written, {left_out}"
+    yield f"{counted(posts, 'post')}: {written}"
+    if tally.missing_parents.total():
+        one, many = "reply without its parent post", "replies without their parent posts"
+        replies = counted(tally.missing_parents.total(), one, many)
+        yield f"{replies}{listed(tally.missing_parents)}"
     yield from chart(tally.labels)
     yield from language_warning(tally)
     if report.path.suffix.lower() == ".csv" and tally.records == tally.numbers:
         yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
     yield from report.notes
-    for error in sorted(report.unread, key=attrgetter("exit_code"), reverse=True):
-        yield f"not read: {error}"
+
+
+def fetchable_note(unfetched: Collection[int], options: Options) -> str:
+    """Return what X could add to a file's posts, and for how much; empty for nothing."""
+    cost = cents(len(unfetched) * POST_PRICE)
+    which = "parent post" if options.with_context else "truncated post"
+    posts = counted(len(unfetched), which) + " of your replies" * options.with_context
+    return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}" if unfetched else ""
 
 
 def what_next(path: Path, records: int) -> str:
@@ -3657,22 +3994,30 @@ def language_warning(tally: Tally) -> Iterator[str]:
         yield f"warning: {share} are not in English ({most}); the sentiments of those mean nothing"
 
 
-def nothing_written(tally: Tally, unread: list[DownloadError]) -> DownloadError:
-    """Why there is no dataset, and what to do."""
-    if failed := sum(error.exit_code for error in unread):
-        return DownloadError(f"none of {counted(failed, 'account')} could be read, as told")
-    if unread:
-        return DownloadError("nothing was written: --max_cost left nothing to read", exit_code=0)
-    read = counted(tally.dropped.total(), "post")
-    return DownloadError(f"nothing to write: {read} read{listed(tally.dropped)}{advice(tally)}")
+def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> DownloadError:
+    """Return why there is no dataset, and what to do; print the errors of several accounts."""
+    if len(errors) == 1:
+        return DownloadError(str(errors[0]))
+    for error in errors:
+        print_stderr(f"error: {error}")
+    if errors:
+        return DownloadError("no account could be downloaded. See the reasons above.")
+    posts = counted(tally.dropped.total(), "post")
+    return DownloadError(f"nothing to write: {posts}{listed(tally.dropped)}{advice(tally)}")
 
 
 def advice(tally: Tally) -> str:
     """What would have given records, to end a line with."""
     ways = [
         (tally.dropped["replies"], "add --include_replies to have the replies"),
-        (tally.dropped[KIND_REASONS[THREADS]], "--include_threads to have the account's threads"),
-        (tally.orphans[NO_KEYS], "set BEARER_TOKEN to look up at X what the replies answer"),
+        (
+            tally.dropped[TYPE_REASONS[SELF_REPLIES]],
+            "--include_threads to have the account's threads",
+        ),
+        (
+            tally.missing_parents[NOT_FETCHED],
+            "--max_cost 1 fetches the parent posts from X",
+        ),
         (tally.dropped[NO_ANSWER], "--text_format reply writes replies without what they answer"),
     ]
     return "".join(f"; {way}" for number, way in ways if number)
@@ -3719,20 +4064,33 @@ def chart(labels: Counter[str]) -> Iterator[str]:
 Bar: TypeAlias = Any  # tqdm's; None: no bar
 
 
-def progress_bar(**options: Any) -> Bar:
-    """A bar of tqdm's on standard error; silent where there is no terminal."""
+def progress_bar(**options: Any) -> AbstractContextManager[Bar]:
+    """Return a progress bar of tqdm's on standard error, or None where that is not a terminal."""
+    if not sys.stderr.isatty():
+        return nullcontext(None)
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # a thread of its own is not worth a smoother bar
-    return tqdm(disable=None, file=sys.stderr, **options)
+    bar: AbstractContextManager[Bar] = tqdm(file=sys.stderr, **options)
+    return bar
 
 
-def byte_bar(size: int) -> Bar:
-    """A bar over the bytes of the files that are read."""
+def byte_bar(size: int) -> AbstractContextManager[Bar]:
+    """Return a progress bar over the bytes of the files that are read."""
     return progress_bar(total=size, unit="B", unit_scale=True, desc="reading", leave=False)
 
 
-def tell(message: str) -> None:
+def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
+    """Show more records on a bar, with their account and the dollars spent so far."""
+    if bar is not None and (records or bar.n):
+        bar.leave = True  # unlike a bar of zero
+        cost = f"${source.x.cost.dollars:.2f}" if source.x else ""
+        bar.set_description_str(source.name, refresh=False)
+        bar.set_postfix_str(", ".join(filter(None, [cost, note])), refresh=False)
+        bar.update(records)
+
+
+def print_stderr(message: str) -> None:
     """Write a line to standard error, above the bar if there is one; go on if it takes none."""
     tqdm = sys.modules.get("tqdm")
     try:
@@ -3741,20 +4099,20 @@ def tell(message: str) -> None:
         else:
             print(message, file=sys.stderr)
     except OSError:
-        lead_nowhere(sys.stderr)
+        redirect_to_devnull(sys.stderr)
 
 
-def show(text: str) -> None:
+def print_stdout(text: str) -> None:
     """Write to standard output; DownloadError if it takes nothing, but for a pipe that was left."""
     try:
         print(text, flush=True)
     except OSError as error:
-        lead_nowhere(sys.stdout)
+        redirect_to_devnull(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise DownloadError(f"standard output: cannot be written ({error.strerror})") from None
 
 
-def lead_nowhere(stream: TextIO) -> None:
+def redirect_to_devnull(stream: TextIO) -> None:
     """Let a stream that takes nothing lead nowhere, or Python tries again at its end."""
     with open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), stream.fileno())

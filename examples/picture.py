@@ -3,7 +3,7 @@
 
     python3 examples/picture.py [FILE.svg]
 
-The runs read from tests/x_simulator.py, a stand-in for X on this machine: they need no keys and
+The runs read from tests/x_simulator.py, a simulator of X on this machine: they need no keys and
 cost nothing. Linux and macOS only, for Windows has no pseudo-terminal.
 """
 
@@ -23,9 +23,9 @@ from pathlib import Path
 EXAMPLES = Path(__file__).resolve().parent
 PROMPT = "$ python3 download_tweets.py "
 RUNS = ("chatty_account --estimate", "chatty_account 500 --sentiment 3")
-ROWS, COLUMNS = 24, 80
+ROWS, COLUMNS = 24, 90
 # The bar without its speed, which is another one each time.
-BAR = "{l_bar}{bar}| {n_fmt}/{total_fmt} records"
+BAR = "{l_bar}{bar}| {n_fmt}/{total_fmt} records{postfix}"
 LETTER, LINE, MARGIN, TITLE = 8.4, 20, 20, 36  # pixels
 
 WINDOW = """\
@@ -62,7 +62,8 @@ def session() -> str:
             _, *settings = x.stdout.readline().split()  # export NAME=VALUE NAME=VALUE
             environment = os.environ | dict(word.split("=", 1) for word in settings)
             environment |= {"TQDM_BAR_FORMAT": BAR, "PYTHONUTF8": "1"}
-            return "".join(f"{PROMPT}{run}\r\n{sent(run, folder, environment)}" for run in RUNS)
+            text = "".join(f"{PROMPT}{run}\r\n{sent(run, folder, environment)}" for run in RUNS)
+            return text.replace(os.path.realpath(folder), "~/tweets")
         finally:
             x.terminate()
 

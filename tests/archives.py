@@ -31,8 +31,8 @@ OTHER, OTHER_ID = "other_account", 11
 QUOTED = "https://twitter.com/bob/status/1234567890"
 
 # Why posts are not written.
-THREAD = "continuing its own posts, which --include_threads has"
-CUT, BY_HAND = "cut off by the source", "retweets written by hand"
+THREAD = "thread continuations (add --include_threads)"
+CUT, BY_HAND = "truncated by the source", "retweets written by hand"
 
 
 def moment(number: int) -> datetime:
@@ -318,13 +318,10 @@ PYTHONS_WORDS = re.compile(r"\w+Error\b|' object|iterable|NoneType|invalid liter
 
 
 def the_error(run: Run) -> str:
-    """The error of a run: its last line on standard error, and the only one of its kind.
-
-    Where something was written nevertheless, the summary ends with it.
-    """
+    """Return the error of a run, its last line on standard error; a list has more before it."""
     *others, last = run.err.splitlines()
-    assert last.startswith("error: ") or run.out.endswith(f"not read: {last}\n"), run
-    assert not any("error: " in line or "Traceback" in line for line in others), run
+    assert last.startswith("error: "), run
+    assert not any("error: " in line[1:] or "Traceback" in line for line in others), run
     assert not PYTHONS_WORDS.search(last), run
     return last.removeprefix("error: ")
 
@@ -338,21 +335,38 @@ def broken(main: Any, source: object, *words: object, **more: Any) -> tuple[str,
     return the_error(run), written
 
 
-COUNTS = re.compile(r"^([\d,]+) posts? read: ([\d,]+) written, ([\d,]+) not(?: \((.*)\))?$", re.M)
+COUNTS = re.compile(
+    r"^(?P<posts>[\d,]+) posts?: "
+    r"(?:(?P<fetched>[\d,]+) from X, (?P<cached>[\d,]+) from the cache; )?"
+    r"(?P<written>[\d,]+) written, (?P<dropped>[\d,]+) left out(?: \((?P<reasons>.*)\))?$",
+    re.MULTILINE,
+)
 
 
 def counts(run: Run) -> dict[str, int]:
-    """The posts that a run read, wrote, and dropped for each reason; they must add up."""
+    """Return the posts that a run counted, wrote, and dropped for each reason; they must add up."""
     match = COUNTS.search(run.out)
     assert match, run
-    read, kept, dropped = (int(number.replace(",", "")) for number in match.groups()[:3])
-    reasons = re.findall(r"([\d,]+) ([^\d]+?)(?=, \d|$)", match[4] or "")
+    names = ("posts", "fetched", "cached", "written", "dropped")
+    posts, fetched, cached, kept, dropped = (number_in(match[name] or "0") for name in names)
+    reasons = re.findall(r"([\d,]+) ([^\d]+?)(?=, \d|$)", match["reasons"] or "")
     assert not [reason for number, reason in reasons if number == "1" and reason in OF_ONE], run
     many = {one: reason for reason, one in OF_ONE.items()}
-    found = {many.get(reason, reason): int(number.replace(",", "")) for number, reason in reasons}
-    assert read == kept + dropped, run
+    found = {many.get(reason, reason): number_in(number) for number, reason in reasons}
+    assert posts == kept + dropped, run
+    assert match["fetched"] is None or posts == fetched + cached, run
     assert dropped == sum(found.values()), run
-    return {"read": read, "written": kept} | found
+    origin = {"from X": fetched, "from the cache": cached} if match["fetched"] else {}
+    return {"posts": posts, "written": kept} | origin | found
+
+
+def number_in(word: str) -> int:
+    """Return a number that is printed with commas.
+
+    >>> number_in("1,200")
+    1200
+    """
+    return int(word.replace(",", ""))
 
 
 SECTIONS = re.compile(
@@ -375,12 +389,10 @@ def threads_of(main: Any, source: object, *words: object, **more: Any) -> list[t
     return [sections(row) for row in rows if row.startswith("****ARGUMENTS\nREPLY\n")]
 
 
-def orphans(run: Run) -> str:
-    """What a run says of the replies without the post they answer, in at most one line."""
-    one_or_many = (
-        r"(1 reply without the post it answers|[\d,]+ replies without the post they answer)"
-    )
-    lines = [line for line in run.out.splitlines() if re.match(one_or_many, line)]
+def missing_parents(run: Run) -> str:
+    """Return the line about the replies without their parent post; empty if there is none."""
+    pattern = r"(?:1 reply|[\d,]+ replies) without (?:its parent post|their parent posts)"
+    lines = [line for line in run.out.splitlines() if re.match(pattern, line)]
     assert len(lines) <= 1, run
     return "".join(lines)
 

@@ -80,11 +80,11 @@ def recent(minutes: float, number: int, **more: Any) -> Post:
 
 
 def age(hours: float) -> None:
-    """Let all that was read into the store be so many hours old."""
+    """Let all that was fetched into the cache be at least so many hours old."""
     past = f"{datetime.now(UTC) - timedelta(hours=hours):%Y-%m-%dT%H:%M:%SZ}"
     with closing(sqlite3.connect("tweets.db")) as database, database:
-        database.execute("UPDATE readings SET expires = ? WHERE expires > ''", (past,))
-        database.execute("UPDATE readings SET until = min(until, ?)", (past,))
+        database.execute("UPDATE fetched SET top = min(top, ?)", (past,))
+        database.execute("UPDATE fetched SET empty_since = min(empty_since, ?)", (past,))
 
 
 def texts(*numbers: int) -> list[str]:
@@ -161,13 +161,13 @@ class Process:
             encoding="utf-8",
         )
 
-    def wait_until_it_tells(self, words: str) -> None:
+    def wait_until_it_prints(self, words: str) -> None:
         assert self.running.stderr
         for line in self.running.stderr:
             self.told += line
             if words in line:
                 return
-        raise AssertionError(f"it never told {words!r}, but {self.told}")
+        raise AssertionError(f"it never printed {words!r}, but {self.told}")
 
     def end(self) -> Run:
         """What it left when it came to its end; one that does not is ended."""
@@ -178,21 +178,23 @@ class Process:
         return Run(self.running.returncode, out, self.told + err, self.folder)
 
 
-BILL = re.compile(
-    r"(?=from X: |[\d,]+ posts? from tweets)(?:from X: (?P<posts>[\d,]+) posts?"
-    r"(?: and (?P<profiles>[\d,]+) profiles?)? in (?P<requests>[\d,]+) requests?, "
-    r"(?P<bound>at most )?\$(?P<dollars>[\d,.]+))?(?:; )?"
-    r"(?:(?P<reused>[\d,]+) posts? from tweets\.db saved \$(?P<saved>[\d,.]+))?\r?$",
+COST = re.compile(
+    r"Cost: (?P<bound>at most )?\$(?P<dollars>[\d,.]+) \("
+    r"(?:(?P<posts>[\d,]+) posts?(?:, (?P<again>[\d,]+) of them again)?(?:, )?)?"
+    r"(?:(?P<profiles>[\d,]+) profiles?(?:, )?)?"
+    r"(?:\$(?P<lost>[\d.]+) for responses that broke off)?\)\r?$",
     re.MULTILINE,
 )
 ESTIMATE = re.compile(
-    r"(?:about (?P<about>[\d,]+) posts?, \$[\d,.]+; )?at most (?P<posts>[\d,]+) posts?"
-    r"(?: and (?P<parents>[\d,]+) to look up)? to read from X, "
-    r"\$(?P<dollars>[\d,.]+), (?P<time>[\d:]+)"
+    r"(?:(?P<profile>[\d,]+) posts? on the profile, |up to (?P<limit>[\d,]+) posts?, )?"
+    r"(?:(?P<cached>[\d,]+) in the cache; )?"
+    r"(?:at most|(?P<about>about)) \$(?P<dollars>[\d,.]+) \(at \$0\.005 per post"
+    r"(?:, with (?P<parents>[\d,]+) parent posts?)?\)"
 )
+TOTAL = re.compile(r"In total: (?:at most|about) \$(?P<dollars>[\d,.]+)")
 
 
-class Told:
+class Match:
     """What the groups of a pattern say in a text, which must have the pattern once."""
 
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
@@ -207,26 +209,27 @@ class Told:
 
 
 def auditor(x: XSimulator | None) -> Callable[[Run], None]:
-    """A check of a run: it tells no secret, and no bill but X's own, or more after a fault."""
+    """Return a check of a run: it prints no secret, and no other cost than X's, or more."""
     rules = x.rules if x else Rules()
-    before = (len(x.requests), len(x.returned_ids), x.users_billed, x.dollars) if x else ()
+    before = (len(x.returned_ids), x.users_returned, x.dollars) if x else ()
 
     def check(run: Run) -> None:
-        told = run.out + run.err
-        assert "Traceback" not in told
-        assert not [s for s in (rules.bearer_token, rules.consumer_secret) if s in told]
+        printed = run.out + run.err
+        assert "Traceback" not in printed
+        assert not [s for s in (rules.bearer_token, rules.consumer_secret) if s in printed]
         if not x:
             return
-        requests, posts, profiles, dollars = before
-        bill = Told(BILL, told) if BILL.search(told) else None
-        assert (bill.dollars() if bill else 0) >= x.dollars - dollars
-        if bill and not x.was_disturbed:
-            assert bill.requests == len(x.requests) - requests
-            assert bill.posts == len(set(x.returned_ids[posts:]))
-            assert bill.profiles == x.users_billed - profiles
-            assert bill.dollars() == bill.posts * POST_PRICE + bill.profiles * USER_PRICE
-            assert bill.dollars("saved") == bill.reused * POST_PRICE
-            assert not bill.words["bound"]
+        posts, profiles, dollars = before
+        cost = Match(COST, printed) if COST.search(printed) else None
+        assert (cost.dollars() if cost else 0) >= x.dollars - dollars
+        if not x.was_disturbed:
+            returned = x.returned_ids[posts:]
+            assert (cost.posts if cost else 0) == len(returned)
+            assert (cost.profiles if cost else 0) == x.users_returned - profiles
+            if cost:
+                assert cost.dollars() == cost.posts * POST_PRICE + cost.profiles * USER_PRICE
+                assert cost.again == len(returned) - len(set(returned))
+                assert bool(cost.words["bound"]) == (cost.again > 0)
 
     return check
 

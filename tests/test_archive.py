@@ -69,9 +69,9 @@ def test_the_sample_archive_becomes_a_dataset(main):
     run = main(SAMPLE)
     assert (run.code, run.err, len(run.rows("nellwindsclocks_tweets.csv"))) == (0, "", 257)
     dropped = {"replies": 40, THREAD: 35, "retweets": 16, "quotes": 12, "empty after cleaning": 5}
-    assert counts(run) == {"read": 365, "written": 257} | dropped
+    assert counts(run) == {"posts": 365, "written": 257} | dropped
     run = main(SAMPLE, "--include_threads")
-    assert counts(run) == {"read": 365, "written": 292} | {
+    assert counts(run) == {"posts": 365, "written": 292} | {
         n: dropped[n] for n in dropped if n != THREAD
     }
     rows = records(main, SAMPLE, "--include_replies", "--include_links")
@@ -164,7 +164,7 @@ def test_an_archive_is_read_however_it_is_kept_and_what_is_private_is_not(main, 
     assert run.rows(OUT) == [row for _, row, reason in made[::-1] if not reason]
     reasons = [reason for _, _, reason in made if reason]
     dropped = {"repeated": 5} | {reason: reasons.count(reason) for reason in reasons}
-    assert counts(run) == {"read": 45, "written": 40 - len(reasons)} | dropped
+    assert counts(run) == {"posts": 45, "written": 40 - len(reasons)} | dropped
     wanted = [row if reason in ("", "replies") else "" for _, row, reason in made]
     limit, start, end = chance.randrange(1, 9), chance.randrange(20), chance.randrange(20, 41)
     words = [limit, "--include_replies", "--timeframe", hour(start), "--until", hour(end)]
@@ -224,7 +224,7 @@ def test_rounded_numbers_do_not_make_two_posts_one(main):
     rounded = {"id": float(first), "in_reply_to_status_id": float(second)}
     posts = [
         status(1, "one", id=float(first)),
-        status(1, "two", id=float(second), id_str=str(second)),
+        status(1, "two", id=float(second), id_str=str(second), edit_info=None),
         status(2, "three", **rounded, id_str="3", in_reply_to_status_id_str=str(second)),
     ]
     assert records(main, in_archive(*posts)) == ["two", "one"]
@@ -364,12 +364,12 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
     run = main(in_archive(*posts), "--include_links", "--output", OUT)
     assert run.rows(OUT) == rows[::-1]
     counted = {reason: dropped.count(reason) for reason in reasons}
-    assert counts(run) == {"read": len(cases), "written": len(rows)} | counted
+    assert counts(run) == {"posts": len(cases), "written": len(rows)} | counted
     run = main("archive", "--include_replies", "--include_links", "--output", OUT)
     assert run.rows(OUT) == rows[::-1] + ["reply"] * 7
 
 
-def test_an_empty_timeframe_and_an_archive_without_posts_are_told(main):
+def test_an_empty_timeframe_and_an_archive_without_posts_are_reported(main):
     late = refused(main, in_archive(status(1, "one")), "--timeframe=2024")
     assert "1 outside the timeframe" in late
     nothing = {name: b for name, b in archive([]).items() if "tweets" not in name}
@@ -476,7 +476,7 @@ def test_an_archive_that_breaks_off_is_refused_with_its_place(main, name):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with a name")
-def test_ctrl_c_while_an_archive_is_read_tells_that_nothing_was_written(main):
+def test_ctrl_c_while_an_archive_is_read_writes_nothing(main):
     path = Path(unpacked("archive", archive([])), "data", "tweets.js")
     path.unlink()
     os.mkfifo(path)
@@ -488,11 +488,11 @@ def test_ctrl_c_while_an_archive_is_read_tells_that_nothing_was_written(main):
 
     threading.Thread(target=begin_and_interrupt).start()
     run = main("archive")
-    assert (run.code, run.out, run.err) == (130, "", "stopped; nothing was written\n")
+    assert (run.code, run.out, run.err) == (130, "", "Interrupted. Nothing was written.\n")
     assert [path.name for path in Path().iterdir()] == ["archive"]
 
 
-def test_broken_long_posts_are_told_in_a_line_and_the_posts_are_written_without_them(main):
+def test_broken_long_posts_are_reported_in_a_line_and_the_posts_are_written_without_them(main):
     posts = [long_post(2, WHOLE), status(1, "one")]
     files = archive(posts, [note(2, WHOLE)])
     content = files["data/note-tweet.js"]
@@ -571,7 +571,7 @@ def test_a_file_of_something_else_is_refused(main, content):
         assert "b'" not in told, "bytes are no words"
 
 
-def test_an_empty_file_of_posts_is_told_as_empty(main):
+def test_an_empty_file_of_posts_is_reported_as_empty(main):
     for content in (b"", b" \n ", BOM):
         assert "empty" in refused(main, unpacked("archive", TWENTY | {"data/tweets.js": content}))
 

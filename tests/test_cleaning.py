@@ -60,8 +60,8 @@ def test_a_case_becomes_what_is_expected_and_that_stays_as_it_is(case: Json) -> 
     expected, options = case.get("expected", case["text"]), options_of(flags_of(case))
     tweet = parse_post(v2_case(1, case))
     assert clean(tweet, options) == expected
-    again = replace(tweet, text=expected, links=(), own_start=0)
-    if tweet.own_start:  # what X put there is gone
+    again = replace(tweet, text=expected, links=(), mention_prefix_length=0)
+    if tweet.mention_prefix_length:  # what X put there is gone
         again = replace(again, is_reply=False)
     assert case.get("once") or clean(again, options) == expected
 

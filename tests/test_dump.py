@@ -45,6 +45,7 @@ from archives import (
     respelled,
     stands,
     status,
+    threads_of,
     tweets_js,
     unpacked,
     with_odd_value,
@@ -109,10 +110,11 @@ def test_a_dump_is_read_whatever_its_shape(main, values):
 @pytest.mark.parametrize("make", [post, dumped, status])
 def test_posts_of_one_second_and_of_many_pages_come_newest_first(main, make):
     numbers = random.Random(1).sample(range(1200), 1200)
-    posts = [make(n // 2, f"post {n}") for n in numbers]
-    for one, number in zip(posts, numbers, strict=True):
-        one |= {"id": str(post_id(number // 2) + number % 2)}
-        one |= {"id_str": one["id"]} if "id_str" in one else {}
+    posts = [
+        json.loads(json.dumps(make(n // 2, f"post {n}")).replace(str(id), str(id + n % 2)))
+        for n in numbers
+        for id in [post_id(n // 2)]
+    ]
     path = written("d.jsonl", json_lines(posts))
     if make is status:
         files = {"data/tweets.js": tweets_js(posts[:300]), "data/tweets-part1.js": tweets_js(posts)}
@@ -140,10 +142,30 @@ def test_every_post_in_data_counts_once_and_what_is_only_included_does_not(main)
     written("d.jsonl", json_lines([*pages, post(1, "mine"), theirs]))
     run = main("d.jsonl", "--output", OUT)
     assert run.rows(OUT) == ["theirs", "mine"]
-    assert counts(run) == {"read": 4, "written": 2, "repeated": 2}
+    assert counts(run) == {"posts": 4, "written": 2, "repeated": 2}
     run = main(written("d.jsonl", json_lines([*again, *again])), "--output", OUT)
     assert run.rows(OUT) == [f"number {n}" for n in range(700, 0, -1)]
-    assert counts(run) == {"read": 1400, "written": 700, "repeated": 700}
+    assert counts(run) == {"posts": 1400, "written": 700, "repeated": 700}
+
+
+@pytest.mark.parametrize("make", [post, dumped, status])
+def test_of_an_edited_post_only_the_newest_version_is_written(main, make):
+    ids = [str(post_id(n)) for n in (1, 2, 3)]
+    fields = {
+        post: {"edit_history_tweet_ids": ids},
+        dumped: {"edit_control": {"edit_tweet_ids": ids}},
+        status: {"edit_info": {"edit": {"editControlInitial": {"editTweetIds": ids}}}},
+    }[make]
+    posts = [make(n, f"version {n}", **fields) for n in (2, 1, 3)]
+    posts.append(make(4, "@bob reply", post_id(2)))
+    name = written("tweets.js" if make is status else "d.jsonl", json_lines(posts))
+    if make is status:
+        written(name, tweets_js(posts))
+    run = main(name, "--output", OUT)
+    assert run.rows(OUT) == ["version 3"]
+    older = "older versions of edited posts"
+    assert counts(run) == {"posts": 4, "written": 1, "replies": 1, older: 2}
+    assert threads_of(main, name) == [("version 3", "version 3", "reply")]
 
 
 @pytest.mark.parametrize("made", ["{:%a %b %d %H:%M:%S %z %Y}", "{:%Y-%m-%dT%H:%M:%S}.000Z", None])
@@ -156,7 +178,7 @@ def test_only_posts_of_the_timeframe_are_written(main, made):
     written("d.jsonl", json_lines(posts))
     run = main("d.jsonl", f"--timeframe={hour(2)}", f"--until={hour(4)}", "--output", OUT)
     assert run.rows(OUT) == ["number 3", "number 2"]
-    assert counts(run) == {"read": 5, "written": 2, "outside the timeframe": 3}
+    assert counts(run) == {"posts": 5, "written": 2, "outside the timeframe": 3}
     second = f"{moment(3):%Y-%m-%d %H:%M:%S}"
     assert records(main, "d.jsonl", f"--timeframe={second}")[-1] == "number 3"
     assert records(main, "d.jsonl", f"--until={second}")[0] == "number 2"
@@ -244,7 +266,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
     assert run.rows(OUT) == [text for text, reason in rows if not reason]
     reasons = [reason for _, reason in rows if reason]
     dropped = {reason: reasons.count(reason) for reason in reasons}
-    assert counts(run) == {"read": len(CASES), "written": len(CASES) - len(reasons)} | dropped
+    assert counts(run) == {"posts": len(CASES), "written": len(CASES) - len(reasons)} | dropped
     with_replies = records(main, path, "--include_links", "--include_replies")
     assert with_replies == [text for text, reason in rows if reason in ("", "replies", THREAD)]
 
@@ -276,7 +298,7 @@ BAD_LINES = NOT_JSON | {str(value)[:60]: json.dumps(value).encode() for value in
 
 
 @pytest.mark.parametrize("line", BAD_LINES.values(), ids=BAD_LINES)
-def test_a_bad_line_is_told_with_its_number_and_the_posts_before_it_are_written(main, line):
+def test_a_bad_line_is_reported_with_its_number_and_the_posts_before_it_are_written(main, line):
     reply = post(7, "seven", 5, 5)
     content = json_lines([post(8, "eight"), reply]) + b"\n" + line + b"\n" + json_lines(V1)
     for words in ([], ["--text_format=reply", "--include_replies"]):
@@ -324,7 +346,7 @@ def test_where_a_dump_breaks_off_the_posts_before_are_written(main, form):
 def test_what_follows_an_array_is_not_skipped_in_silence(main, form, more):
     for name in ("d.json", "d.jsonl"):
         run = main(written(name, form(V1) + b"\n" + more), "--output", OUT)
-        assert name in run.err if run.code else counts(run)["read"] == 6
+        assert name in run.err if run.code else counts(run)["posts"] == 6
         assert run.rows(OUT) == TEXTS
 
 
@@ -355,7 +377,7 @@ def test_a_file_of_something_else_is_refused(main, content):
 
 
 @pytest.mark.parametrize("name", ["d.json", "d.jsonl"])
-def test_an_empty_file_is_told_as_empty(main, name):
+def test_an_empty_file_is_reported_as_empty(main, name):
     for content in (b"", b"\n \n", BOM):
         assert "empty" in refused(main, written(name, content))
 
@@ -396,7 +418,7 @@ MANY_SHAPES = [
         (tweets_js, ARCHIVED[::-1], 150),  # the newest first
     ],
 )
-def test_an_odd_value_in_an_entry_is_told_with_its_place_or_does_not_touch_the_others(
+def test_an_odd_value_in_an_entry_is_reported_with_its_place_or_does_not_touch_the_others(
     main, form, shapes, seeds
 ):
     name, codes = "tweets.js" if form is tweets_js else "d.json", set()

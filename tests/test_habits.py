@@ -1,4 +1,4 @@
-"""Any sequence of runs, posts, troubles and days, against a plain model of what X has and charges.
+"""Any sequence of runs, posts, faults and days, against a plain model of what X has and charges.
 
     SEQUENCES=2000 python3 -m pytest -n 0 tests/test_habits.py
 
@@ -10,18 +10,20 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 import sys
 import time
 from collections import Counter, defaultdict
+from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 import x_simulator
-from conftest import BILL, ESTIMATE, FREE, FRIEND, ME, Run, Told, Tool, post, rows_of
+from conftest import COST, ESTIMATE, FREE, FRIEND, ME, Match, Run, Tool, post, rows_of
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
@@ -42,7 +44,8 @@ SEQUENCES = int(os.environ.get("SEQUENCES", "0"))  # 0: the few of every day, al
 RIVAL = Account(3, "some_rival")
 NAMES = ("some_account", "new_name", "third_name", "some_rival")
 NOON = int(datetime(2026, 3, 1, 12, tzinfo=UTC).timestamp())
-CALM = 20 * 60  # seconds after which what X did not give has to be asked for again
+SETTLED = 20 * 60  # seconds after which posts are not fetched again
+CAP = Decimal(5)  # US dollars of a run without --max_cost
 NUMBER = re.compile(r"post number (\d+)")
 FROM = re.compile(r"from:(\w+)")
 
@@ -51,10 +54,13 @@ FAULTS = {  # what it is called: the fault, and what it strikes
     "half an answer": (Fault.half_json(), ["search", "lookup", "users"]),
     "lost answer": (Fault.answer_lost(), ["search", "lookup", "users"]),
     "out of order": (Fault.service_unavailable(), ["search", "lookup", "users"]),
+    "repeated page": (Fault.duplicated_page(), ["search"]),
     "refused token": (Fault.refused_token(), ["search"]),
     "empty page": (Fault.empty_page(), ["search"]),
     "short page": (Fault.short_page(), ["search"]),
     "token at the end": (Fault.endless_tokens(), ["search"]),
+    "early end": (Fault.early_end(), ["search"]),
+    "stray author": (Fault.stray_author(), ["search"]),
     "no credits": (Fault.credits_depleted(), ["search", "lookup", "users"]),
 }
 TROUBLES = st.sampled_from(
@@ -64,7 +70,7 @@ TO_OTHERS = {"reply": "reply_to", "quote": "quote_of", "retweet": "retweet_of"}
 KINDS = st.lists(
     st.tuples(
         st.sampled_from(["original", "original", "thread", *TO_OTHERS]),
-        st.sampled_from([0, 1, 40]),  # seconds after which it is written
+        st.sampled_from([0, 1, 40]),  # seconds after which the next one is written
     ),
     min_size=1,
     max_size=25,
@@ -167,10 +173,9 @@ class Habits(RuleBasedStateMachine):
         self.world = World(ME, FRIEND, RIVAL)
         self.x = XSimulator(self.world, FREE)
         self.posts: dict[int, Post] = {}  # by the number in its text
-        self.troubled = 0  # the second at which X last was not itself
-        self.heard: dict[str, list[int]] = defaultdict(list)  # whose posts came under a name
         self.seen: dict[int, set[Post]] = defaultdict(set)  # posts of datasets, by account
-        self.bought: dict[int, tuple[str, int]] = {}  # how and on which day a post was bought last
+        self.bought: dict[int, tuple[str, int]] = {}  # how and in which second it was bought last
+        self.deleted = 0
         self.ends: set[datetime] = set()  # the seconds in which a page ended before others
         self.times = 0  # how often the scripted fault is to strike
         happened["sequences"] += 1
@@ -193,18 +198,23 @@ class Habits(RuleBasedStateMachine):
         self.write([("original", 40)] * rivals, RIVAL)
         self.clock.now = NOON
 
-    @rule(kinds=KINDS, rival=st.booleans())
-    def post(self, kinds: list[tuple[str, int]], rival: bool) -> None:
-        happened["posts written"] += len(kinds)
-        self.write(kinds, RIVAL if rival else ME)
+    @rule(kinds=KINDS, rival=st.booleans(), delay=st.sampled_from([0, 0, 600]))
+    def post(self, kinds: list[tuple[str, int]], rival: bool, delay: int) -> None:
+        """X's index has them after some seconds."""
+        happened["posts written, indexed late" if delay else "posts written"] += len(kinds)
+        self.write(kinds, RIVAL if rival else ME, delay)
 
-    def write(self, kinds: list[tuple[str, int]], author: Account) -> None:
+    def write(self, kinds: list[tuple[str, int]], author: Account, delay: int = 0) -> None:
         for kind, seconds in kinds:
             own = [found.id for found in self.posts.values() if found.author == author.id]
             if kind in TO_OTHERS:
                 self.add(author, **{TO_OTHERS[kind]: self.add(FRIEND).id})
             else:
                 self.add(author, reply_to=own[-1] if own and kind == "thread" else None)
+            written = self.posts[len(self.posts) - 1]
+            indexed = written.created_at + timedelta(seconds=delay)
+            self.posts[len(self.posts) - 1] = replace(written, indexed_at=indexed)
+            self.world.add(self.posts[len(self.posts) - 1])
             self.pass_seconds(seconds)
 
     def add(self, author: Account, **more: Any) -> Post:
@@ -218,12 +228,12 @@ class Habits(RuleBasedStateMachine):
         """The newest posts of all, but for the `first`."""
         for found in [*self.posts.values()][::-1][first : first + count]:
             happened["post deleted"] += 1
+            self.deleted += 1
             self.world.change_post(found.id, deleted=True)
 
     @rule(state=st.sampled_from(["protected", "suspended", "readable"]))
     def become(self, state: str) -> None:
         happened[f"account {state}"] += 1
-        self.troubled = self.clock.now
         states = {name: name == state for name in ("protected", "suspended")}
         self.world.change_account(self.name, **states)
 
@@ -237,16 +247,22 @@ class Habits(RuleBasedStateMachine):
             self.give_name(ME, free[0])
             self.give_name(RIVAL, before)
             self.write([("original", 40)] * 3, RIVAL)
-            self.pass_seconds(CALM)
+            self.pass_seconds(SETTLED)
         elif name in free:
             happened["account renamed"] += 1
             self.give_name(RIVAL if rival else ME, name)
 
     def give_name(self, account: Account, name: str) -> None:
-        self.troubled = self.clock.now
         self.world.add(replace(self.world.account(account.id), username=name))
 
-    @rule(seconds=st.sampled_from([10, 300, CALM, 3600, 86400]))
+    @rule(hours=st.sampled_from([0, 30, 200]), largest=st.sampled_from([500, 500, 12]))
+    def have_a_bad_hour(self, hours: int, largest: int) -> None:
+        """From now on X finds no posts older than that (0: it does), and fails at large pages."""
+        happened["X hides older posts" if hours else "X shows all posts"] += 1
+        since = datetime.fromtimestamp(self.clock.now - 3600 * hours, UTC) if hours else None
+        self.x.rules = replace(FREE, visible_from=since, largest_page=largest)
+
+    @rule(seconds=st.sampled_from([10, 300, SETTLED, 3600, 86400]))
     def pass_seconds(self, seconds: int) -> None:
         days = [second // 86400 for second in (self.clock.now, self.clock.now + seconds)]
         self.clock.now += seconds
@@ -269,7 +285,7 @@ class Habits(RuleBasedStateMachine):
         name, on, self.times = trouble
         at = len(self.x.requests_of(on)) + after
         self.x.fail(FAULTS[name][0], times=self.times, at=at, on=on)
-        self.pass_seconds(CALM)  # so that there is something to read
+        self.pass_seconds(SETTLED)  # so that there is something to read
         if on == "lookup":
             command = replace(command, replies=True, text_format="reply")
         self.run(command, self.name)
@@ -280,91 +296,95 @@ class Habits(RuleBasedStateMachine):
 
     @rule(command=COMMANDS)
     def estimate(self, command: Command) -> None:
+        """No run costs more than its estimate, but where posts that are cached were deleted."""
         words = command.words(self.name, self.clock.now)
-        told = self.main(*words, "--estimate", simulator=self.x).out
+        printed = self.main(*words, "--estimate", simulator=self.x).out
         charged = self.run(command, self.name)
-        if ESTIMATE.search(told):
-            happened["estimate told a bound"] += 1
-            assert charged <= Told(ESTIMATE, told).dollars()
+        if ESTIMATE.search(printed) and not command.limit:
+            happened["estimate"] += 1
+            deleted = 3 * self.deleted * POST_PRICE
+            assert charged <= Match(ESTIMATE, printed).dollars() + deleted
 
     @rule(text_format=st.sampled_from(["simple", "reply"]))
     def all_is_well(self, text_format: str = "simple") -> None:
         self.become("readable")
-        self.pass_seconds(CALM)
+        self.x.rules = FREE
+        self.pass_seconds(SETTLED)
         self.run(Command(replies=True, text_format=text_format), self.name)
 
     def run(self, command: Command, name: str) -> Decimal:
-        """Run the tool and compare what it did with the model; what X charged for it."""
+        """Run the tool and compare what it did with the model; return what X charged for it."""
         for file in self.folder.glob("*_tweets.*"):
             file.unlink()
-        before, charged, users = len(self.x.requests), self.x.dollars, self.x.users_billed
+        before, charged = len(self.x.requests), self.x.dollars
+        known = self.ids_of(name)
         run = self.main(*command.words(name, self.clock.now), simulator=self.x)
         requests, charged = self.x.requests[before:], self.x.dollars - charged
-        ids = {id for request in requests for id in request.ids}
-        price = len(ids) * POST_PRICE + (self.x.users_billed - users) * USER_PRICE
+        arrived = [request for request in requests if request.delivery == "whole"]
+        price = sum(len(r.ids) * POST_PRICE + r.users * USER_PRICE for r in arrived) or Decimal(0)
+        least = len({id for request in requests for id in request.ids}) * POST_PRICE
         is_struck = any(fault.times != self.times for fault in self.x._script)
         self.x.forget_faults()
         self.x.was_disturbed = False
-        if is_struck:
-            happened["fault at X"] += 1
-            self.troubled = self.clock.now
+        happened["fault at X"] += is_struck
         happened[f"run, exit code {run.code}"] += 1
-        self.check_money(command, run, (charged, price), is_struck)
-        self.check_purchases(requests)
-        self.check_rows(command, name, run, is_struck)
+        self.check_money(command, run, (least, price), is_struck)
+        self.check_purchases(requests, known)
+        self.check_rows(command, name, run, is_struck, known)
         return charged
 
-    def check_money(
-        self, command: Command, run: Run, paid: tuple[Decimal, Decimal], is_struck: bool
-    ) -> None:
-        """The bill and the bounds hold; the charge may be less than the price: a day's posts."""
-        charged, price = paid
-        bill = Told(BILL, run.out + run.err) if BILL.search(run.out + run.err) else None
-        if bill and bill.words["bound"]:
-            happened["bill says at most"] += 1
-            assert is_struck
-            assert bill.dollars() >= price
-        else:
-            assert (bill.dollars() if bill else 0) == price
-        if ESTIMATE.search(run.err) and not is_struck:
-            happened["run told a bound"] += 1
-            assert charged <= Told(ESTIMATE, run.err).dollars()
-        if command.max_cost:
-            happened["stopped at --max_cost"] += "stopped at --max_cost" in run.err
-            assert charged <= Decimal(command.max_cost)
+    def ids_of(self, name: str) -> list[int]:
+        """The ids of the accounts that the tool has seen under a name."""
+        if not (path := self.folder / "tweets.db").exists():
+            return []
+        with closing(sqlite3.connect(path)) as database:
+            query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
+            return [int(id) for (id,) in database.execute(query, (name,))]
 
-    def check_purchases(self, requests: list[Request]) -> None:
-        """Nothing is bought twice but for the three reasons that are known."""
-        today = self.clock.now // 86400
+    def check_money(
+        self, command: Command, run: Run, prices: tuple[Decimal, Decimal], is_struck: bool
+    ) -> None:
+        """The cost is that of what arrived, or more after a fault, and below the cap."""
+        least, price = prices
+        printed = run.out + run.err
+        cost = Match(COST, printed) if COST.search(printed) else None
+        if cost and cost.words["bound"]:
+            happened["cost says at most"] += 1
+            assert cost.dollars() >= max(least, price)
+        else:
+            assert (cost.dollars() if cost else 0) == price
+        happened["stopped at --max_cost"] += "stopped at --max_cost" in printed
+        assert price <= Decimal(command.max_cost or CAP)
+
+    def check_purchases(self, requests: list[Request], known: list[int]) -> None:
+        """Nothing is bought twice but for the reasons that are known."""
+        now = self.clock.now
         for request in requests:
-            name = FROM.findall(request.params.get("query", ""))[:1]
-            known = self.heard[name[0].lower()] if name else []
+            is_search = "query" in request.params
             found = [self.world._posts[id] for id in request.ids if request.delivery == "whole"]
             for one in found:
                 if one.id in self.bought:
-                    how, day = self.bought[one.id]
+                    how, second = self.bought[one.id]
+                    made = int(one.created_at.timestamp())
                     reasons = {
-                        "first page under a name": name and one.author not in known,
-                        "was looked up": name and how == "lookup",
-                        "in a second in which a page ended": name and one.created_at in self.ends,
+                        "the name was new": not known and is_search,
+                        "was looked up": is_search and how == "lookup",
+                        "is a stray post": is_search and one.author not in known[:1],
+                        "was new when it was bought": second - made < SETTLED,
+                        "in a second in which a page ended": one.created_at in self.ends,
+                        "X returned it again": request.more,
                     }
                     (reason, *_) = [name for name, holds in reasons.items() if holds]
-                    when = "later" if today > day else "the same day"
+                    when = "later" if now // 86400 > second // 86400 else "the same day"
                     happened[f"bought again, {when}: {reason}"] += 1
-                changed_hands = known and one.author not in known  # then it is kept as if looked up
-                self.bought[one.id] = ("search" if name and not changed_hands else "lookup", today)
-            if found and name:
-                self.hear(name[0].lower(), found[0].author)
-                self.ends |= {found[-1].created_at} if request.more else set()
+                is_stray = is_search and known and one.author != known[0]
+                self.bought[one.id] = ("search" if is_search and not is_stray else "lookup", now)
+            if found and is_search:
+                self.ends.add(found[-1].created_at)
 
-    def hear(self, name: str, author: int) -> None:
-        """Posts came under a name: their author, if the name was new, has left the others."""
-        if not self.heard[name]:
-            self.heard |= {n: [a for a in who if a != author] for n, who in self.heard.items()}
-        if author not in self.heard[name]:
-            self.heard[name].append(author)
-
-    def check_rows(self, command: Command, name: str, run: Run, is_struck: bool) -> None:
+    def check_rows(
+        self, command: Command, name: str, run: Run, is_struck: bool, known: list[int]
+    ) -> None:
         """No row is wrong, and none that is due is missing."""
         records = self.records(command, name)
         numbers = [number for record in records for number in record]
@@ -374,30 +394,40 @@ class Habits(RuleBasedStateMachine):
         assert {row.id for row in rows} <= set(self.x.returned_ids)
         assert all(command.wants(row, self.world, self.clock.now) for row in rows)
         assert len({row.author for row in rows}) <= 1
-        if not command.threads:
+        if not command.threads and not is_struck and self.x.rules == FREE:
             assert numbers == sorted(numbers, reverse=True)
-        if "changed hands" in run.err:
-            happened["changed hands, told"] += 1
-            first, *_, last = self.heard[name]
-            assert f"from account {first} to {last}" in run.err
-        elif not is_struck and run.code < 2 and "stopped at --max_cost" not in run.err:
-            self.check_due(command, name, rows)
+        if "this name belongs to account" in run.err:
+            happened["name changed hands, reported"] += 1
+            first, second, *_ = self.ids_of(name)
+            assert f"belongs to account {second} now" in run.err
+            assert f"posts of account {first}" in run.err
+        elif not is_struck and run.code < 2 and "stopped at" not in run.err:
+            self.check_due(command, name, rows, known)
         for row in rows:
             self.seen[row.author].add(row)
 
-    def check_due(self, command: Command, name: str, rows: list[Post]) -> None:
-        """What X has long had, and what once stood in a dataset, is there."""
+    def check_due(self, command: Command, name: str, rows: list[Post], before: list[int]) -> None:
+        """What X shows, unless it is very young, and what once was in a dataset, is there."""
         owner = self.world.account_named(name)
         if not owner or command.text_format == "chat" or (command.limit and command.threads):
             return
-        if self.heard[name] not in ([], [owner.id]):
-            return  # nothing has told the tool yet that the name is somebody else's
-        due = self.seen[owner.id] if self.heard[name] == [owner.id] else set()
-        latest = datetime.fromtimestamp(self.clock.now - CALM, UTC)
-        if self.clock.now - self.troubled >= CALM:
+        known = self.ids_of(name)
+        if known not in ([], [owner.id]):
+            return  # nothing has shown the tool yet that the name is somebody else's
+        due = self.seen[owner.id] if before else set()
+        if command.max_cost != "0":
             happened["run that has to have everything"] += 1
-            at_x = {found for found in self.world.posts_of(name) if not self.world.hidden(found)}
-            due = due | {found for found in at_x if found.created_at <= latest}
+            now = datetime.fromtimestamp(self.clock.now, UTC)
+            latest = datetime.fromtimestamp(self.clock.now - download_tweets.INDEX_DELAY, UTC)
+            since = self.x.rules.visible_from
+            due = due | {
+                found
+                for found in self.world.posts_of(name)
+                if not self.world.hidden(found)
+                and found.created_at < latest
+                and (found.indexed_at is None or found.indexed_at <= now)
+                and (since is None or found.created_at >= since)
+            }
         oldest = rows[-1].id if command.limit == len(rows) else 0
         wanted = {found.id for found in due if command.wants(found, self.world, self.clock.now)}
         assert {id for id in wanted if id > oldest} <= {row.id for row in rows}
@@ -417,9 +447,12 @@ class Habits(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def habits(main, tmp_path, monkeypatch, small_pages):
-    """Begin with an empty folder and another X."""
+def habits(main, tmp_path, monkeypatch):
+    """Begin with an empty folder and another X; pages are small."""
     clock = Clock()
+    sizes = {"PAGE_SIZE": 25, "SAFE_PAGE_SIZE": 10, "LOOKUP_SIZE": 7}
+    for name, size in sizes.items():
+        monkeypatch.setattr(download_tweets, name, size)
     for module in (download_tweets, x_simulator):
         clock.rule_over(module, monkeypatch)
     return lambda: Habits(main, tmp_path, clock)

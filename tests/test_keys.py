@@ -1,4 +1,4 @@
-"""The keys of X: where they are found, and that nobody ever gets to see them."""
+"""The keys for X: where they are found, and that no output ever shows them."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ EITHER = pytest.mark.parametrize("keys", [{}, PAIR], ids=["a bearer token", "a c
 
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
-    """X with keys that are easy to recognise."""
+    """Simulate X with keys that are easy to recognise."""
     world = make_account_world(NAME, posts=30)
     with XSimulator(world, Rules(TOKEN, KEY, SECRET, search_pace=0)) as simulator:
         yield simulator
 
 
-PARTS = [  # every stretch of a secret that is long enough to be no chance
+PARTS = [  # every part of a secret that is too long to be there by chance
     secret[start : start + 10]
     for secret in (TOKEN, KEY, SECRET, BASIC, WRONG, PASSWORD)
     for start in range(len(secret) - 9)
@@ -60,16 +60,17 @@ def leaked(text: str) -> list[str]:
 
 
 def check_no_secret(run: Run) -> None:
-    """No secret, nor a part of one, is in what was told or in any file that was written."""
+    """Check that no output and no file of a run shows a secret or a part of one."""
     assert leaked(run.out + run.err) == []
     for path in run.folder.rglob("*"):
         if path.is_file() and path.name != KEYS_FILE.name:
             assert leaked(path.read_bytes().decode("utf-8", "replace")) == [], path.name
 
 
-def check_told(run: Run, *words: str, code: int = 1) -> None:
-    """One line tells what is wrong with the keys, and no dataset was written."""
-    lines = [line for line in run.err.splitlines() if not line.startswith("from X: ")]  # the bill
+def check_error(run: Run, *words: str, code: int = 1) -> None:
+    """Check that a run printed one error with these words, and wrote no dataset."""
+    printed = run.err.splitlines()
+    lines = [line for line in printed if not line.startswith("Posts from X are stored in ")]
     assert (run.code, run.out, len(lines)) == (code, "", 1)
     assert lines[0].startswith("error: ")
     for word in words:
@@ -78,15 +79,15 @@ def check_told(run: Run, *words: str, code: int = 1) -> None:
     check_no_secret(run)
 
 
-def check_told_last(run: Run) -> None:
-    """A run failed, which its last line tells without a secret."""
+def check_last_line(run: Run) -> None:
+    """Check that a run failed and that its last line is the error, without a secret."""
     assert (run.code, run.out) == (1, "")
     assert run.err.splitlines()[-1].startswith("error: ")
     check_no_secret(run)
 
 
-def check_read(run: Run, x: XSimulator, token_requests: int = 0) -> None:
-    """The dataset is there, and X was asked with the right bearer token."""
+def check_downloaded(run: Run, x: XSimulator, token_requests: int = 0) -> None:
+    """Check that the dataset is there and that all requests had the right bearer token."""
     assert run.code == 0, run.err
     assert len(run.rows(FILE)) == 5
     posted = [request.path for request in x.requests if request.method == "POST"]
@@ -110,7 +111,7 @@ keys = {{'consumer_key': "{KEY}",
 label = "development"
 """
 FOUND: list[tuple[str | None, dict[str, str], int]] = [
-    # keys.py, the environment, how many bearer tokens are asked for
+    # keys.py, the environment, how many bearer tokens are requested
     (RIGHT_FILE, {}, 0),
     (f"bearer_token = '{TOKEN}'", {}, 0),
     (f'bearer_token: str = "{TOKEN}"', {}, 0),
@@ -122,11 +123,18 @@ FOUND: list[tuple[str | None, dict[str, str], int]] = [
     (OLDER + f"{RIGHT_FILE}\n", {}, 0),
     (f'keys = {{"consumer_key": "{KEY}"}}\n{RIGHT_FILE}', {}, 0),
     (f"\ufeff{RIGHT_FILE}\n", {}, 0),
+    (f'BEARER_TOKEN = "{TOKEN}"', {}, 0),
+    (f'Keys = {{"Consumer_Key": "{KEY}", "CONSUMER_SECRET": "{SECRET}"}}', {}, 1),
+    (f'bearer_token = "Bearer {TOKEN}"', {}, 0),
+    (f"bearer_token = \"'{TOKEN}'\"", {}, 0),
     (OLDER.replace("\n", "\r\n"), {}, 1),
     (f'import os\nnumber = 5\nwords = ["a", None]\n{RIGHT_FILE}\nname = "é"\n', {}, 0),
     (f"{RIGHT_FILE}\nprint(bearer_token)\nraise SystemExit(bearer_token)\n", {}, 0),  # is not run
     (None, {"BEARER_TOKEN": TOKEN}, 0),
     (None, {"BEARER_TOKEN": f" {TOKEN}\n"}, 0),
+    (None, {"BEARER_TOKEN": f"'{TOKEN}'"}, 0),
+    (None, {"BEARER_TOKEN": f'"Bearer {TOKEN}"\r\n'}, 0),
+    (None, {"CONSUMER_KEY": f'"{KEY}"', "CONSUMER_SECRET": f'"{SECRET}"'}, 1),
     (WRONG_FILE, {"BEARER_TOKEN": TOKEN}, 0),
     (WRONG_FILE, {"BEARER_TOKEN": TOKEN} | WRONG_PAIR, 0),
     (WRONG_FILE, RIGHT_PAIR, 1),
@@ -135,9 +143,10 @@ FOUND: list[tuple[str | None, dict[str, str], int]] = [
     (RIGHT_FILE, {"CONSUMER_KEY": KEY}, 0),
     (RIGHT_FILE, {"CONSUMER_SECRET": SECRET}, 0),
 ]
-PLACES = ["bearer_token", "consumer_key", "consumer_secret", "keys.py", "BEARER_TOKEN"]
-TOLD: list[tuple[str | bytes | None, dict[str, str], list[str]]] = [
-    # keys.py, the environment, what is told
+NO_KEY = ["No API key found", "Set BEARER_TOKEN", "fill in keys.py"]
+NO_SECRET, NO_CONSUMER_KEY = ["consumer_secret is missing"], ["consumer_key is missing"]
+ERRORS: list[tuple[str | bytes | None, dict[str, str], list[str]]] = [
+    # keys.py, the environment, what is printed
     (f"bearer_token = {TOKEN}", {}, ["keys.py"]),
     (f'keys = {{"consumer_key": {KEY}, "consumer_secret": {SECRET}}}', {}, ["quotes"]),
     (f'label = ""\nbearer_token = "{TOKEN}\n', {}, ["keys.py", "line 2"]),
@@ -156,17 +165,17 @@ TOLD: list[tuple[str | bytes | None, dict[str, str], list[str]]] = [
     (f'bearer_token = "{TOKEN}"\n\0', {}, ["keys.py"]),
     (f"BEARER {TOKEN}", {}, ["line 1"]),
     (f'bearer_token = {"(" * 500}"{TOKEN}"{")" * 500}', {}, ["keys.py"]),
-    (None, {}, PLACES),
-    ("", {}, PLACES),
-    ('keys = {"consumer_key": "", "consumer_secret": ""}\nbearer_token = ""', {}, PLACES),
-    ('bearer_token = " "', {}, PLACES),
-    ("keys = None\nbearer_token = None", {}, PLACES),
-    (f'keys = {{"consumer_key": "{KEY}"}}', {}, PLACES),
-    (f'keys = {{"consumer_secret": "{SECRET}"}}', {}, PLACES),
-    (f'keys = {{"access_token": "{KEY}", "access_token_secret": "{SECRET}"}}', {}, PLACES),
-    (None, {"CONSUMER_KEY": KEY}, PLACES),
-    ("", {"CONSUMER_SECRET": SECRET}, PLACES),
-    (None, {"BEARER_TOKEN": "", "CONSUMER_KEY": " ", "CONSUMER_SECRET": ""}, PLACES),
+    (None, {}, NO_KEY),
+    ("", {}, NO_KEY),
+    ('keys = {"consumer_key": "", "consumer_secret": ""}\nbearer_token = ""', {}, NO_KEY),
+    ('bearer_token = " "', {}, NO_KEY),
+    ("keys = None\nbearer_token = None", {}, NO_KEY),
+    (f'keys = {{"consumer_key": "{KEY}"}}', {}, NO_SECRET),
+    (f'keys = {{"consumer_secret": "{SECRET}"}}', {}, NO_CONSUMER_KEY),
+    (f'keys = {{"access_token": "{KEY}", "access_token_secret": "{SECRET}"}}', {}, NO_KEY),
+    (None, {"CONSUMER_KEY": KEY}, NO_SECRET),
+    ("", {"CONSUMER_SECRET": SECRET}, NO_CONSUMER_KEY),
+    (None, {"BEARER_TOKEN": "", "CONSUMER_KEY": " ", "CONSUMER_SECRET": ""}, NO_KEY),
 ]
 
 
@@ -174,7 +183,7 @@ TOLD: list[tuple[str | bytes | None, dict[str, str], list[str]]] = [
 def beside(
     main: Callable[..., Run], tmp_path: Path, x: XSimulator, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Run]:
-    """Run the command line as if this keys.py stood beside the script."""
+    """Run the command line as if this keys.py were beside the script."""
 
     def run(content: str | bytes | None, **environment: str) -> Run:
         home = tmp_path.parent / "home"
@@ -189,19 +198,31 @@ def beside(
 
 
 @pytest.mark.parametrize(("content", "environment", "token_requests"), FOUND)
-def test_keys_are_found_here_and_there(beside, x, content, environment, token_requests):
-    check_read(beside(content, **environment), x, token_requests)
+def test_keys_come_from_the_environment_or_from_keys_py(
+    beside, x, content, environment, token_requests
+):
+    check_downloaded(beside(content, **environment), x, token_requests)
 
 
-@pytest.mark.parametrize(("content", "environment", "words"), TOLD)
-def test_what_is_wrong_with_the_keys_is_told(beside, x, content, environment, words):
+@pytest.mark.parametrize(("content", "environment", "words"), ERRORS)
+def test_an_invalid_or_missing_key_is_an_error_before_any_request(
+    beside, x, content, environment, words
+):
     run = beside(content, **environment)
-    check_told(run, *words)
+    check_error(run, *words)
     assert "None" not in run.err
     assert (x.requests, list(run.folder.iterdir())) == ([], [])
-    if words != PLACES:
+    if words not in (NO_KEY, NO_SECRET, NO_CONSUMER_KEY):
         assert "keys.py" in run.err
-        assert leaked(told_to_python(NAME)) == []
+        assert leaked(traceback_of(NAME)) == []
+
+
+def test_an_empty_variable_is_named(tool, x):
+    url = {"API_BASE_URL": x.url}
+    for name in ("BEARER_TOKEN", "CONSUMER_KEY"):
+        empty = tool(NAME, 5, env=url | {name: ""})
+        check_error(empty, f"No API key found: {name} is empty", *NO_KEY[1:])
+    check_error(tool(NAME, 5, env=url), "No API key found. ", *NO_KEY[1:])
 
 
 def test_the_keys_file_of_this_repository_is_as_older_files_are_and_can_be_filled_in(beside, x):
@@ -215,10 +236,10 @@ def test_the_keys_file_of_this_repository_is_as_older_files_are_and_can_be_fille
     for name, value in {"consumer_key": KEY, "consumer_secret": SECRET}.items():
         content, number = re.subn(rf'("{name}": )"[^"]*"', rf'\1"{value}"', content)
         assert number == 1
-    check_read(beside(re.sub("bearer_token = .*", "bearer_token = ''", content)), x, 1)
+    check_downloaded(beside(re.sub("bearer_token = .*", "bearer_token = ''", content)), x, 1)
 
 
-# --- what X says of them ---
+# --- how X uses and rejects them ---
 
 
 @EITHER
@@ -226,13 +247,13 @@ def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
     done = main(NAME, 10, True, "--text_format", "reply", simulator=x, **keys)
     assert done.code == 0
     main("nobody_at_all", 10, simulator=x, **keys)
-    asked = [request for request in x.requests if request.path != "/oauth2/token"]
+    sent = [request for request in x.requests if request.path != "/oauth2/token"]
     paths = {"/2/tweets/search/all", "/2/tweets", "/2/users/by"}
-    assert {request.path for request in asked} == paths
+    assert {request.path for request in sent} == paths
     assert {request.status for request in x.requests} == {200}
-    assert {request.headers["authorization"] for request in asked} == {f"Bearer {TOKEN}"}
+    assert {request.headers["authorization"] for request in sent} == {f"Bearer {TOKEN}"}
     tokens = [request for request in x.requests if request.path == "/oauth2/token"]
-    assert len(tokens) == (2 if keys else 0)  # one a run
+    assert len(tokens) == (2 if keys else 0)  # one per run
     for request in tokens:
         assert (request.method, request.headers["authorization"]) == ("POST", f"Basic {BASIC}")
         assert request.headers["content-type"].startswith("application/x-www-form-urlencoded")
@@ -240,53 +261,53 @@ def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
 
 
 @pytest.mark.parametrize(
-    ("keys", "words", "unsaid"),
+    ("keys", "words", "other"),
     [
-        ({"BEARER_TOKEN": WRONG}, ["the bearer token is wrong", "401", "https://"], "consumer"),
-        ({**PAIR, "CONSUMER_KEY": WRONG}, ["consumer key or secret is wrong", "403"], "bearer"),
-        ({**PAIR, "CONSUMER_SECRET": WRONG}, ["consumer key or secret is wrong", "403"], "bearer"),
-        ({**PAIR, "CONSUMER_KEY": SECRET, "CONSUMER_SECRET": KEY}, ["wrong", "403"], "bearer"),
+        ({"BEARER_TOKEN": WRONG}, ["Invalid bearer token (HTTP 401"], "consumer"),
+        ({**PAIR, "CONSUMER_KEY": WRONG}, ["Invalid consumer key or secret (HTTP 403"], "bearer"),
+        ({**PAIR, "CONSUMER_SECRET": WRONG}, ["Invalid consumer key or secret"], "bearer"),
+        ({**PAIR, "CONSUMER_KEY": SECRET, "CONSUMER_SECRET": KEY}, ["Invalid consumer"], "bearer"),
     ],
 )
-def test_wrong_keys_are_told_as_such(main, x, keys, words, unsaid):
+def test_the_error_about_wrong_keys_names_the_keys_that_were_used(main, x, keys, words, other):
     done = main(NAME, 5, simulator=x, **keys)
-    check_told(done, *words)
-    assert unsaid not in done.err
+    check_error(done, *words, "Copy it again from https://console.x.com.")
+    assert other not in done.err
     assert len(x.requests) == 1
 
 
-def test_keys_whose_token_x_refuses_are_named(main, x):
+def test_the_error_names_the_keys_whose_token_x_refuses(main, x):
     x.fail(Fault.unauthorized(), on="search")
-    check_told(main(NAME, 5, simulator=x, **PAIR), "consumer key")
+    check_error(main(NAME, 5, simulator=x, **PAIR), "consumer key")
 
 
 @pytest.mark.parametrize("name", ["BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET"])
-def test_a_key_with_a_letter_that_no_key_has_is_told_by_its_name(main, x, name):
+def test_the_error_names_the_key_that_contains_a_character_which_no_key_has(main, x, name):
     for mark in (" ", "\n", "\r\nX-Header: ", "\t", "é", "…", "“", "\x7f"):
         keys = {**PAIR, name: TOKEN[:40] + mark + TOKEN[40:]}
-        check_told(main(NAME, 5, simulator=x, **keys), name.lower())
+        check_error(main(NAME, 5, simulator=x, **keys), name.lower())
     assert x.requests == []
 
 
-# --- nobody ever gets to see them ---
+# --- no output ever shows them ---
 
 
-def told_to_python(name: str) -> str:
-    """The traceback, with all that led to it, which a program sees where a thread of it fails."""
+def traceback_of(name: str) -> str:
+    """Return the full traceback that a program sees when it downloads in a thread."""
     with ThreadPoolExecutor() as pool, pytest.raises(DownloadError) as failure:
         pool.submit(download_tweets.download_tweets, Options(name, limit=5)).result()
     return "".join(traceback.format_exception(failure.value, chain=True))
 
 
 def echoes(status: int, secret: str, chance: random.Random) -> list[Fault]:
-    """Answers that give the secret back, each in another place."""
+    """Return responses that contain the secret, each in another place."""
     errors = {"message": f"Bad request by {secret}", "parameters": {secret: [secret]}}
     texts: list[Any] = [
         {"title": secret, "detail": f"You are {secret}, and denied."},
         {"title": "Denied", "reason": secret, "type": f"https://example.org/{secret}"},
         {"errors": [errors | {"title": secret, "resource_id": secret, "detail": secret}]},
         {"errors": [{"detail": f"User has been suspended: [{secret}]", "value": secret}]},
-        {"detail": f"{'x' * chance.randrange(200, 320)} {secret}"},  # cut off in the message
+        {"detail": f"{'x' * chance.randrange(200, 320)} {secret}"},  # truncated in the message
         [secret],
     ]
     page = f"<html><body>{secret}</body></html>".encode()
@@ -311,7 +332,7 @@ OF_ENDPOINTS: dict[str, list[object]] = {
 
 
 @pytest.mark.parametrize("status", STATUSES)
-def test_a_secret_that_x_gives_back_is_not_passed_on(main, x, monkeypatch, caplog, status):
+def test_a_secret_in_a_response_is_not_printed(main, x, monkeypatch, caplog, status):
     for waits in ("LIMIT_WAITS", "RETRY_WAITS"):
         monkeypatch.setattr(download_tweets, waits, ())
     chance = random.Random(status)
@@ -325,9 +346,9 @@ def test_a_secret_that_x_gives_back_is_not_passed_on(main, x, monkeypatch, caplo
             check_no_secret(done)
             assert done.code == 1 or (status, endpoint) == (200, "lookup")
             if done.code and endpoint != "lookup":
-                assert leaked(told_to_python(str(OF_ENDPOINTS[endpoint][0]))) == []
+                assert leaked(traceback_of(str(OF_ENDPOINTS[endpoint][0]))) == []
             x.forget_faults()
-            Path("tweets.db").unlink(missing_ok=True)  # or nothing would be asked again
+            Path("tweets.db").unlink(missing_ok=True)  # or nothing would be fetched again
     assert leaked(caplog.text) == []
 
 
@@ -343,7 +364,7 @@ def test_a_program_that_logs_everything_does_not_log_the_key(main, x, caplog):
     assert leaked(caplog.text + repr(Credential(TOKEN, KEY, SECRET))) == []
 
 
-def test_the_reason_why_a_post_cannot_be_had_is_not_given_in_the_words_of_x(main, x):
+def test_the_reason_why_a_post_is_unavailable_is_not_in_the_words_of_x(main, x):
     line = OF_ENDPOINTS["lookup"]
     assert main(*line, simulator=x, **PAIR).code == 0
     ids = x.asked_ids
@@ -354,24 +375,24 @@ def test_the_reason_why_a_post_cannot_be_had_is_not_given_in_the_words_of_x(main
         Path("tweets.db").unlink()
         done = main(*line, simulator=x, **PAIR)
         assert done.code == 0
-        assert "without the post they answer" in done.out
+        assert "without their parent posts" in done.out
         check_no_secret(done)
 
 
 @contextmanager
 def parrot(status: int = 403) -> Iterator[tuple[str, list[tuple[str, dict[str, str]]]]]:
-    """The address of a proxy or server that repeats all it hears, and a list of what it heard."""
-    heard: list[tuple[str, dict[str, str]]] = []
+    """Yield the URL of a server, also as a proxy, that repeats its requests, and their list."""
+    received: list[tuple[str, dict[str, str]]] = []
 
     class Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            heard.append((self.path, dict(self.headers.items())))
-            told = self.headers.get("Authorization") or "nothing"
-            body = f'{{"title": "Denied", "detail": "{told}"}}'.encode()
-            self.send_response(status, f"Denied to {told}")
+            received.append((self.path, dict(self.headers.items())))
+            authorization = self.headers.get("Authorization") or "nothing"
+            body = f'{{"title": "Denied", "detail": "{authorization}"}}'.encode()
+            self.send_response(status, f"Denied to {authorization}")
             self.send_header("Content-Length", str(len(body)))
-            self.send_header("WWW-Authenticate", told)
+            self.send_header("WWW-Authenticate", authorization)
             self.end_headers()
             self.wfile.write(body)
 
@@ -382,14 +403,14 @@ def parrot(status: int = 403) -> Iterator[tuple[str, list[tuple[str, dict[str, s
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}", heard
+    yield f"http://127.0.0.1:{server.server_port}", received
     server.shutdown()
     server.server_close()
 
 
 @pytest.fixture
 def no_proxy(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """The environment without what it says of proxies."""
+    """Remove the proxy settings from the environment."""
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
@@ -397,24 +418,24 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 
 @EITHER
-def test_a_server_or_a_proxy_that_repeats_what_it_hears_is_not_quoted(main, no_proxy, keys):
+def test_a_server_or_a_proxy_that_repeats_its_requests_is_not_quoted(main, no_proxy, keys):
     for status in (401, 403, 404, 407, 429, 500):
-        with parrot(status) as (url, heard):
+        with parrot(status) as (url, received):
             for address, proxy in ((url, ""), ("http://x.example", url)):
                 no_proxy.setenv("http_proxy", proxy)
                 right = {"BEARER_TOKEN": TOKEN} | keys
-                check_told_last(main(NAME, 5, **right, API_BASE_URL=address))
-                assert leaked(told_to_python(NAME)) == []
-        assert leaked(str(heard)) != []
-        assert any(path.startswith("http://x.example/") for path, _ in heard)
+                check_last_line(main(NAME, 5, **right, API_BASE_URL=address))
+                assert leaked(traceback_of(NAME)) == []
+        assert leaked(str(received)) != []
+        assert any(path.startswith("http://x.example/") for path, _ in received)
 
 
-def test_x_is_asked_at_its_own_host_and_the_proxys_password_is_kept_too(main, no_proxy):
-    with parrot() as (url, heard):
+def test_requests_go_to_the_host_of_x_and_the_password_of_a_proxy_is_not_printed(main, no_proxy):
+    with parrot() as (url, received):
         no_proxy.setenv("https_proxy", url.replace("//", f"//someone:{PASSWORD}@"))
-        check_told_last(main(NAME, 5, BEARER_TOKEN=TOKEN))
-        assert {address for address, _ in heard} == {"api.x.com:443"}
-    assert leaked(str(heard) + told_to_python(NAME)) == []
+        check_last_line(main(NAME, 5, BEARER_TOKEN=TOKEN))
+        assert {address for address, _ in received} == {"api.x.com:443"}
+    assert leaked(str(received) + traceback_of(NAME)) == []
 
 
 @EITHER
@@ -433,14 +454,14 @@ def test_a_netrc_file_does_not_replace_the_key(main, x, tmp_path, monkeypatch, k
                 monkeypatch.delenv("NETRC")
             x.requests.clear()
             done = main(NAME, 5, simulator=x, **keys)
-            check_read(done, x, 1 if keys else 0)
+            check_downloaded(done, x, 1 if keys else 0)
             for path in done.folder.iterdir():
                 path.unlink()
 
 
 # --- API_BASE_URL ---
 
-NO_ADDRESSES = [
+INVALID_URLS = [
     *("ftp://127.0.0.1", "localhost:8765", "127.0.0.1:8765", "api.x.com", "http://"),
     *("https:///2/tweets", "http://?query", "http://:80", "http://[::1", "http://["),
     *("http://127.0.0.1:port", "http://127.0.0.1:99999", "http://not a host", "http://two..dots"),
@@ -448,18 +469,18 @@ NO_ADDRESSES = [
 ]
 
 
-def test_an_address_that_is_none_is_told_before_anything_is_asked(main, x):
-    for address in NO_ADDRESSES:
+def test_an_invalid_url_is_an_error_before_any_request(main, x):
+    for address in INVALID_URLS:
         done = main(NAME, 5, simulator=x, **PAIR, API_BASE_URL=address)
-        check_told(done, "API_BASE_URL", "http", code=2)
+        check_error(done, "API_BASE_URL", "http", code=2)
         assert list(done.folder.iterdir()) == []
     assert x.requests == []
 
 
 @EITHER
 @pytest.mark.parametrize("end", ["", "/", "//"])
-def test_all_traffic_goes_to_the_address_that_is_given(main, x, keys, end):
-    nobody = "http://127.0.0.1:1"  # a proxy that is not for this address
+def test_all_requests_go_to_the_given_url(main, x, keys, end):
+    nobody = "http://127.0.0.1:1"  # a proxy that is not for this host
     proxies = {"http_proxy": nobody, "https_proxy": nobody, "no_proxy": "127.0.0.1"}
     done = main(NAME, 5, simulator=x, **keys, **proxies, API_BASE_URL=f"{x.url}{end}")
-    check_read(done, x, 1 if keys else 0)
+    check_downloaded(done, x, 1 if keys else 0)

@@ -1,4 +1,9 @@
-"""Runs that end at any moment, killed or by Ctrl-C: the same command goes on, and pays once."""
+"""Runs that end at any moment, killed or by Ctrl-C: the same command resumes, and pays once.
+
+    LIVES=200 python3 -m pytest -n 0 -s tests/test_kill.py
+
+draws other moments each time, and so many; SEED, which it prints, repeats them.
+"""
 
 from __future__ import annotations
 
@@ -22,34 +27,42 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, clean_environment, is_whole
-from x_simulator import Request, Rules, XSimulator, make_account_world
+from x_simulator import Request, Rules, World, XSimulator, make_account_world
 
 import download_tweets
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+if os.name == "nt":
+    pytest.skip("Windows has no SIGKILL", allow_module_level=True)
 
-LIVES = 10  # of a folder: in each, runs are killed until one is left alone
+LIVES = int(os.environ.get("LIVES", "10"))  # in each, runs are killed until one is left alone
+SEED = os.environ.get("SEED") or (str(time.time_ns()) if "LIVES" in os.environ else "0")
 CONSTANTS = {"SEARCH_PAUSE": 0, "PAGE_SIZE": 10}
 UNTIL = "--until=20250101"  # so that all runs see the same posts
 THREADS = ["--include_replies", "--text_format=reply", UNTIL]
-COMMANDS = {  # what is killed stands last, and those before it have come to their end
+COMMANDS = {  # the last one is killed; those before it end by themselves
     "a list": [["accounts.txt", "17", "--include_replies", UNTIL, "--output=both.jsonl"]],
     "threads": [["second_account", *THREADS]],
     "a larger limit": [["second_account", "12", *THREADS], ["second_account", "25", *THREADS]],
 }
-KEEPERS = ("Store.", "Dataset.", "Account.", "XPosts.")  # who keeps or writes something
-EVERYWHERE = (0, 0)  # a place at which nothing is killed, but all places are listed
+KEEPERS = ("Cache.", "Dataset.", "Account.", "X.", "create_tables")  # what stores or writes
+KILLED = (-signal.SIGKILL, -signal.SIGALRM, -signal.SIGXFSZ)
+EVERYWHERE = (0, 0)  # kills nothing, but lists all places
+DISKS = (1, 100, 600, *range(2_000, 30_000, 2_000), *range(4_096, 30_000, 4_096))  # bytes
 
 
 @dataclass(frozen=True)
 class State:
-    """What a run left: the dataset file, the store, and what X was asked for."""
+    """What a run left: the dataset file, the cache, and the requests to X."""
 
     content: bytes | None = None
     searched: frozenset[int] = frozenset()
-    known: frozenset[int] = frozenset()  # ids of posts, also those looked up, had or not
+    known: frozenset[int] = frozenset()  # ids of posts, also of those that are unavailable
     requests: tuple[Request, ...] = ()
-    is_killed: bool = False
+    code: int = 0  # the exit code, or below 0 the signal that killed it
+
+    @property
+    def is_complete(self) -> bool:
+        return self.code == 0
 
 
 class Folder:
@@ -73,24 +86,39 @@ class Folder:
     def close(self) -> None:
         self.forks.communicate()
 
+    def begin_here(self) -> None:
+        """Remember the files for `start_again`."""
+        shutil.copytree(self.path, self.path.with_name("begun"))
+
+    def start_again(self) -> None:
+        """Put the files back as they were in `begin_here`."""
+        shutil.rmtree(self.path)
+        shutil.copytree(self.path.with_name("begun"), self.path)
+
+    def places(self, words: list[str], functions: tuple[str, ...] = KEEPERS) -> dict[str, int]:
+        """Run a command and return how often it ran each line of these functions and classes."""
+        self.run(words, place=EVERYWHERE, functions=functions)
+        found: dict[str, int] = json.loads(self.path.with_name("places.json").read_text())
+        return found
+
     def run(self, words: list[str], **kill: object) -> State:
-        """Run a command, perhaps until it is killed, and tell what that left."""
+        """Run a command, perhaps until it is killed, and return what that left."""
         assert self.forks.stdin
         assert self.forks.stdout
-        number = len(self.x.requests)
+        number, drafts = len(self.x.requests), {*self.path.glob("*.part")}  # of killed runs
         environment = clean_environment(self.x, no_proxy="*")  # macOS looks for none in a fork
         job = {"path": str(self.path), "environment": environment, "words": words} | kill
         print(json.dumps(job), file=self.forks.stdin, flush=True)
         code = int(self.forks.stdout.readline())
         self.x.settle()
-        assert code == 0 or (kill and code in (-signal.SIGKILL, -signal.SIGALRM, 130))
-        assert code != 130 or not [*self.path.glob("*.part")]
+        assert code == 0 or (kill and code in (*KILLED, 1 if "disk" in kill else 130))
+        assert code != 130 or drafts >= {*self.path.glob("*.part")}, kill
         found = [*self.path.glob("*_tweets.csv"), *self.path.glob("both.jsonl")]
         content = found[0].read_bytes() if found else None
-        return State(content, *self.memory(), tuple(self.x.requests[number:]), code != 0)
+        return State(content, *self.memory(), tuple(self.x.requests[number:]), code)
 
     def memory(self) -> tuple[frozenset[int], frozenset[int]]:
-        """The posts in the store, read from a copy: to open it would mend what a kill has left."""
+        """Return the posts in a copy of the cache: to open it would fix what a kill has left."""
         aside = self.path.with_name("aside")
         shutil.rmtree(aside, ignore_errors=True)
         shutil.copytree(self.path, aside)
@@ -98,21 +126,20 @@ class Folder:
             assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             if not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 return frozenset(), frozenset()
-            posts = database.execute("SELECT id, username FROM tweets").fetchall()
+            posts = database.execute("SELECT id, account FROM tweets").fetchall()
             gone = database.execute("SELECT id, NULL FROM missing_tweets").fetchall()
         known = frozenset(id for id, _ in [*posts, *gone])
-        return frozenset(id for id, username in posts if username), known
+        return frozenset(id for id, account in posts if account), known
 
 
 def kills(folder: Folder, words: list[str], chance: random.Random) -> Iterator[dict[str, object]]:
-    """Ever more moments of a run: any time, or a visit of a line that keeps or writes something."""
+    """Yield moments of a run without end: any time, or a line that stores or writes something."""
     begun = time.monotonic()
     folder.run(words)
     seconds = time.monotonic() - begun
-    shutil.rmtree(folder.path)
-    shutil.copytree(folder.path.with_name("begun"), folder.path)
-    folder.run(words, place=EVERYWHERE)
-    places = json.loads(folder.path.with_name("places.json").read_text())
+    folder.start_again()
+    places = folder.places(words)
+    yield {"seconds": 0.001}  # before anything is stored
     while True:
         number, visits = chance.choice(list(places.items()))
         place = (int(number), chance.randint(1, visits))
@@ -121,64 +148,107 @@ def kills(folder: Folder, words: list[str], chance: random.Random) -> Iterator[d
 
 
 def boundaries(content: bytes) -> set[int]:
-    """Where a record of a dataset file ends."""
+    """Return where the records of a dataset file end."""
     ends = [0, *(n + 1 for n, byte in enumerate(content) if byte == ord("\n"))]
     return {end for end in ends if content[:1] == b"{" or is_whole(content[:end])}
 
 
-def check_life(life: list[State], undisturbed: bytes) -> None:
-    """Whole records, in a sound store all but the page in flight, and nothing asked for again."""
+def check_life(life: list[State], undisturbed: bytes, world: World) -> None:
+    """Check for full records, for a cache without gaps, and that nothing was fetched again.
+
+    A page that was in flight at a kill may be missing, but not at Ctrl-C. A second of posts that
+    was left in the middle is searched again.
+    """
     for before, state in itertools.pairwise([State(), *life]):
         content = state.content or b""
         assert len(content) in boundaries(undisturbed)
         assert undisturbed.startswith(content)
         assert before.known <= state.known
         for request in state.requests:
-            asked = {int(id) for id in request.params.get("ids", "").split(",") if id}
-            assert not (asked & before.known if asked else {*request.ids} & before.searched)
-            in_flight = state.is_killed and request is state.requests[-1]
-            assert in_flight or asked | {*request.ids} <= state.known
+            looked_up = {int(id) for id in request.params.get("ids", "").split(",") if id}
+            assert not looked_up & before.known
+            again = [] if looked_up else before.searched.intersection(request.ids)
+            assert len({post.created_at for id in again if (post := world.post(id))}) <= 1
+            in_flight = state.code < 0 and request is state.requests[-1]
+            assert in_flight or looked_up | {*request.ids} <= state.known
     assert life[-1].content == undisturbed
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_that_is_killed_goes_on_when_it_is_given_again(name, tmp_path):
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Folder]:
+    """A folder at an X that has two accounts."""
     world = make_account_world("first_account", posts=90)
     world = make_account_world("second_account", posts=50, world=world)
-    *earlier, words = COMMANDS[name]
-    chance, lives = random.Random(name), []
     rules = Rules(search_pace=0, search_limit=9999)
     with XSimulator(world, rules) as x, closing(Folder(tmp_path / "folder", x)) as folder:
-        begun = [folder.run(command) for command in earlier]
-        shutil.copytree(folder.path, tmp_path / "begun")
-        undisturbed = folder.run(words).content
-        assert undisturbed
-        moments = kills(folder, words, chance)
-        for _ in range(LIVES):
-            shutil.rmtree(folder.path)
-            shutil.copytree(tmp_path / "begun", folder.path)
-            life = list(begun)
-            while life[len(begun) :] == [] or (life[-1].is_killed and chance.random() < 0.5):
-                life.append(folder.run(words, **next(moments)))
-            life.append(folder.run(words))
-            check_life(life, undisturbed)
-            lives.append(life)
-        assert folder.run(words).requests == ()
-        names = {file.name for file in folder.path.iterdir()}
-    # SQLite keeps an empty journal of a killed run until something is written again.
+        yield folder
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_killed_command_resumes_when_it_is_run_again(folder, name):
+    print("SEED", SEED)
+    *earlier, words = COMMANDS[name]
+    chance, lives = random.Random(f"{name} {SEED}"), []
+    begun = [folder.run(command) for command in earlier]
+    folder.begin_here()
+    undisturbed = folder.run(words).content
+    assert undisturbed
+    moments = kills(folder, words, chance)
+    for _ in range(LIVES):
+        folder.start_again()
+        life = list(begun)
+        while life[len(begun) :] == [] or (not life[-1].is_complete and chance.random() < 0.5):
+            life.append(folder.run(words, **next(moments)))
+        life.append(folder.run(words))
+        check_life(life, undisturbed, folder.x.world)
+        lives.append(life)
+    assert not any(request.ids for request in folder.run(words).requests)
+    names = {file.name for file in folder.path.iterdir()}
+    # SQLite leaves the empty journal of a killed run until something is written again.
     (dataset,) = names - {"accounts.txt", "tweets.db", "tweets.db-journal"}
     assert dataset.endswith(("_account_tweets.csv", "both.jsonl"))
-    killed = [state for life in lives for state in life if state.is_killed]
+    killed = [state for life in lives for state in life if not state.is_complete]
     assert any(not state.known for state in killed) or begun
     assert any(state.known and state.content != undisturbed for state in killed)
     assert len(killed) > LIVES / 2
+
+
+ONE_PAGE = ["second_account", "10", UNTIL]
+BIRTH = ("Cache.create", "Cache.connect", "create_tables", "Cache.add_account")
+
+
+@pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
+def test_a_run_that_ends_while_it_creates_a_file_does_not_stop_the_next_run(folder, by):
+    """It ends at every line that creates tweets.db or the dataset file."""
+    folder.begin_here()
+    undisturbed = folder.run(ONE_PAGE).content
+    folder.start_again()
+    places = folder.places(ONE_PAGE, (*BIRTH, "Dataset."))
+    assert len(places) > 30
+    for number, visits in places.items():
+        folder.start_again()
+        killed = folder.run(ONE_PAGE, place=(int(number), visits), by=by)
+        assert not killed.is_complete
+        check_life([killed, folder.run(ONE_PAGE)], undisturbed, folder.x.world)
+
+
+@pytest.mark.parametrize("by", [0, signal.SIGXFSZ])
+def test_a_disk_that_is_full_while_tweets_db_is_new_does_not_stop_the_next_run(folder, by):
+    """The run ends by itself, or the system kills it in the middle of a write."""
+    folder.begin_here()
+    undisturbed = folder.run(ONE_PAGE).content
+    for disk in DISKS:
+        folder.start_again()
+        failed = folder.run(ONE_PAGE, disk=disk, by=by)
+        assert (failed.is_complete, failed.known) == (False, frozenset())
+        check_life([failed, folder.run(ONE_PAGE)], undisturbed, folder.x.world)
 
 
 # --- the process that forks ---
 
 
 def serve_forks() -> None:
-    """Run each job that comes in a line of standard input in a fork, and tell how that ended."""
+    """Run each job, a line of standard input, in a fork, and print its exit code."""
     import requests  # noqa: F401
     import tweepy  # noqa: F401
     from tqdm import tqdm  # noqa: F401
@@ -198,10 +268,15 @@ def run_job(
     environment: dict[str, str],
     words: list[str],
     place: list[int] | None = None,
+    functions: tuple[str, ...] = KEEPERS,
     by: int = signal.SIGKILL,
     seconds: float = 0,
+    disk: int = 0,
 ) -> None:
-    """Run a command line, until it comes to that place or so many seconds are over."""
+    """Run a command line, until it comes to that place or so many seconds are over.
+
+    With `disk` no file may have more bytes; the signal of that kills it only if it is `by`.
+    """
     for number in (1, 2):
         os.dup2(os.open(os.devnull, os.O_WRONLY), number)
     os.chdir(path)
@@ -209,9 +284,15 @@ def run_job(
     for name, value in CONSTANTS.items():
         setattr(download_tweets, name, value)
     signal.setitimer(signal.ITIMER_REAL, seconds)  # whose signal ends a process, unless 0
+    if disk:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL if by == signal.SIGXFSZ else signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (disk, disk))
     places: Counter[int] = Counter()
     if place:
-        trace(places, place, by)
+        trace(places, place, by, tuple(functions))
     code = download_tweets.main(words)
     sys.settrace(None)
     if place:
@@ -219,8 +300,8 @@ def run_job(
     os._exit(code)
 
 
-def trace(places: Counter[int], place: list[int], by: int) -> None:
-    """Count how often each line is run, up to the place of the kill."""
+def trace(places: Counter[int], place: list[int], by: int, functions: tuple[str, ...]) -> None:
+    """Count how often each line of these functions is run, up to the place of the kill."""
 
     def in_function(frame: FrameType, event: str, _: object) -> Any:
         if event == "line":
@@ -231,7 +312,7 @@ def trace(places: Counter[int], place: list[int], by: int) -> None:
 
     def anywhere(frame: FrameType, *_: object) -> Any:
         is_ours = frame.f_code.co_filename == download_tweets.__file__
-        return in_function if is_ours and frame.f_code.co_qualname.startswith(KEEPERS) else None
+        return in_function if is_ours and frame.f_code.co_qualname.startswith(functions) else None
 
     sys.settrace(anywhere)
 

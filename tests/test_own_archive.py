@@ -1,9 +1,10 @@
-"""An account's archive counts as read, and gives the rows that X gives of the same account."""
+"""An account's archive counts as fetched, and gives the rows that X gives of the same account."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from html import unescape
@@ -113,7 +114,7 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed:
     zipped("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
     with XSimulator(world, FREE) as x:
-        of_file = records(main, x, "archive.zip", *words)
+        of_file = records(main, x, "archive.zip", *words, "--max_cost", "9")
         of_x = records(main, x, NAME, *words, *before)
         everything = records(main, x, NAME, *words)
     assert of_file == of_x
@@ -124,9 +125,9 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed:
         assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
         old = {post.id for post in world.posts_of(NAME) if post.created_at <= MADE}
         assert not old & set(x.returned_ids)
-        bought = x.dollars
+        bought = x.posts_returned
         assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
-        assert x.dollars == bought
+        assert x.posts_returned == bought
 
 
 def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
@@ -136,11 +137,11 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
     unpacked("archive", archive_files(world))
     with XSimulator(world, FREE) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
-        assert "542 posts on the profile, 502 kept; about 40 posts, $0.21; at most 542" in run.out
+        assert "542 posts on the profile, 502 in the cache; at most $0.26" in run.out
         before = x.dollars
         run = main(NAME, "--archive", "archive", simulator=x)
-        assert x.dollars - before - Decimal("0.010") == 40 * Decimal("0.005")
-    assert "40 posts and 1 profile" in run.out and "500 posts from tweets.db" in run.out
+        assert x.dollars - before == 40 * Decimal("0.005")
+    assert "542 posts: 40 from X, 502 from the cache; 540 written, 2 left out" in run.out
     assert len(run.rows(f"{NAME}_tweets.csv")) == 540
 
 
@@ -154,38 +155,55 @@ def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: 
         assert len(x.returned_ids) == 1
 
 
-@pytest.mark.parametrize(
-    "account",
-    [{"username": "somebody_else"}, {"accountId": "999"}, {"username": ""}],
-)
+@pytest.mark.parametrize("account", [{"username": "old_name"}, {"username": ""}, {}])
+def test_an_archive_of_the_same_account_under_another_name_is_taken(main, account):
+    """Its id is the account's, as the profile has it, which costs $0.010."""
+    world = account_world(["original"] * 12, newer=["original"])
+    unpacked("archive", archive_files(world, **account))
+    with XSimulator(world, FREE) as x:
+        assert len(records(main, x, NAME, "--archive", "archive")) == 13
+        assert (x.users_returned, x.posts_returned) == (len(account), 1)
+
+
+def test_what_was_fetched_under_an_old_name_goes_on_with_an_archive_of_the_new_one(main):
+    world = account_world(["original"] * 30, newer=["original"] * 12)
+    with XSimulator(world, FREE) as x:
+        fetched = records(main, x, NAME, "15")
+        unpacked("archive", archive_files(world, username="new_name"))
+        world.add(replace(ME, username="new_name"))
+        rows = records(main, x, "new_name", "--archive", "archive")
+        assert rows[:15] == fetched and len(rows) == 42
+        assert x.posts_billed == 20
+
+
+OTHERS = [{"username": "other", "accountId": "999"}, {"accountId": "999"}, {"accountId": ""}]
+
+
+@pytest.mark.parametrize("account", OTHERS)
 def test_an_archive_of_somebody_else_is_refused(main: Tool, account: dict[str, str]) -> None:
     world = account_world(["original"] * 12)
     unpacked("archive", archive_files(world, **account))
-    details = {"screen_name": NAME, "id": str(ME.id)}  # as told before 2019
-    old_owner = {
-        "data/account.js": assigned("x", [{"account": {"email": "a@b.c"}}]),
-        "data/js/user_details.js": assigned("var user_details", details),
-    }
     with XSimulator(world, FREE) as x:
-        if "accountId" in account:  # the number is known once its own archive was read
-            own = unpacked("own", archive_files(world) | old_owner)
-            main(NAME, "--archive", own, "--max_cost=0", simulator=x)
-        paid = x.dollars
+        main(NAME, simulator=x)
+        content = Path(f"{NAME}_tweets.csv").read_bytes()
         run = main(NAME, "--archive", "archive", simulator=x)
-        assert (run.code, x.dollars) == (2, paid)
-        assert f"give @{NAME}'s own" in the_error(run)
+        assert run.code == 2
+        assert f"not to @{NAME}" in the_error(run)
+        assert Path(f"{NAME}_tweets.csv").read_bytes() == content
 
 
-@pytest.mark.parametrize("words", [["no_such.zip"], ["accounts.txt"]])
-def test_what_is_no_archive_is_refused(main: Tool, words: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("word", "problem"), [("no_such.zip", "not found"), ("accounts.txt", "is not an X archive")]
+)
+def test_what_is_not_an_archive_is_refused(main: Tool, word: str, problem: str) -> None:
     (main("--help").folder / "accounts.txt").write_text("somebody\n")
-    run = main(NAME, "--archive", *words, BEARER_TOKEN="x")
+    run = main(NAME, "--archive", word, BEARER_TOKEN="x")
     assert run.code == 2
-    assert f"archive: {words[0]} is no archive" in the_error(run)
+    assert f"archive: {word} {problem}" in the_error(run)
 
 
 @pytest.mark.parametrize("source", [["archive"], [NAME, "--archive", "archive"]])
-def test_a_post_that_is_cut_off_is_had_whole_from_x_or_left_out(main, source):
+def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
     world = account_world(["original", "long", "long"])
     world.add(Post(5, ME.id, "an unwanted reply " * 20, MADE, reply_to_user=OTHER.id))
     files = archive_files(world)
@@ -195,11 +213,15 @@ def test_a_post_that_is_cut_off_is_had_whole_from_x_or_left_out(main, source):
         whole = records(main, x, NAME)
     Path("tweets.db").unlink()
     with XSimulator(world, FREE) as x:
-        assert "and 2 to look up" in main(*source, "--estimate", simulator=x).out
+        words = [*source, "--max_cost", "9"]
+        assert "with 2 parent posts" in main(*words, "--estimate", simulator=x).out
         assert len(records(main, x, *source, "--max_cost", "0")) == 1
         assert x.posts_billed == 0
-        for again in (source, source, [NAME, "--archive", "archive"]):
+        for again in (words, words, [NAME, "--archive", "archive"]):
             assert records(main, x, *again) == whole
         assert (x.posts_billed, len(x.lookups)) == (2, 1)
-        assert "look up" not in main(*source, "--estimate", simulator=x).out
-    assert f"2 {CUT}" in main("archive").out
+        assert "parent posts" not in main(*words, "--estimate", simulator=x).out
+    Path("tweets.db").unlink()
+    run = main("archive")
+    assert f"2 {CUT}" in run.out
+    assert "2 truncated posts could be fetched, at most $0.01: --max_cost 0.01" in run.out

@@ -30,7 +30,7 @@ def test_a_reply_format_without_replies_says_so_once(main):
     assert "ORIGINAL" not in main(SAMPLE, "--text_format=reply", "--include_replies").err
 
 
-def test_chats_that_need_keys_say_so_and_name_another_way(main):
+def test_chats_without_any_parent_post_name_two_ways_out(main):
     mine = [
         post(2, "@bob yes", post_id(0)),
         post(3, "and more", post_id(2), in_reply_to_user_id=str(OWNER_ID)),
@@ -39,7 +39,9 @@ def test_chats_that_need_keys_say_so_and_name_another_way(main):
     assert run.code == 1
     assert "1 answering nothing that can be had" in run.err
     assert "1 continuing its own posts, with nobody else's words" in run.err
-    assert "set BEARER_TOKEN" in run.err and "--text_format reply" in run.err
+    assert (
+        "; --max_cost 1 fetches the parent posts" in run.err and "; --text_format reply " in run.err
+    )
 
 
 def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):

