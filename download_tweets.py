@@ -1868,9 +1868,9 @@ def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
     base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
     if not is_url(base_url):
         raise DownloadError("API_BASE_URL must be like https://api.x.com", exit_code=2)
-    cache = stack.enter_context(closing(Cache(None if options.estimate else CACHE_PATH)))
-    if options.estimate and CACHE_PATH.exists():  # which an estimate leaves as it is
-        cache.copy_from(CACHE_PATH)
+    cache = stack.enter_context(closing(Cache(CACHE_PATH)))
+    if options.estimate:
+        cache.database.execute("BEGIN")  # which is never committed
     return X(cache, credential, base_url, Cost(cap))
 
 
@@ -2045,7 +2045,6 @@ class Cache:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self.name = str(path or "the temporary database")  # for messages
         self.has_truncated = False  # whether this run stored a post that is truncated
         self.is_file = bool(path and path.exists())
         self.database = self.connect(path if self.is_file else None)
@@ -2057,7 +2056,15 @@ class Cache:
         with self.wrap_db_errors(), ExitStack() as undone:
             database = sqlite3.connect(path or "", timeout=1, isolation_level=None)
             undone.callback(database.close)
-            self.wait_for_lock(partial(create_tables, database))
+            for tries in itertools.count():
+                try:
+                    lock_and_create_tables(database)
+                    break
+                except sqlite3.OperationalError as error:
+                    if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                        raise
+                    if not tries:
+                        print_stderr(f"another run uses {path}; waiting until it ends")
             undone.pop_all()
         return database
 
@@ -2081,7 +2088,7 @@ class Cache:
     @contextmanager
     def wrap_db_errors(self) -> Iterator[None]:
         """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
-        what = f"{self.name}: the cache cannot be used"
+        what = f"{self.path or 'the temporary database'}: the cache cannot be used"
         unchanged = ". What it held is unchanged" if self.path else ""
         advice = f"; check the disk, its space and its permissions{unchanged}"
         with wrap_errors((sqlite3.Error,), what, advice):
@@ -2090,29 +2097,6 @@ class Cache:
             except PARSE_ERRORS:
                 problem = "it holds what this tool did not write. Move it away, then run again"
                 raise DownloadError(f"{what}: {problem}") from None
-
-    def wait_for_lock(self, take_lock: Callable[[], object]) -> None:
-        """Call a function until no other run has locked the file; print that this run waits."""
-        for tries in itertools.count():
-            try:
-                take_lock()
-                return
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    raise
-                if not tries:
-                    print_stderr(f"another run uses {self.name}; waiting until it ends")
-
-    def copy_from(self, path: Path) -> None:
-        """Copy all that another cache holds, once no other run uses it."""
-        check_database(path)
-        self.name = str(path)
-        with self.wrap_db_errors(), closing(sqlite3.connect(path, timeout=1)) as other:
-            other.execute("PRAGMA locking_mode = EXCLUSIVE")
-            # A backup would wait in silence, deaf to Ctrl-C.
-            self.wait_for_lock(lambda: other.execute("SELECT count(*) FROM sqlite_master"))
-            other.backup(self.database)
-            create_tables(self.database)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -2259,7 +2243,7 @@ class Cache:
         return [json.loads(text) for (text,) in found]
 
 
-def create_tables(database: sqlite3.Connection) -> None:
+def lock_and_create_tables(database: sqlite3.Connection) -> None:
     """Lock a database for as long as it is open, and create the tables in a new one.
 
     In one transaction, since a file that a killed run left without our id would be a stranger's.

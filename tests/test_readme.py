@@ -148,4 +148,4 @@ MESSAGES = re.findall(r"^\| `([^`]+)` \|", README.partition("## Troubleshooting"
 
 @pytest.mark.parametrize("message", MESSAGES)
 def test_every_message_of_the_troubleshooting_exists(message: str) -> None:
-    assert message.replace("tweets.db", "{self.name}") in SCRIPT
+    assert message.replace("tweets.db", "{path}") in SCRIPT
