@@ -94,7 +94,6 @@ MIN_PAGE_SIZE = 10  # posts: X accepts no smaller max_results
 SAFE_PAGE_SIZE = 100  # posts: X has returned so many where it failed with 500, twarc issue 449
 LOOKUP_SIZE = 100  # ids or usernames per lookup
 SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one per second; the rest is jitter
-KEEP_ALIVE = 15  # seconds after which a connection to X may have to be opened again
 TIMEOUTS = (10, 30)  # seconds to connect, seconds between two bytes; tweepy sets none
 RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a failed request
 LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X limits the rate: 15 minutes
@@ -1792,15 +1791,12 @@ class Account(Source):
     def unexplored(self, found: list[TimeRange]) -> list[TimeRange]:
         """Return the gaps that may hold more than the posts since the last run."""
         fetched = [r for r in self.cache.ranges(self.id) if r.empty_since is None]
-        return [
-            gap
-            for gap in found
-            if gap.empty_since is None
-            and not (
-                gap.top == self.wanted.top
-                and gap.types <= union(r.types for r in fetched if r.top <= gap.bottom)
-            )
-        ]
+        unexplored = []
+        for gap in (gap for gap in found if gap.empty_since is None):
+            below = (r.types for r in fetched if r.top <= gap.bottom)
+            if gap.top < self.wanted.top or gap.types.difference(*below):
+                unexplored.append(gap)
+        return unexplored
 
     def is_cost_open(self) -> bool:
         """Whether a run may fetch more than the posts since the last run."""
@@ -1924,9 +1920,9 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
     found: list[TimeRange] = []
     for top, bottom in itertools.pairwise(sorted(edges | set(ends), reverse=True)):
         covering = [r for r in known if r.bottom <= bottom and top <= r.top]
-        types = wanted.types - union(r.types for r in covering if r.empty_since is None)
+        types = wanted.types.difference(*(r.types for r in covering if r.empty_since is None))
         reports = [r for r in covering if r.empty_since and r.types <= types]
-        is_reported = types <= union(r.types for r in reports)
+        is_reported = not types.difference(*(r.types for r in reports))
         since = max((r.empty_since or 0 for r in reports), default=None) if is_reported else None
         gap = TimeRange(types, bottom, top, since)
         above = found[-1] if found else gap
@@ -1962,11 +1958,6 @@ def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
                 rest.append(r)
         known = [*rest, one]
     return known
-
-
-def union(sets: Iterable[PostTypes]) -> PostTypes:
-    """Return the post types of all sets."""
-    return frozenset[str]().union(*sets)
 
 
 def date_range(time_range: TimeRange) -> str:
@@ -2536,7 +2527,9 @@ class X:
             self.cost.lost = before + request.number * request.price
             wait: float | None = None
             try:
-                answer = self.send(request)
+                if request.is_search:
+                    self.last_search = time.monotonic()
+                answer = request.send()
             except requests.HTTPError as error:
                 self.cost.lost = lost  # X does not charge for a refusal
                 if (meaning := request.accept(error.response)) is not None:
@@ -2558,17 +2551,6 @@ class X:
                 repeated = f" ({tries} times). {RESUME_LATER}" if tries > 1 else ""
                 self.fail(reason + repeated)
             pause = wait
-
-    def send(self, request: Request) -> Any:
-        """Send a request and return the answer; note when a search reached X."""
-        connects = time.monotonic() - self.last_search > KEEP_ALIVE
-        if request.is_search:
-            self.last_search = time.monotonic()
-        try:
-            return request.send()
-        finally:
-            if request.is_search and connects:  # which may take long: X had it only after that
-                self.last_search = time.monotonic()
 
     def next_pause(
         self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]

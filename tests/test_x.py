@@ -228,15 +228,6 @@ def test_the_second_is_measured_from_request_to_request(main, naps):
     assert 0 < naps[-1] <= 1.1 - 0.3
 
 
-def test_a_slow_connection_does_not_bring_the_next_search_too_early(main, monkeypatch):
-    monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 0.45)
-    with XSimulator(account_of(90), replace(FREE, search_pace=0.4, connecting=0.3)) as x:
-        x.fail(Fault.short_page(), at=1)
-        run = main("some_account", 60, simulator=x)
-        assert [request.status for request in x.searches] == [200, 200]
-    assert run.rows(DATASET) == newest(60, of=90)
-
-
 def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(main, naps, tmp_path):
     (tmp_path / "accounts.txt").write_text("some_account\nsome_friend\n")
     with simulated(post(1), post(2, author=FRIEND)) as x:

@@ -106,7 +106,6 @@ class Rules:
     search_limit: int = 300  # requests per window
     lookup_limit: int = 3500  # requests per window
     users_limit: int = 300  # requests per window
-    connecting: float = 0.0  # seconds until a new connection is made
     answers_in: str = "asked"  # "post": the new spelling, to whatever was asked
     drops: frozenset[str] | set[str] = frozenset()  # fields that never come, in the old spelling
     plain_user_errors: bool = False  # a missing user is HTTP 404, a suspended one 403
@@ -402,7 +401,6 @@ class Door(ThreadingHTTPServer):
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         self._connections.add(request)
-        self.simulator.closing.wait(self.simulator.rules.connecting)
         try:
             super().finish_request(request, client_address)
         finally:
