@@ -329,7 +329,7 @@ class XSimulator:
         left = [post for post in found if post.id < search.before]
         page, before, more = cut_page(left, search, manner)
         if manner == "stray":
-            page = [self.world.find_stray(search.query), *page]
+            page = [*self.world.find_strays(search.query), *page]
         token = ""
         if more:
             token = opaque((next(self._token_numbers), search.key))
@@ -1356,16 +1356,13 @@ class World:
             and any(all(self._matches(post, o) != no for no, o in clauses) for clauses in query)
         ]
 
-    def find_stray(self, query: Query) -> Post:
-        """Return the newest public post of an account that the query does not name.
-
-        Raises ValueError if there is none.
-        """
+    def find_strays(self, query: Query) -> list[Post]:
+        """Return the newest public post of an account that the query does not name, if any."""
         authors = self._authors(query)
         with self._lock:
             posts = [post for post in self._posts.values() if post.author not in authors]
         public = (post for post in posts if not self.hidden(post))
-        return max(public, key=lambda post: post.id)
+        return sorted(public, key=lambda post: post.id)[-1:]
 
     def list_versions(self, post: Post) -> tuple[int, ...]:
         """Return the ids of all versions of a post, oldest first, except deleted newer ones."""
