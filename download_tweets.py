@@ -101,8 +101,8 @@ RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts long
 UNREPORTED_PAUSE = 5  # seconds: shorter pauses are not reported
 INDEX_DELAY = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
 SETTLING_TIME = 15 * 60  # seconds: X indexes some posts late, so the next run searches these again
-SECOND_LOOK = 12 * 3600  # seconds after which a range that is empty again counts as fetched
-WEEK = 7 * 86400  # seconds without posts, after which an account may be gone
+WEEK = 7 * 86400  # seconds: an account without posts for so long may be gone, and a time range
+# between fetched ones that X reported as empty for so long is
 MAX_REPEATS = 2  # pages in a row with nothing new: the first time a new search begins below
 MAX_EMPTY_PAGES = 300  # in a row; X has returned dozens before it went on
 MAX_CONTEXT_POSTS = 2  # per reply: its parent, and the root of its conversation
@@ -130,6 +130,8 @@ def download_tweets(options: Options) -> Report | Estimate:
         if options.format.shows_context and not options.include_replies:
             print_stderr(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
         try:
+            if options.archive and x:
+                import_archive(Path(options.archive), sources[0].name, x)
             if options.estimate:
                 estimate = estimate_cost(sources, options)
                 return dataclasses.replace(estimate, cost=str(x.cost) if x else "")
@@ -182,6 +184,10 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         return found
 
     for page in source.pages(remaining):
+        if options.is_list:
+            tally.dropped["repeated"] += sum(tweet.id in tally.ids for tweet in page)
+            page = [tweet for tweet in page if tweet.id not in tally.ids]
+            tally.ids.update(tweet.id for tweet in page)
         tally.from_x += sum(tweet.id in source.received for tweet in page)
         rest = filter_and_clean(with_full_texts(page, source, options, tally), options, tally)
         while rest:
@@ -239,6 +245,7 @@ class Tally:
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
     missing_parents: Counter[str] = field(default_factory=Counter)  # replies, by reason
     unfetched: set[int] = field(default_factory=set)  # ids of posts that X was not asked for
+    ids: set[int] = field(default_factory=set)  # of a list's posts, since two names may be one
     superseded: set[int] = field(default_factory=set)  # ids of older versions of edited posts
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
@@ -423,6 +430,11 @@ class Options:
     def format(self) -> Format:
         """The text format."""
         return FORMATS[self.text_format]
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the username is a list of accounts."""
+        return self.username.lower().endswith(".txt")
 
     @property
     def types(self) -> PostTypes:
@@ -641,8 +653,6 @@ def open_sources(options: Options, stack: ExitStack) -> list[Source]:
     accounts = [account] if account else listed_accounts(path)
     cap = DEFAULT_CAP if options.max_cost is None else options.max_cost
     x = open_x(options, stack, cap)
-    if options.archive:
-        import_archive(Path(options.archive), accounts[0], x)
     return [Account(account, options, x) for account in accounts]
 
 
@@ -864,9 +874,7 @@ class Tweet:
     is_retweet: bool = False
     is_self_reply: bool = False  # a post of its own account, which it answers
     is_truncated: bool = False  # the source holds but the beginning of the text
-    mention_prefix_length: int = (
-        0  # letters of names that X put before a reply's own words, if it tells them
-    )
+    mention_prefix_length: int = 0  # characters that X put before a reply's own words, if known
     replied_to: int | None = None  # id of the answered post; a reply may lack it
     conversation_id: int | None = None  # id of the thread's first post; v1.1 lacks it
     author: str | None = None  # id of the account; posts of some archives lack it
@@ -1153,6 +1161,10 @@ class Source:
         if self.x and not (self.error and self.error.scope == "account"):
             with self.kept_error():
                 self.x.fetch([i for i in tweet_ids if not self.local_post(i)], own_ids)
+                if self.options.max_cost is None and self.x.cost.cap and not self.x.error:
+                    unfetched = [i for i in tweet_ids if self.get(i) is None]
+                    if unfetched:
+                        raise cap_error(self.name, self.x.cost.cap, "some parent posts")
 
     @contextmanager
     def kept_error(self) -> Iterator[None]:
@@ -1568,7 +1580,7 @@ class Account(Source):
         self.received: set[int] = set()  # ids of the posts that its searches returned in this run
         self.complete_down_to = options.wanted.top  # all above was yielded
         self.late: Page = []  # posts that came later
-        self.repeats = 0  # pages in a row with posts, all of which it had received before
+        self.repeats = 0  # pages in a row that X rejected, or with posts that it had received
         self.was_stuck = False  # whether that ended a search before
 
     @property
@@ -1634,7 +1646,7 @@ class Account(Source):
                 page = self.x.search(self.name, gap, size, token)
                 lowest = self.store(page, gap, lowest)
             is_new = len(self.received) > before
-            self.repeats = 0 if is_new else self.repeats + bool(page.posts)
+            self.repeats = 0 if is_new else self.repeats + bool(page.posts or page.is_rejected)
             empty_pages = 0 if page.posts else empty_pages + 1
             is_stuck = self.repeats == MAX_REPEATS
             if empty_pages == MAX_EMPTY_PAGES or (is_stuck and self.was_stuck):
@@ -1645,7 +1657,7 @@ class Account(Source):
                 return
             if not page.token:
                 if not page.posts:
-                    self.check_visible(gap, is_empty=lowest == gap.top, is_resumed=bool(token))
+                    self.check_visible(gap, has_posts=lowest < gap.top)
                 if not is_new:
                     done = gap._replace(top=lowest, empty_since=None)
                     self.searched = add_range(self.searched, done)
@@ -1659,20 +1671,22 @@ class Account(Source):
     def store(self, page: Answer, gap: TimeRange, lowest: Position) -> Position:
         """Store a page and the time that it claims; return how far down the search has come.
 
-        It claims the time from where the search began down to its oldest post, but for the last
+        It claims the time from where the search began down to its last post, but for the last
         quarter of an hour. Nothing else claims anything: on a bad day X ends searches early,
         returns empty pages, or shows none of an account's posts.
         """
         own = self.own_posts(page)
-        bottom = min([lowest, *(tweet.position for tweet, _ in own)])
+        last = [tweet.position for tweet, _ in own[-1:]]  # X has the newest first
+        last += [(second_of(tweet_id), tweet_id) for tweet_id in page.reasons]
+        bottom = max(min([lowest, *last]), gap.bottom)
         claim = TimeRange(gap.types, bottom, (gap.seconds[1], 0))
-        claims = [claim._replace(top=min(claim.top, self.settled))] if own else []
+        claims = [claim._replace(top=min(claim.top, self.settled))] if self.id and last else []
         with self.cache.transaction():
             self.cache.store_posts(None, [pair for pair in page.posts if pair not in own])
             new = self.cache.store_posts(self.id, own)
             self.cache.store_reasons(page.reasons)
             self.cache.store_ranges(self.id, [c for c in claims if c.bottom < c.top])
-        self.searched = add_range(self.searched, claim) if own else self.searched
+        self.searched = add_range(self.searched, claim) if last else self.searched
         self.received |= {tweet.id for tweet, _ in page.posts}
         self.late += [tweet for tweet in new if tweet.position >= self.complete_down_to]
         return bottom
@@ -1680,34 +1694,34 @@ class Account(Source):
     def own_posts(self, page: Answer) -> Posts:
         """Return the page's posts by this account, and store whose they are.
 
-        A stray post of somebody else may be among them; for a new account the profile tells which
-        ($0.010). Raises DownloadError if the name belongs to another account now; the posts that
-        show it are stored, since they are paid for.
+        A stray post of somebody else may be among them, or alone: for a new account the profile
+        then tells the id ($0.010). Raises DownloadError if the name belongs to another account.
         """
         authors = Counter(tweet.author for tweet, _ in page.posts if tweet.author)
-        if len(authors) > 1 and not self.id:
-            self.x.users([self.name])  # which stores the id
         known = self.id
-        for author, number in authors.most_common(1):
-            has_changed = known and known not in authors and number > 1
-            if has_changed or not known:
-                self.cache.add_account(self.name, str(author))
-            if has_changed:
-                with self.cache.transaction():
-                    self.cache.store_posts(None, page.posts)
-                self.check_name()
+        has_changed = known and known not in authors and max(authors.values(), default=0) > 1
+        if has_changed or (not known and (len(authors) > 1 or authors.total() == 1)):
+            with self.cache.transaction():
+                self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
+        if not known and (len(authors) > 1 or authors.total() == 1):
+            with self.kept_error():
+                self.x.users([self.name])  # which stores the id
+        if authors and (has_changed or not self.id):
+            self.cache.add_account(self.name, str(authors.most_common(1)[0][0]))
+        if has_changed:
+            self.check_name()
         return [(tweet, post) for tweet, post in page.posts if tweet.author in (self.id, None)]
 
     def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
         """Store that X reported no posts in the rest of a gap, which claims nothing yet.
 
-        A rest between two fetched ranges that is empty again half a day later counts as fetched:
-        otherwise each day of use would leave one more gap to search.
+        A rest between two fetched ranges that is empty for a week counts as fetched: otherwise
+        each day of use would leave one more gap to search.
         """
         now = int(time.time())
         since = gap.empty_since or now
         is_between = gap.bottom > self.wanted.bottom and bool(self.received)
-        is_fetched = is_between and now - since > SECOND_LOOK
+        is_fetched = is_between and now - since > WEEK
         rest = gap._replace(
             top=min(lowest, self.settled), empty_since=None if is_fetched else since
         )
@@ -1715,18 +1729,16 @@ class Account(Source):
         if rest.bottom < rest.top and not is_new:
             self.cache.store_ranges(self.id, [rest])
 
-    def check_visible(self, gap: TimeRange, is_empty: bool, is_resumed: bool) -> None:
+    def check_visible(self, gap: TimeRange, has_posts: bool) -> None:
         """Raise DownloadError with the reason if nobody can see the account's posts any more.
 
-        Looks up the profile ($0.010) where a search breaks off, or finds nothing newer than a
-        week: searches do not tell gone accounts from quiet ones.
+        Looks up the profile ($0.010) where a search with posts ends in an empty page, or one for
+        newer posts finds none for a week: searches do not tell gone accounts from quiet ones.
         """
         newest = self.cache.newest_second(self.id)
         is_quiet = newest is not None and newest < gap.top[0] - WEEK
         is_current = gap.top == self.wanted.top and self.wanted.top[0] > self.settled[0]
-        if is_resumed:
-            self.x.profiles.pop(self.name.lower(), None)
-        if is_resumed or (is_empty and is_quiet and is_current):
+        if has_posts or (is_quiet and is_current):
             self.check_profile()
 
     def check_name(self) -> None:
@@ -1740,6 +1752,8 @@ class Account(Source):
             if not self.x.cost.affordable(1, PROFILE_PRICE):
                 raise self.cap_error()
             self.check_profile()
+            if not self.id:
+                self.fail("there is no such account on X. Check the spelling.")
 
     def check_profile(self) -> None:
         """Look up the profile ($0.010), once; raise DownloadError if nobody can see the posts."""
@@ -1775,18 +1789,19 @@ class Account(Source):
         """Return the error that names the cap and what was not downloaded because of it."""
         times = ", ".join(date_range(gap) for gap in self.gaps() if gap.empty_since is None)
         least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        if self.options.max_cost is None:
+            return cap_error(self.name, self.x.cost.cap, f"posts from {times}")
         rest = f"posts from {times} were not downloaded" if self.id else least
-        cap = self.x.cost.cap
-        if self.options.max_cost is not None:
-            return DownloadError(f"{self.name}: stopped at --max_cost; {rest}.", 0, "cap")
-        advice = f"Run it again to go on, or with --max_cost {2 * int(cap)}."
-        stopped = f"{self.name}: stopped at the cap of {cents(cap)}"
-        return DownloadError(f"{stopped}; {rest}. {advice}", 1, "cap")
+        return DownloadError(f"{self.name}: stopped at --max_cost; {rest}.", 0, "cap")
 
     def gaps(self) -> list[TimeRange]:
-        """Return the parts of the wanted time to search, newest first; with no cost, unexplored."""
+        """Return the parts of the wanted time to search, newest first.
+
+        Where the cap allows no page any more, only those that may hold more than newer posts.
+        """
         found = gaps(self.wanted, [*self.cache.ranges(self.id), *self.searched])
-        return found if self.x.cost.cap else self.unexplored(found)
+        pays = self.x.cost.affordable(MIN_PAGE_SIZE, self.price) == MIN_PAGE_SIZE
+        return found if pays else self.unexplored(found)
 
     def unexplored(self, found: list[TimeRange]) -> list[TimeRange]:
         """Return the gaps that may hold more than the posts since the last run."""
@@ -1828,13 +1843,13 @@ class Account(Source):
             if self.error:
                 problem = str(self.error).removeprefix(f"{self.name}: ")
                 return CostEstimate(self.name, problem=problem)
-            known, posts = "unknown number of posts, ", int(self.x.cost.cap / POST_PRICE)
-            if profile is not None:
-                with wrap_parse_errors(f"{self.name}: X did not return the number of posts"):
-                    metrics = profile.get("public_metrics") or {}
-                    total = int(metrics.get("tweet_count") or metrics.get("post_count") or 0)
+            metrics = (profile or {}).get("public_metrics") or {}
+            total = metrics.get("tweet_count", metrics.get("post_count"))
+            posts, known = int(self.x.cost.cap / self.price), "unknown number of posts, "
+            profiles = int(profile is not None)
+            if isinstance(total, int):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
-                profiles, known = 1, f"{counted(total, 'post')} on the profile, "
+                known = f"{counted(total, 'post')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
         parents += self.missing_posts()
         known += f"{cached:,} in the cache; "
@@ -1842,15 +1857,8 @@ class Account(Source):
 
 
 def page_size(remaining: int | None, largest: int) -> int:
-    """Return how many posts to request: even pages, so that 600 posts are 2 × 300, not 2 × 500.
-
-    >>> page_size(None, 500), page_size(600, 500), page_size(1001, 500), page_size(3, 500)
-    (500, 300, 334, 10)
-    """
-    if remaining is None:
-        return largest
-    pages = max(1, -(-remaining // largest))
-    return max(MIN_PAGE_SIZE, -(-remaining // pages))
+    """Return how many posts to request, at least X's 10."""
+    return max(MIN_PAGE_SIZE, min(remaining or largest, largest))
 
 
 def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
@@ -2037,6 +2045,7 @@ class Cache:
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self.has_truncated = False  # whether this run stored a post that is truncated
+        self.is_unannounced = False
         self.is_file = bool(path and path.exists())
         self.database = self.connect(path if self.is_file else None)
 
@@ -2060,7 +2069,7 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it exists or there is no path; print where it is."""
+        """Create the file, unless it exists or there is no path."""
         if self.is_file or not self.path:
             return
         accounts, is_new = self.rows("SELECT * FROM accounts"), not self.path.exists()
@@ -2068,9 +2077,14 @@ class Cache:
         self.database, self.is_file = self.connect(self.path), True
         for row in accounts:
             self.add_account(*row)
-        if is_new:
+        self.is_unannounced = is_new
+
+    def announce(self) -> None:
+        """Print where the file is, once, if this run created it."""
+        if self.path and self.is_unannounced:
             place = display_path(self.path.resolve())
             print_stderr(f"Posts from X are stored in {place}; another folder pays again.")
+        self.is_unannounced = False
 
     def close(self) -> None:
         """Close the database, which lets the next run have it."""
@@ -2291,6 +2305,10 @@ UNAVAILABLE_REASONS = {  # X's titles for posts that it does not return, GET /2/
 LOOKUP_NAME = re.compile(r"[A-Za-z0-9_]{1,15}")  # X rejects a lookup that has a longer one
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what ends a program from outside
 RESUME_LATER = "Run the same command later to resume."
+MISSING_FIELDS = (
+    "X returned posts without author and time, so they are not stored. "
+    "Look for a newer version of this tool."
+)
 
 
 class GracefulInterrupt:
@@ -2438,11 +2456,15 @@ class X:
             if token and "token" in error_text(response).lower():
                 return Answer([], {}, is_rejected=True)
             problem = refusal(response, self.error_details(response), "")
+            if not LOOKUP_NAME.fullmatch(username):
+                problem = "there is no such account on X. Names have at most 15 characters."
             raise DownloadError(f"{username}: {problem}", scope="account")
 
         self.cache.create()
         request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
         page: Answer = self.checked(self.ask(request))
+        if page.unreadable > 1 and not page.posts:
+            self.fail(MISSING_FIELDS)
         return page._replace(is_full=len(page.posts) >= min(size, self.page_size))
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
@@ -2486,26 +2508,26 @@ class X:
             read = partial(read_users, batch)
             request = Request(send, read, len(batch), PROFILE_PRICE, partial(missing_users, batch))
             with self.interrupts:
-                self.profiles |= self.ask(request)
+                found = self.ask(request)
                 for name in batch:
-                    if account_id := text_or_none(self.profiles[name].get("id")):
+                    if account_id := text_or_none(found.get(name, {}).get("id")):
                         self.cache.add_account(name, account_id)
+            self.profiles |= found
         return self.profiles
 
     def checked(self, answer: Answer) -> Answer:
-        """Return an answer whose posts have their fields, and count them; raise DownloadError else.
+        """Return an answer, and count its posts; raise DownloadError if they lack their fields.
 
         X ignores fields that it does not know any more, and charges all the same.
         """
         posts = answer.posts
         self.cost.count_posts(tweet.id for tweet, _ in posts)
-        is_odd = len(posts) + answer.unreadable > 1 or posts
-        if is_odd and not any(tweet.author for tweet, _ in posts):
-            problem = "X returned posts without author and time, so they are not stored"
-            self.fail(f"{problem}. Look for a newer version of this tool.")
+        self.cache.announce()
+        if posts and not any(tweet.author for tweet, _ in posts):
+            self.fail(MISSING_FIELDS)
         for name in ("conversation_id", "created_at"):  # which every post has
             if posts and not any(name in post for _, post in posts):
-                print_stderr(f"warning: X left out {name} in a full page; threads may be wrong")
+                print_stderr(f"warning: X left out {name}; threads or times may be wrong")
         return answer
 
     def ask(self, request: Request) -> Any:
@@ -2670,6 +2692,8 @@ def read_users(names: list[str], answer: Json) -> dict[str, Json]:
 
 def missing_users(names: list[str], response: requests.Response) -> dict[str, Json] | None:
     """Return X's error by username if a refusal is about the users, not about the key."""
+    if response.status_code == 400:
+        return {}  # their profiles stay unknown
     is_suspended = response.status_code == 403 and "suspended" in error_text(response).lower()
     is_missing = is_suspended or response.status_code == 404
     return read_users(names, {"errors": [json_body(response)]}) if is_missing else None
@@ -2898,7 +2922,7 @@ def bare_key(value: str) -> str:
     >>> bare_key(" 'Bearer AAAA' ")
     'AAAA'
     """
-    return value.strip().strip("\"'").strip().removeprefix("Bearer ").strip()
+    return re.sub("(?i)^bearer +", "", value.strip().strip("\"'").strip())
 
 
 def no_key_error(credential: Credential) -> DownloadError:
@@ -3069,6 +3093,13 @@ def is_terminal() -> bool:
     """Whether a person can answer a question; a notebook's cell is a terminal, too."""
     is_notebook = any(name in os.environ for name in NOTEBOOKS)
     return sys.stdin.isatty() and sys.stderr.isatty() and not is_notebook
+
+
+def cap_error(name: str, cap: Decimal, missing: str) -> DownloadError:
+    """Return the error of a source that the cap ended though --max_cost did not set it."""
+    stopped = f"{name}: stopped at the cap of {cents(cap)}; {missing} were not downloaded"
+    advice = f"Run it again to go on, or with --max_cost {2 * int(cap)}."
+    return DownloadError(f"{stopped}. {advice}", scope="cap")
 
 
 def cents(dollars: Decimal) -> str:
@@ -3930,7 +3961,7 @@ def summary(report: Report) -> Iterator[str]:
 
 def fetchable_note(unfetched: Collection[int], options: Options) -> str:
     """Return what X could add to a file's posts, and for how much; empty for nothing."""
-    cost = cents(len(unfetched) * POST_PRICE)
+    cost = cents(len(unfetched) * POST_PRICE).replace(",", "")
     which = "parent post" if options.with_context else "truncated post"
     posts = counted(len(unfetched), which) + " of your replies" * options.with_context
     return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}" if unfetched else ""

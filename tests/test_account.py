@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from archives import the_error
-from conftest import FREE, FRIEND, ME, REPLY, account_of, age, newest, post, recent, texts
+from conftest import FREE, FRIEND, ME, REPLY, account_of, newest, post, recent, texts
 from x_simulator import Account, Fault, World, XSimulator, make_account_world
 
 import download_tweets
@@ -59,7 +59,7 @@ def test_a_gone_account_is_reported_and_its_cached_posts_are_written(main, world
 
 def test_an_account_that_is_quiet_for_a_week_is_looked_up_and_one_that_is_not_is_not(main):
     for days, profiles in ((6, 0), (8, 1)):
-        with XSimulator(World(ME, recent(days * 1440, 1)), FREE) as x:
+        with XSimulator(World(ME, recent(days * 1440, 1), recent(days * 1440, 2)), FREE) as x:
             for _ in range(2):
                 assert main("some_account", simulator=x).code == 0
             assert x.users_returned == profiles
@@ -112,20 +112,6 @@ def test_a_post_that_is_indexed_ten_minutes_late_comes_in_the_next_run(main, mon
         assert main("some_account", simulator=x).rows(DATASET) == texts(8, 7, 6, 4, 3, 2, 1, 0)
 
 
-def test_each_day_of_use_leaves_no_gap_to_search_for_ever(main):
-    """A gap between two days is searched again a day later, and then no more."""
-    searches = []
-    with XSimulator(account_of(5), FREE) as x:
-        for day in range(8):
-            age(hours=24) if day else None
-            x.world.add(recent(10 + (8 - day) / 9, 100 + day))
-            before = len(x.searches)
-            main("some_account", simulator=x)
-            searches.append(len(x.searches) - before)
-        assert len({*x.returned_ids}) == 13
-    assert max(searches[2:]) <= searches[2]
-
-
 def test_fields_that_stay_away_cost_five_cents_and_claim_nothing(main):
     friends = [post(n, author=FRIEND) for n in range(20)]
     replies = [post(n + 50, reply_to=parent.id) for n, parent in enumerate(friends)]
@@ -153,6 +139,49 @@ def test_a_stray_author_is_never_a_row_and_locks_nothing(main):
             assert main("some_account", simulator=x).rows(DATASET) == newest(60, of=60)
         assert query("SELECT account FROM tweets WHERE id = ?", theirs.id) == [(None,)]
         assert main(FRIEND.username, simulator=x).rows("some_friend_tweets.csv") == texts(99)
+
+
+def test_a_stray_author_alone_on_the_first_page_of_an_account_is_not_taken_for_it(main):
+    with XSimulator(World(ME, FRIEND, post(99, author=FRIEND)), FREE) as x:
+        x.fail(Fault.stray_author())
+        assert "has no posts" in the_error(main("some_account", simulator=x))
+        x.world.add(*(recent(60 - n, n) for n in range(3)))
+        assert main("some_account", simulator=x).rows(DATASET) == texts(2, 1, 0)
+
+
+def test_a_first_page_with_a_stray_author_is_stored_before_the_profile_is_looked_up(main):
+    with XSimulator(account_of(20, post(99, author=FRIEND)), FREE) as x:
+        x.fail(Fault.stray_author())
+        x.fail(Fault.service_unavailable(), on="users", times=4)
+        run = main("some_account", simulator=x)
+        assert (run.code, run.rows(DATASET)) == (1, newest(10, of=20))
+        x.start_new_day()
+        bought = x.posts_billed
+        assert main("some_account", simulator=x).rows(DATASET) == newest(20, of=20)
+        assert x.posts_billed - bought == 11  # the boundary second again
+
+
+def test_a_token_that_is_rejected_after_an_empty_page_does_not_loop(main):
+    with XSimulator(account_of(20), FREE) as x:
+        for number in range(1, 41, 2):
+            x.fail(Fault.empty_page(), at=number)
+            x.fail(Fault.refused_token(), at=number + 1)
+        run = main("some_account", simulator=x)
+        assert (run.code, "X keeps returning" in the_error(run)) == (1, True)
+        assert len(x.searches) < 12
+
+
+def test_the_newest_post_of_an_unknown_form_is_bought_once(main):
+    newest_post = recent(30, 7)
+    page = {"id": str(newest_post.id), "text": 5, "author_id": "1"}
+    with XSimulator(account_of(5), FREE) as x:
+        main("some_account", simulator=x)
+        x.fail(Fault.says(200, {"data": [page], "meta": {"result_count": 1}}))
+        x.world.add(newest_post)
+        assert "left out 1 post of an unknown form" in main("some_account", simulator=x).err
+        bought = x.posts_returned
+        assert main("some_account", simulator=x).rows(DATASET) == newest(5, of=5)
+        assert x.posts_returned == bought
 
 
 # --- names ---

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import random
 import re
+import shutil
 import subprocess
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -44,6 +46,8 @@ from x_simulator import (
     parse_wanted,
     post_json,
 )
+
+import download_tweets
 
 ENOUGH = ("--max_cost", "1000")
 REPLIES = ("--include_replies",)
@@ -576,3 +580,31 @@ def test_where_nothing_was_fetched_no_cost_is_reported(main, x):
     for words in ((SAMPLE,), ("example_account", "--output=nowhere/x.csv")):
         run = main(*words, simulator=x)
         assert (x.requests, COST.search(run.out + run.err)) == ([], None)
+
+
+def test_a_profile_without_a_number_of_posts_is_estimated_at_the_cap(main, world):
+    with XSimulator(world, replace(FREE, drops={"public_metrics"})) as x:
+        run = main("plain_account", "--estimate", simulator=x)
+    assert "unknown number of posts, 0 in the cache; at most $5.01" in run.out
+
+
+def test_a_cap_that_is_used_up_when_everything_is_fetched_is_not_reported(main, x):
+    run = main("plain_account", "--max_cost=0.16", simulator=x)
+    assert (run.code, run.err.count("stopped")) == (0, 0)
+    assert len(run.rows("plain_account_tweets.csv")) == 30
+
+
+def test_parent_posts_that_the_cap_leaves_out_are_reported(main, x, monkeypatch):
+    main("example_account", *REPLIES, *ENOUGH, simulator=x)
+    monkeypatch.setattr(download_tweets, "DEFAULT_CAP", Decimal("0.01"))
+    run = main("example_account", *CONTEXT, "--until=2025", simulator=x)
+    assert run.code == 1
+    assert "stopped at the cap of $0.01; some parent posts were not downloaded" in run.err
+
+
+def test_a_profile_that_an_archive_needs_is_in_the_cost(main, x):
+    Path("archive").mkdir()
+    shutil.copytree(SAMPLE / "data", "archive/data")
+    run = main("plain_account", "--archive=archive", simulator=x)
+    assert run.code == 2
+    assert "Cost: $0.010 (1 profile)" in run.err

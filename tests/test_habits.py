@@ -515,6 +515,21 @@ def test_what_was_found_once(habits, name):
     found.teardown()
 
 
+def test_days_of_use_leave_no_gaps_to_search_for_ever(habits):
+    """A gap between two days is searched again for a week, and then no more."""
+    days, searches = habits(), []
+    days.begin([("original", 40)] * 5, 0)
+    for _ in range(25):
+        days.write([("original", SETTLED)], ME)
+        before = len(days.x.searches)
+        days.run(ALL, days.name)
+        searches.append(len(days.x.searches) - before)
+        days.pass_seconds(86400)
+    assert searches[5] < max(searches[:12]) == max(searches) == searches[-1] <= 12
+    assert days.x.posts_billed == len({*days.x.returned_ids}) == 30
+    days.teardown()
+
+
 def test_any_habits(habits, capsys):
     ways = settings(
         max_examples=SEQUENCES or 30,

@@ -6,11 +6,12 @@ import codecs
 import itertools
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from archives import the_error
-from conftest import FREE, Tool, post
+from conftest import FREE, Tool, post, recent
 from x_simulator import Account, Fault, Post, Rules, World, XSimulator
 
 NAMES = ["first_one", "second_one", "third_one"]
@@ -279,3 +280,22 @@ def test_an_error_of_all_accounts_ends_fetching_and_what_is_cached_is_written(
             again = main(write("\n".join(NAMES)), 10, simulator=x)
             assert again.rows(DATASET) == newest(FIRST, 10) + newest(THIRD, 10)
         Path("tweets.db").unlink()
+
+
+def test_an_account_that_is_listed_under_two_names_is_written_once(main):
+    with XSimulator(World(FIRST, SECOND, *posts_of(FIRST)), FREE) as x:
+        main("first_one", simulator=x)
+        x.world.add(replace(FIRST, username="new_name"))
+        run = main(write("first_one\nnew_name\n"), simulator=x)
+    assert run.rows(DATASET) == newest(FIRST)
+    assert "20 repeated" in run.out
+
+
+def test_profiles_that_x_rejects_stay_unknown(main):
+    old = [one for person in (FIRST, THIRD) for one in posts_of(person)]
+    with XSimulator(World(FIRST, THIRD, *old), FREE) as x:
+        main(write("first_one\nthird_one\n"), simulator=x)
+        x.fail(Fault.invalid_request(), on="users", times=None)
+        x.world.add(recent(5, 50, author=THIRD, text="third_one 50"))
+        run = main(write("first_one\nthird_one\n"), simulator=x)
+    assert (run.code, len(run.rows(DATASET))) == (0, 41)
