@@ -1675,42 +1675,45 @@ class Account(Source):
         quarter of an hour. Nothing else claims anything: on a bad day X ends searches early,
         returns empty pages, or shows none of an account's posts.
         """
-        own = self.own_posts(page)
+        own_id = self.identify(page)
+        own = [pair for pair in page.posts if pair[0].author in (own_id, None)]
         last = [tweet.position for tweet, _ in own[-1:]]  # X has the newest first
         last += [(second_of(tweet_id), tweet_id) for tweet_id in page.reasons]
         bottom = max(min([lowest, *last]), gap.bottom)
         claim = TimeRange(gap.types, bottom, (gap.seconds[1], 0))
-        claims = [claim._replace(top=min(claim.top, self.settled))] if self.id and last else []
+        claims = [claim._replace(top=min(claim.top, self.settled))] if own_id and last else []
         with self.cache.transaction():
-            self.cache.store_posts(None, [pair for pair in page.posts if pair not in own])
-            new = self.cache.store_posts(self.id, own)
+            others = [pair for pair in page.posts if pair[0].author not in (own_id, None)]
+            self.cache.store_posts(None, others)
+            new = self.cache.store_posts(own_id, own)
             self.cache.store_reasons(page.reasons)
-            self.cache.store_ranges(self.id, [c for c in claims if c.bottom < c.top])
+            self.cache.store_ranges(own_id, [c for c in claims if c.bottom < c.top])
         self.searched = add_range(self.searched, claim) if last else self.searched
         self.received |= {tweet.id for tweet, _ in page.posts}
         self.late += [tweet for tweet in new if tweet.position >= self.complete_down_to]
         return bottom
 
-    def own_posts(self, page: Answer) -> Posts:
-        """Return the page's posts by this account, and store whose they are.
+    def identify(self, page: Answer) -> str | None:
+        """Return the account's id, and store it if the page is the first to show it.
 
-        A stray post of somebody else may be among them, or alone: for a new account the profile
-        then tells the id ($0.010). Raises DownloadError if the name belongs to another account.
+        A stray post of somebody else may be among its posts, or alone: then the profile tells a
+        new account's id ($0.010). Raises DownloadError if the name belongs to another account now.
         """
-        authors = Counter(tweet.author for tweet, _ in page.posts if tweet.author)
-        known = self.id
-        has_changed = known and known not in authors and max(authors.values(), default=0) > 1
-        if has_changed or (not known and (len(authors) > 1 or authors.total() == 1)):
+        authors, known = Counter(tweet.author for tweet, _ in page.posts if tweet.author), self.id
+        author, number = next(iter(authors.most_common(1)), ("", 0))
+        if known in authors or number == 0 or (known and number == 1):
+            return known
+        is_sure = known or number == authors.total() > 1
+        if known or not is_sure:
             with self.cache.transaction():
                 self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
-        if not known and (len(authors) > 1 or authors.total() == 1):
+        if not is_sure:
             with self.kept_error():
                 self.x.users([self.name])  # which stores the id
-        if authors and (has_changed or not self.id):
-            self.cache.add_account(self.name, str(authors.most_common(1)[0][0]))
-        if has_changed:
-            self.check_name()
-        return [(tweet, post) for tweet, post in page.posts if tweet.author in (self.id, None)]
+        if known or not self.id:
+            self.cache.add_account(self.name, str(author))
+        self.check_name()
+        return self.id
 
     def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
         """Store that X reported no posts in the rest of a gap, which claims nothing yet.
