@@ -1800,11 +1800,13 @@ class Account(Source):
     def gaps(self) -> list[TimeRange]:
         """Return the parts of the wanted time to search, newest first.
 
-        Where the cap allows no page any more, only those that may hold more than newer posts.
+        Where the cap allows no page, those are left out that X reported as empty, and where it is
+        $0 also that of newer posts.
         """
         found = gaps(self.wanted, [*self.cache.ranges(self.id), *self.searched])
-        pays = self.x.cost.affordable(MIN_PAGE_SIZE, self.price) == MIN_PAGE_SIZE
-        return found if pays else self.unexplored(found)
+        if self.x.cost.affordable(MIN_PAGE_SIZE, self.price) < MIN_PAGE_SIZE:
+            found = [gap for gap in found if gap.empty_since is None]
+        return found if self.x.cost.cap else self.unexplored(found)
 
     def unexplored(self, found: list[TimeRange]) -> list[TimeRange]:
         """Return the gaps that may hold more than the posts since the last run."""
