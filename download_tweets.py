@@ -3,9 +3,10 @@
 # requires-python = ">=3.11"
 # dependencies = [
 #     "tweepy>=4.17,<4.18",
-#     "vaderSentiment>=3.3.2,<4",
+#     "vaderSentiment>=3.3.2,<3.4",
 #     "python-dateutil>=2.9,<5",
 #     "tqdm>=4.66,<5",
+#     "msgspec>=0.19,<1",
 # ]
 # ///
 """Turn a Twitter/X account into a dataset for AI text generation.
@@ -72,10 +73,21 @@ from datetime import UTC, datetime
 from decimal import ROUND_UP, Decimal
 from functools import cache, cached_property, partial
 from html.entities import html5
-from operator import attrgetter, eq, itemgetter
+from operator import eq, itemgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, NoReturn, TextIO, TypeAlias, TypeVar
 from urllib.parse import quote, unquote, urlsplit
+
+VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
+NOT_INSTALLED = (
+    "error: {} is not installed in this Python; "
+    f"use {VENV_PYTHON}, which the first command of README.md sets up"
+)
+
+try:
+    import msgspec
+except ModuleNotFoundError as error:
+    sys.exit(NOT_INSTALLED.format(error.name))
 
 if TYPE_CHECKING:
     import requests
@@ -108,7 +120,6 @@ MAX_EMPTY_PAGES = 300  # in a row; X has returned dozens before it went on
 MAX_CONTEXT_POSTS = 2  # per reply: its parent, and the root of its conversation
 MAX_NAME_BYTES = 240  # of a file's name: most disks take 255, and its draft's is longer
 CACHE_PATH = Path("tweets.db")  # in the working directory
-VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
 POST_ROOM = 10_000  # bytes that a post and its place in the cache take: three times a large one
 SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
 ENOUGH = 200  # records: what a small model of today learns a tone from
@@ -606,8 +617,7 @@ def main(argv: list[str] | None = None) -> int:
         print_stderr(f"error: {error}" if error.exit_code else str(error))
         return error.exit_code
     except ModuleNotFoundError as error:
-        use = f"use {VENV_PYTHON}, which the first command of README.md sets up"
-        print_stderr(f"error: {error.name} is not installed in this Python; {use}")
+        print_stderr(NOT_INSTALLED.format(error.name))
         return 1
     except KeyboardInterrupt as stop:
         before = [
@@ -861,8 +871,7 @@ def wrap_parse_errors(what: str) -> Iterator[None]:
         raise DownloadError(f"{what}{reason}") from None
 
 
-@dataclass(frozen=True, slots=True)
-class Tweet:
+class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A post of any source, as far as a dataset needs it."""
 
     id: int
@@ -1052,8 +1061,9 @@ def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
 
 
 def post_id(value: object) -> int:
-    """A post's id as a number; ValueError if it is none."""
-    return int(value) if isinstance(value, float) else int(str(value))
+    """Return a post's id as a number, at most one more than X's largest; or raise ValueError."""
+    number = int(value) if isinstance(value, float) else int(str(value))
+    return max(-1, min(number, LARGEST_ID + 1))
 
 
 def text_or_none(value: object) -> str | None:
@@ -1121,33 +1131,33 @@ PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
 DAMAGE = (*BAD_ZIP, OSError, EOFError, zlib.error)
 OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
-OWN = ""  # the account of a file's own posts, in the file's store
+decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
 
 
 class Source:
-    """Where posts come from: a file, whose posts are in a cache of its own, or an Account."""
+    """Where posts come from: a File, or an Account of X."""
 
     received: Collection[int] = ()  # ids of the posts that this run fetched
+    cache: FileCache | Cache
+    x: X | None = None  # None: nothing is fetched from X
+    repeated = 0  # posts that a file holds again
+    error: DownloadError | None = None  # why posts are missing
 
-    def __init__(self, name: str, options: Options, cache: Cache, x: X | None = None) -> None:
+    def __init__(self, name: str, options: Options) -> None:
         self.name = name
         self.options = options
-        self.cache = cache
-        self.x = x  # None: nothing is fetched from X
-        self.repeated = 0  # posts that a file holds again
-        self.error: DownloadError | None = None  # why posts are missing
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its posts, newest first, a page at a time."""
-        return self.cache.pages(OWN, BEGINNING, END, remaining)
+        raise NotImplementedError
 
     def cached_pages(self) -> Iterator[Page]:
         """Yield those of its posts that are in the cache, newest first, a page at a time."""
         return self.pages(lambda: None)
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post that a file holds: that does not depend on earlier runs."""
-        return self.cache.post(tweet_id)
+        """Return a post that a file holds, which does not depend on earlier runs."""
+        return None
 
     def get(self, tweet_id: int) -> Tweet | str | None:
         """Return a post, the reason why it is unavailable, or None if it was never looked up."""
@@ -1206,17 +1216,114 @@ class Source:
         return CostEstimate(self.name, parents=self.missing_posts())
 
 
+class File(Source):
+    """An archive or a dump."""
+
+    cache: FileCache
+
+    def __init__(self, path: Path, options: Options, cache: FileCache) -> None:
+        super().__init__(str(path), options)
+        self.cache = cache
+        if is_archive(path):
+            self.repeated = cache.store(
+                (True, tweet) for tweet, _ in archived_posts(path, read_owner(path))
+            )
+        else:
+            self.repeated, self.error = read_dump(path, cache)
+
+    def pages(self, remaining: Remaining) -> Iterator[Page]:
+        """Yield its posts, newest first, a page at a time."""
+        return self.cache.pages(remaining)
+
+    def local_post(self, tweet_id: int) -> Tweet | str | None:
+        """Return a post that the file holds."""
+        return self.cache.post(tweet_id)
+
+
+class FileCache:
+    """The posts of a file: SQLite's temporary database, which keeps the memory small."""
+
+    def __init__(self) -> None:
+        self.has_truncated = False
+        self.newest: dict[int, int] = {}  # versions of edited posts, by the ids of older ones
+        self.database = sqlite3.connect("", isolation_level=None)
+        self.database.execute(
+            "CREATE TABLE posts (id INTEGER PRIMARY KEY, is_own, created_at, tweet BLOB)"
+        )
+
+    def close(self) -> None:
+        """Close the database, which leaves nothing behind."""
+        self.database.close()
+
+    def wrap_db_errors(self) -> AbstractContextManager[None]:
+        """Re-raise errors of SQLite as DownloadError."""
+        advice = "; check the disk, its space and its permissions"
+        return wrap_errors((sqlite3.Error,), "the temporary database cannot be used", advice)
+
+    def store(self, tweets: Iterable[tuple[bool, Tweet]]) -> int:
+        """Store the file's own tweets (True) and those for reference; return how many came again.
+
+        What comes before an error of the iterable is stored.
+        """
+        number = 0
+
+        def rows() -> Iterator[tuple[object, ...]]:
+            nonlocal number
+            for is_own, tweet in tweets:
+                number += is_own
+                self.has_truncated |= tweet.is_truncated
+                self.newest |= dict.fromkeys(tweet.older_versions, tweet.id)
+                yield tweet.id, is_own, tweet.created_at, encode_tweet(tweet)
+
+        statement = (
+            "INSERT INTO posts VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+            " SET is_own = 1, created_at = excluded.created_at, tweet = excluded.tweet"
+            " WHERE excluded.is_own AND NOT is_own"
+        )
+        with self.wrap_db_errors():
+            self.database.execute("BEGIN")
+            try:
+                self.database.executemany(statement, rows())
+            finally:
+                self.database.execute("COMMIT")
+            (own,) = self.database.execute("SELECT count(*) FROM posts WHERE is_own").fetchone()
+        return number - int(own)
+
+    def post(self, tweet_id: int) -> Tweet | str | None:
+        """Return a post, of an edited one the newest version, unless it is truncated."""
+        if not 0 < tweet_id <= LARGEST_ID:
+            return "of an impossible id"
+        query, newest = "SELECT tweet FROM posts WHERE id = ?", self.newest.get(tweet_id, tweet_id)
+        with self.wrap_db_errors():
+            rows = self.database.execute(query, (newest,)).fetchall()
+        found = (decode_tweet(content) for (content,) in rows)
+        return next((tweet for tweet in found if not tweet.is_truncated), None)
+
+    def pages(self, remaining: Remaining) -> Iterator[Page]:
+        """Yield the own posts, newest first, in pages of what remains wanted."""
+        query = "SELECT tweet FROM posts WHERE is_own ORDER BY created_at DESC, id DESC"
+        with self.wrap_db_errors():
+            cursor = self.database.execute(query)
+            while rows := cursor.fetchmany(page_size(remaining(), PAGE_SIZE)):
+                yield [decode_tweet(content) for (content,) in rows]
+
+
+def encode_tweet(tweet: Tweet) -> bytes:
+    """Return a tweet as msgpack, without halves of surrogate pairs, which UTF-8 does not know."""
+    try:
+        return msgspec.msgpack.encode(tweet)
+    except UnicodeEncodeError:
+        text = json.dumps(msgspec.to_builtins(tweet), ensure_ascii=False).encode("utf-8", "ignore")
+        return msgspec.msgpack.encode(msgspec.json.decode(text))
+
+
 def read_file(path: Path, options: Options, stack: ExitStack) -> Source:
     """Return the source that an archive or a dump is; raise DownloadError if it is neither.
 
     It fetches from X only where --max_cost allows that. What tweets.db has, it uses.
     """
-    cache = stack.enter_context(closing(Cache(None)))
-    source = Source(str(path), options, cache)
-    if is_archive(path):
-        source.repeated, _ = read_archive(path, cache, OWN, read_owner(path))
-    else:
-        source.repeated, source.error = read_dump(path, cache)
+    cache = stack.enter_context(closing(FileCache()))
+    source = File(path, options, cache)
     cap = options.max_cost or Decimal(0)
     if (options.with_context or cache.has_truncated) and (cap or CACHE_PATH.exists()):
         source.x = open_x(options, stack, cap)
@@ -1293,48 +1400,56 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
     return path.parent, [path.name, *about]
 
 
-def read_archive(path: Path, cache: Cache, account: str, owner: Owner) -> tuple[int, int]:
-    """Keep an archive's posts, all or none; how many came again, and the newest's Unix second."""
-    new = read = newest = 0
+def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
+    """Yield an archive's posts, each with its JSON and what else is known of it.
+
+    Raises DownloadError, which says that none is written, if the archive is damaged.
+    """
+    number_before = 0
     with ExitStack() as stack:
         members = archive_members(path, stack)
         files, notes = (
             [members[name] for name in sorted(members) if pattern.fullmatch(name)]
             for pattern in (TWEETS_FILE, NOTES_FILE)
         )
-        stack.enter_context(cache.transaction())
         bar = stack.enter_context(byte_bar(sum(member.size for member in files + notes)))
+        long_posts: dict[int, list[Json]] = {}
         for member in notes:
-            read_notes(member, cache, bar)
+            read_notes(member, long_posts, bar)
         try:
             for member in files:
-                for tweet, post in archived_posts(member, owner, cache, bar):
-                    new += cache.store_post(account, tweet, post, STORE_ARCHIVED)
-                    read += 1
-                    newest = max(newest, tweet.created_at)
+                for number, item in member.values(bar):
+                    place = f"{member.place}, post {number}"
+                    with wrap_parse_errors(f"{place}: no post that this tool can read"):
+                        found = archived_post(item, owner, long_posts)
+                    yield found
+                    number_before += 1
         except DownloadError as error:
-            before = f"{counted(read, 'post')} before that place, none is written"
+            before = f"{counted(number_before, 'post')} before that place, none is written"
             raise DownloadError(f"{error}; {before}") from None
-    return read - new, newest
 
 
-def archived_posts(
-    member: Member, owner: Owner, cache: Cache, bar: Bar
-) -> Iterator[tuple[Tweet, Json]]:
-    """The posts of a file of an archive, each with its JSON and what else is known of it."""
-    for number, item in member.values(bar):
-        with wrap_parse_errors(f"{member.place}, post {number}: no post that this tool can read"):
-            status = item.get("tweet", item)
-            post = {"tweet": status, "author_id": owner.id, "username": owner.username}
-            tweet = readable(post)
-            if note := long_version(tweet, cache):
-                post["note"] = note
-                tweet = parse_post(post)
-        yield tweet, post
+def archived_post(
+    item: Json, owner: Owner, long_posts: dict[int, list[Json]]
+) -> tuple[Tweet, Json]:
+    """Return a post of an archive, and its JSON with what else is known of it.
+
+    Raises one of PARSE_ERRORS.
+    """
+    status = item.get("tweet", item)
+    post = {"tweet": status, "author_id": owner.id, "username": owner.username}
+    tweet = readable(post)
+    if note := long_version(tweet, long_posts.get(tweet.created_at, [])):
+        post["note"] = note
+        tweet = parse_post(post)
+    return tweet, post
 
 
-def read_notes(member: Member, cache: Cache, bar: Bar) -> None:
-    """Keep the long posts of a file of an archive; they carry no id, only their second."""
+def read_notes(member: Member, long_posts: dict[int, list[Json]], bar: Bar) -> None:
+    """Add the long posts of a file of an archive by their second; they carry no id.
+
+    Prints a warning where the file is damaged.
+    """
     try:
         for number, item in member.values(bar):
             with wrap_parse_errors(f"{member.place}, long post {number}: it cannot be read"):
@@ -1343,12 +1458,12 @@ def read_notes(member: Member, cache: Cache, bar: Bar) -> None:
                 urls = [{key: str(url[key]) for key in keys} for url in core.get("urls") or []]
                 letters(core["text"])
                 second = parse_timestamp(note["createdAt"])
-            cache.store_note(second, {"text": core["text"], "urls": urls})
+            long_posts.setdefault(second, []).append({"text": core["text"], "urls": urls})
     except DownloadError as error:
         print_stderr(f"warning: {error}; the long posts after that place are left out")
 
 
-def long_version(tweet: Tweet, cache: Cache) -> Json | None:
+def long_version(tweet: Tweet, notes: list[Json]) -> Json | None:
     """The note, among those of a post's second, that its text is the cut beginning of."""
     head, mark, rest = tweet.text.rpartition("…")
     if not mark or " " in rest.strip():  # after the mark stands but a link, if any
@@ -1356,7 +1471,7 @@ def long_version(tweet: Tweet, cache: Cache) -> Json | None:
     start = letters(head)
     shared = [
         (sum(itertools.takewhile(bool, map(eq, start, letters(note["text"])))), note)
-        for note in (cache.notes(tweet.created_at) if start else ())
+        for note in (notes[:100] if start else ())
     ]
     longest, best = max(shared, key=itemgetter(0), default=(0, None))
     return best if longest >= min(ALIKE, len(start)) else None
@@ -1427,28 +1542,35 @@ def import_archive(path: Path, username: str, x: X) -> None:
         raise DownloadError(f"archive: {problem}.", exit_code=2)
     x.cache.create()
     x.cache.add_account(username, owner.id)
-    _, newest = read_archive(path, x.cache, owner.id, owner)
+    newest = 0
+    with x.cache.transaction():
+        for tweet, post in archived_posts(path, owner):
+            x.cache.store_post(owner.id, tweet, post, STORE_ARCHIVED)
+            newest = max(newest, tweet.created_at)
     top = min(owner.created or newest + 1, int(time.time()))
     x.cache.store_ranges(
         owner.id, [TimeRange(ALL_TYPES, (int(FIRST_DAY.timestamp()), 0), (top, 0))]
     )
 
 
-def read_dump(path: Path, cache: Cache) -> tuple[int, DownloadError | None]:
-    """Keep a dump's posts up to where it breaks off; how many came again, and that place."""
-    new = read = 0
-    with cache.transaction(), byte_bar(path.stat().st_size) as bar:
+def read_dump(path: Path, cache: FileCache) -> tuple[int, DownloadError | None]:
+    """Store a dump's posts up to where it breaks off; return how many came again, and why."""
+    number, problem = 0, None
+
+    def tweets(bar: Bar) -> Iterator[tuple[bool, Tweet]]:
+        nonlocal number, problem
         try:
             for own, included in dump_entries(path, bar):
-                for tweet, post in included:
-                    cache.store_post(None, tweet, post)
-                for tweet, post in own:
-                    new += cache.store_post(OWN, tweet, post)
-                    read += 1
+                yield from ((False, tweet) for tweet, _ in included)
+                yield from ((True, tweet) for tweet, _ in own)
+                number += len(own)
         except DownloadError as error:
-            written = "; the posts before it are written" if read else ""
-            return read - new, DownloadError(f"{error}{written}", scope="dump")
-    return read - new, None
+            written = "; the posts before it are written" if number else ""
+            problem = DownloadError(f"{error}{written}", scope="dump")
+
+    with byte_bar(path.stat().st_size) as bar:
+        repeated = cache.store(tweets(bar))
+    return repeated, problem
 
 
 Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
@@ -1569,9 +1691,11 @@ class Account(Source):
     """An account's posts: those in the cache, and those that are fetched from X."""
 
     x: X
+    cache: Cache
 
     def __init__(self, username: str, options: Options, x: X) -> None:
-        super().__init__(username, options, x.cache, x)
+        super().__init__(username, options)
+        self.x, self.cache = x, x.cache
         now, top = int(time.time()), options.wanted.top
         # Fixed here, since an end that moves on would leave a new gap after each page.
         self.wanted = options.wanted._replace(top=min(top, (now - INDEX_DELAY, 0)))
@@ -1617,9 +1741,6 @@ class Account(Source):
                 if wanted := [tweet for tweet in page if post_type(tweet) <= self.wanted.types]:
                     yield wanted
             top = self.complete_down_to = min(top, bottom)
-
-    def local_post(self, tweet_id: int) -> None:
-        """Return None: which posts of an account are cached depends on earlier runs."""
 
     def download(self, remaining: Remaining) -> Iterator[Position]:
         """Fetch and store what is missing, newest first; yield down to where the cache is complete.
@@ -2021,11 +2142,6 @@ SCHEMA = (
     )""",
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
-NOTES = (
-    "CREATE TEMP TABLE IF NOT EXISTS notes"
-    " (second INTEGER, json TEXT, PRIMARY KEY (second, json)) WITHOUT ROWID"
-)
-TWEET_VALUES = attrgetter(*(value.name for value in dataclasses.fields(Tweet)))
 STORE_LOOKUP = (  # a post that was looked up: it was not there, or only truncated
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
 )
@@ -2047,7 +2163,7 @@ class Cache:
     stays in memory while it is small and leaves nothing behind.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
         self.has_truncated = False  # whether this run stored a post that is truncated
         self.is_unannounced = False
@@ -2133,14 +2249,13 @@ class Cache:
     ) -> int:
         """Store a post, for an account or for reference only; return 1 if it is new there, or 0."""
         self.has_truncated = self.has_truncated or tweet.is_truncated
-        content = json.dumps(post if self.path else TWEET_VALUES(tweet))
         for older in tweet.older_versions:
             self.database.execute(
                 "INSERT INTO older_versions VALUES (?, ?) ON CONFLICT (id)"
                 " DO UPDATE SET newest = max(newest, excluded.newest)",
                 (older, tweet.id),
             )
-        row = tweet.id, account, format_timestamp(tweet.created_at), content
+        row = tweet.id, account, format_timestamp(tweet.created_at), json.dumps(post)
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
@@ -2168,10 +2283,9 @@ class Cache:
         return None
 
     def tweets(self, rows: list[Any]) -> Page:
-        """Return the posts of rows that begin with their JSON, or with a tweet's values."""
+        """Return the posts of rows that begin with their JSON."""
         with self.wrap_db_errors():
-            stored = (json.loads(row[0]) for row in rows)
-            return [Tweet(*of) if isinstance(of, list) else readable(of) for of in stored]
+            return [readable(json.loads(row[0])) for row in rows]
 
     def pages(
         self, account: str | None, bottom: Position, top: Position, remaining: Remaining
@@ -2243,15 +2357,6 @@ class Cache:
             self.database.execute("DELETE FROM fetched WHERE account = ?", (account,))
             self.database.executemany("INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
-    def store_note(self, second: int, note: Json) -> None:
-        """Store, for this run, a long post of an archive by the second of its creation."""
-        self.rows("INSERT OR IGNORE INTO notes VALUES (?, ?)", second, json.dumps(note))
-
-    def notes(self, second: int) -> list[Json]:
-        """Return the long posts of a second."""
-        found = self.rows("SELECT json FROM notes WHERE second = ? LIMIT 100", second)
-        return [json.loads(text) for (text,) in found]
-
 
 def lock_and_create_tables(database: sqlite3.Connection) -> None:
     """Lock a database for as long as it is open, and create the tables in a new one.
@@ -2264,7 +2369,6 @@ def lock_and_create_tables(database: sqlite3.Connection) -> None:
         database.execute(statement)
     database.execute("PRAGMA locking_mode = EXCLUSIVE")
     database.execute("COMMIT")
-    database.execute(NOTES)
 
 
 def check_database(path: Path) -> None:
@@ -3701,10 +3805,26 @@ def in_ascii_spelling(text: str) -> str:
 
 @cache
 def analyzer() -> Any:
-    """VADER's analyzer, whose lexicon takes a tenth of a second to load."""
+    """Return VADER's analyzer, whose lexicon takes a tenth of a second to load.
+
+    Two of its checks concern a few words around one, but read all words of the text each time.
+    """
     from vaderSentiment import vaderSentiment  # type: ignore[import-untyped]
 
-    return vaderSentiment.SentimentIntensityAnalyzer()
+    base = vaderSentiment.SentimentIntensityAnalyzer
+    negating = {*vaderSentiment.NEGATE, "so", "this"}
+
+    class Analyzer(base):  # type: ignore[misc, valid-type]
+        def _negation_check(self, valence: float, words: list[str], start: int, i: int) -> Any:
+            near = [word.lower() for word in words[max(0, i - 3) : i]]
+            if negating.isdisjoint(near) and not any("n't" in word for word in near):
+                return valence
+            return base._negation_check(valence, near, start, len(near))
+
+        def _special_idioms_check(self, valence: float, words: list[str], i: int) -> Any:
+            return base._special_idioms_check(valence, words[i - 3 : i + 3], 3)
+
+    return Analyzer()
 
 
 # ---------------------------------------------------------------------------- text formats

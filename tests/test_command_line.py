@@ -807,6 +807,7 @@ NEEDED_BY = {  # a package, and a command line that needs it
     "vaderSentiment": [str(SAMPLE), "5", "--sentiment", "3"],
     "dateutil": [str(SAMPLE), "5", "--timeframe", "1 May 2019"],
 }
+NEEDED_BY_ALL = {"msgspec": [str(SAMPLE), "5"]}
 
 
 @pytest.mark.parametrize(
@@ -834,11 +835,11 @@ sys.meta_path.insert(0, Absent())
 """
 
 
-@pytest.mark.parametrize("package", NEEDED_BY)
+@pytest.mark.parametrize("package", NEEDED_BY | NEEDED_BY_ALL)
 def test_a_package_that_is_missing_is_reported_in_a_sentence(tmp_path, x, package):
     in_terminal = "sys.stderr.isatty = lambda: True\n" if package == "tqdm" else ""
     before = in_terminal + ABSENT.format(package=package)
-    done = run_code(before, "pass", tmp_path, x, *NEEDED_BY[package])
+    done = run_code(before, "pass", tmp_path, x, *(NEEDED_BY | NEEDED_BY_ALL)[package])
     assert (done.returncode, done.stdout) == (1, "")
     assert re.fullmatch(rf"error: {package} is not installed.*README\.md.*\n", done.stderr)
     (environment,) = re.findall(r"\.venv\S+python", done.stderr)
@@ -863,6 +864,6 @@ def test_the_script_and_requirements_txt_name_the_same_packages():
     assert script["dependencies"] == lines
     assert script["requires-python"] == ">=3.11"
     names = [re.split("[<>=!~]", line)[0] for line in lines]
-    assert sorted(names) == ["python-dateutil", "tqdm", "tweepy", "vaderSentiment"]
+    assert sorted(names) == ["msgspec", "python-dateutil", "tqdm", "tweepy", "vaderSentiment"]
     assert all(re.fullmatch(r"[\w-]+>=[\d.]+,<[\d.]+", line) for line in lines)
     assert "tweepy>=4.17,<4.18" in lines

@@ -10,10 +10,12 @@ import re
 import pytest
 from archives import OUT, dump, json_lines, page, post, post_id, records, written
 from conftest import Tool
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from vaderSentiment import vaderSentiment
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
-from download_tweets import sentiment_label
+from download_tweets import analyzer, sentiment_label
 
 # Real texts with these very scores: below, on and above every cut, on both sides; and how strong
 # they are of 3, of 5 and of 7 categories.
@@ -143,3 +145,17 @@ def test_in_a_reply_only_the_posts_own_text_counts(main: Tool) -> None:
     assert records(main, "d.jsonl", *words) == ["NEUTRAL\na table"]
     (record,) = records(main, "d.jsonl", *words, "--text_format=reply")
     assert record.splitlines()[:3] == ["****ARGUMENTS", "REPLY", "NEUTRAL"]
+
+
+VADER = SentimentIntensityAnalyzer()
+WORDS = [
+    *("love", "GREAT", "good", "bad", "hate", "kind", "of", "no", "not", "never", "so", "this"),
+    *("without", "doubt", "least", "at", "very", "isn't", "the", "shit", "hand", "to", "mouth"),
+    *("but", "extremely", "table", "or", "nor", "😀", "!!!", "the bomb", "yeah right", "Sort"),
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
+@settings(max_examples=1500, deadline=None, derandomize=True, database=None)
+def test_the_shorter_checks_give_the_scores_of_vader(text):
+    assert analyzer().polarity_scores(text) == VADER.polarity_scores(text)
