@@ -1732,7 +1732,10 @@ class Account(Source):
         return self.cached_down_to([self.wanted.bottom], lambda: None)
 
     def cached_down_to(self, bottoms: Iterable[Position], remaining: Remaining) -> Iterator[Page]:
-        """Yield its wanted posts in the cache, down to one position after the other."""
+        """Yield its wanted posts from the cache, down to each of `bottoms`, which may fetch first.
+
+        Before them it yields and clears `late`. `remaining` only sets the size of the pages.
+        """
         top = self.options.wanted.top
         for bottom in bottoms:
             late, self.late = self.late, []
@@ -1755,9 +1758,10 @@ class Account(Source):
         yield self.wanted.bottom
 
     def search(self, gap: TimeRange, remaining: Remaining) -> Iterator[Position]:
-        """Fetch and store the pages of a search; yield down to where the cache is complete.
+        """Fetch ($0.005 per post) and store a search's pages; yield down to where it is complete.
 
-        Ends where X's page tokens stop working, too: then a new search has to begin below.
+        Defers Ctrl-C until a page is stored. Returns early where X's page tokens stop working: then
+        a new search has to begin below. Raises DownloadError at the cap, and on X's errors.
         """
         token, lowest, empty_pages = "", gap.top, 0
         while not (self.error or self.x.error):  # also of a lookup between two pages
@@ -1815,10 +1819,11 @@ class Account(Source):
         return bottom
 
     def identify(self, page: Answer) -> str | None:
-        """Return the account's id, and store it if the page is the first to show it.
+        """Return the account's id, and store it if it is new; None if the page does not show it.
 
-        A stray post of somebody else may be among its posts, or alone: then the profile tells a
-        new account's id ($0.010). Raises DownloadError if the name belongs to another account now.
+        A stray post of somebody else may be among its posts, or alone: then all are stored, and the
+        profile is looked up ($0.010), which may set `error`; if that tells nothing, the most
+        frequent author counts. Raises DownloadError if the name belongs to another account now.
         """
         authors, known = Counter(tweet.author for tweet, _ in page.posts if tweet.author), self.id
         author, number = next(iter(authors.most_common(1)), ("", 0))
@@ -1831,16 +1836,18 @@ class Account(Source):
         if not is_sure:
             with self.kept_error():
                 self.x.users([self.name])  # which stores the id
-        if known or not self.id:
+        is_unknown = self.name.lower() not in self.x.profiles and not self.x.error
+        if known or (not self.id and (number > 1 or is_unknown)):
             self.cache.add_account(self.name, str(author))
         self.check_name()
         return self.id
 
     def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
-        """Store that X reported no posts in the rest of a gap, which claims nothing yet.
+        """Store that X reported the rest of a gap as empty; later runs search it again.
 
-        A rest between two fetched ranges that is empty for a week counts as fetched: otherwise
-        each day of use would leave one more gap to search.
+        After a week, a rest between fetched ranges counts as fetched: otherwise each day of use
+        would leave one more gap to search. Where the search for newer posts found none, it
+        stores nothing.
         """
         now = int(time.time())
         since = gap.empty_since or now
@@ -1880,7 +1887,10 @@ class Account(Source):
                 self.fail("there is no such account on X. Check the spelling.")
 
     def check_profile(self) -> None:
-        """Look up the profile ($0.010), once; raise DownloadError if nobody can see the posts."""
+        """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
+
+        Raises DownloadError if nobody can see the posts, or if the name has changed hands.
+        """
         profile = self.x.users([self.name]).get(self.name.lower())
         if profile is not None:
             if problem := profile_problem(profile):
@@ -1930,7 +1940,7 @@ class Account(Source):
         return found if self.x.cost.cap else self.unexplored(found)
 
     def unexplored(self, found: list[TimeRange]) -> list[TimeRange]:
-        """Return the gaps that may hold more than the posts since the last run."""
+        """Return the gaps that were never searched, without that of posts since the last run."""
         fetched = [r for r in self.cache.ranges(self.id) if r.empty_since is None]
         unexplored = []
         for gap in (gap for gap in found if gap.empty_since is None):
@@ -1983,14 +1993,19 @@ class Account(Source):
 
 
 def page_size(remaining: int | None, largest: int) -> int:
-    """Return how many posts to request, at least X's 10."""
-    return max(MIN_PAGE_SIZE, min(remaining or largest, largest))
+    """Return how many posts to request, or to read: what remains (None: all), from 10 to `largest`.
+
+    >>> page_size(None, 500), page_size(0, 500), page_size(600, 500), page_size(120, 500)
+    (500, 10, 500, 120)
+    """
+    return max(MIN_PAGE_SIZE, min(largest if remaining is None else remaining, largest))
 
 
 def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
-    """Return access to X with its cache, which the stack closes.
+    """Return access to X with its cache, which the stack closes; wait while another run uses that.
 
-    Raises DownloadError if there is no API key though the cap allows to fetch something.
+    What an estimate writes is never committed. Raises DownloadError if the cap allows to fetch
+    something but there is no API key, or if API_BASE_URL or tweets.db cannot be used.
     """
     credential = find_credential()
     if cap and not credential:
@@ -2041,10 +2056,11 @@ def post_type(tweet: Tweet) -> PostTypes:
 def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
     """Return the parts of a time range that no known range covers, newest first.
 
-    Known ranges with `empty_since` cover nothing; the gaps in them have it, too.
+    Each has the post types that are missing. Known ranges with `empty_since` cover nothing: a gap
+    that lies within such ranges has the latest of their `empty_since`.
 
     >>> [gap.seconds for gap in gaps(TimeRange(REPLIES, (0, 0), (9, 0)),
-    ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]
+    ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]  # second 3 in part
     [(5, 9), (0, 4)]
     """
     if wanted.bottom >= wanted.top:
@@ -2068,10 +2084,10 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
 
 
 def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
-    """Return known ranges, each of one post type, and a new one, which swallows what it touches.
+    """Return known ranges with a new one added, as one range for each of its post types.
 
-    A fetched range swallows the fetched ones that it touches and the reports that it overlaps; a
-    report swallows the reports that lie within it.
+    A fetched one is merged with the fetched ones that it touches, and removes the reports of empty
+    ranges that it overlaps; a report removes the reports that lie within it.
 
     >>> [r.bottom + r.top for r in add_range([TimeRange(REPLIES, (1, 0), (3, 0))],
     ...                                      TimeRange(REPLIES, (3, 0), (5, 0)))]
@@ -2268,7 +2284,10 @@ class Cache:
         self.database.executemany(statement, reasons.items())
 
     def post(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post (of an edited one the newest version), why it is unavailable, or None."""
+        """Return a stored post (its newest version), else why it is unavailable, else None.
+
+        A truncated post counts as not stored; an impossible id is unavailable.
+        """
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
         query = (
@@ -2372,7 +2391,10 @@ def lock_and_create_tables(database: sqlite3.Connection) -> None:
 
 
 def check_database(path: Path) -> None:
-    """Raise DownloadError if a file is not ours to open: SQLite itself would change it."""
+    """Raise DownloadError if a file is not a database of this version: SQLite would change it.
+
+    An empty file passes, and one with a journal, which SQLite has to read first.
+    """
     if not path.exists() or path.with_name(f"{path.name}-journal").exists():
         return
     head = read_bytes(path, 100)  # https://sqlite.org/fileformat.html#the_database_header
@@ -2510,7 +2532,10 @@ class X:
 
     @cached_property
     def client(self) -> tweepy.Client:
-        """The client of tweepy, with a bearer token; fetches one first if there are only keys."""
+        """The client of tweepy, made once; with only a key and secret it fetches a token first.
+
+        Adds a filter to tweepy's logger for the whole process. Raises DownloadError if X refuses.
+        """
         import logging
 
         import tweepy
@@ -2615,7 +2640,7 @@ class X:
             fields = ["protected", "public_metrics"]
             send = partial(self.client.get_users, usernames=batch, user_fields=fields)
             read = partial(read_users, batch)
-            request = Request(send, read, len(batch), PROFILE_PRICE, partial(missing_users, batch))
+            request = Request(send, read, len(batch), PROFILE_PRICE, partial(refused_users, batch))
             with self.interrupts:
                 found = self.ask(request)
                 for name in batch:
@@ -2745,7 +2770,10 @@ def list_in(answer: Json, name: str) -> list[Any]:
 
 
 def read_posts(answer: Json) -> Answer:
-    """Return the posts of an answer; skip those that cannot be read, and print a warning."""
+    """Return the posts of an answer; raise TypeError if they are not in a list.
+
+    Those of an unknown form are counted, noted as unavailable, and reported on standard error.
+    """
     posts: Posts = []
     reasons: dict[int, str] = {}
     unreadable = 0
@@ -2769,7 +2797,10 @@ def read_page(answer: Json) -> Answer:
 
 
 def read_lookup(ids: list[int], answer: Json) -> Answer:
-    """Return looked-up posts, and why others are unavailable; raise one of PARSE_ERRORS."""
+    """Return looked-up posts, and why others are unavailable, or truncated, by id.
+
+    Raises one of PARSE_ERRORS for any other answer.
+    """
     data, errors = list_in(answer, "data"), list_in(answer, "errors")
     if not (data or errors):
         raise ValueError
@@ -2799,8 +2830,11 @@ def read_users(names: list[str], answer: Json) -> dict[str, Json]:
     return found | {str(name).lower(): profile for name, profile in named}
 
 
-def missing_users(names: list[str], response: requests.Response) -> dict[str, Json] | None:
-    """Return X's error by username if a refusal is about the users, not about the key."""
+def refused_users(names: list[str], response: requests.Response) -> dict[str, Json] | None:
+    """Return X's error by username if a refusal is about users (404, or 403 "suspended").
+
+    It is {} for HTTP 400, whose profiles stay unknown, and None for any other refusal.
+    """
     if response.status_code == 400:
         return {}  # their profiles stay unknown
     is_suspended = response.status_code == 403 and "suspended" in error_text(response).lower()
@@ -2891,7 +2925,10 @@ def error_text(response: requests.Response, names: tuple[str, ...] = TEXT_NAMES)
 
 
 def seconds_to_reset(response: requests.Response) -> float:
-    """Return the seconds until a used-up rate limit is reset; 0 for that of one per second."""
+    """Return the seconds until a used-up rate limit is reset, plus one; at most 15 minutes.
+
+    It is 0 where the headers name no used-up limit, as for X's limit of one search per second.
+    """
     reset = response.headers.get("x-rate-limit-reset", "")
     none_left = response.headers.get("x-rate-limit-remaining") == "0"
     if not (none_left and re.fullmatch("[0-9]{1,12}", reset)):
@@ -3133,7 +3170,7 @@ class CostEstimate:
 
     @property
     def dollars(self) -> Decimal:
-        """US dollars at most."""
+        """US dollars: at most, or about that unless `is_bound`."""
         return (self.posts + self.parents) * POST_PRICE + self.profiles * PROFILE_PRICE
 
     def __str__(self) -> str:

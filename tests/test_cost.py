@@ -21,6 +21,7 @@ from conftest import (
     COST,
     ESTIMATE,
     FREE,
+    ME,
     SAMPLE,
     TOTAL,
     Match,
@@ -608,3 +609,14 @@ def test_a_profile_that_an_archive_needs_is_in_the_cost(main, x):
     run = main("plain_account", "--archive=archive", simulator=x)
     assert run.code == 2
     assert "Cost: $0.010 (1 profile)" in run.err
+
+
+def test_a_thread_at_the_limit_costs_ten_posts_more_at_most(main):
+    """Where its first post is, only older pages tell."""
+    first = post(0)
+    posts = [first]
+    for number in range(1, 60):
+        posts.append(post(number, reply_to=posts[-1].id))
+    with XSimulator(World(ME, *posts), FREE) as x:
+        main("some_account", 1, "--include_threads", simulator=x)
+        assert {request.params["max_results"] for request in x.searches} == {"10"}
