@@ -232,8 +232,8 @@ def records_of(
             tally.dropped[ONLY_ITSELF if tweet.is_self_reply else NO_ANSWER] += len(tweets)
         elif not options.is_jsonl and len(str(record.content)) > MAX_CSV_FIELD:
             tally.dropped[TOO_LONG] += len(tweets)
-        elif not options.is_jsonl and lost_in_csv(str(record.content)):
-            tally.dropped[NO_TEXT] += len(tweets)
+        elif not options.is_jsonl and MISSING_WORD.fullmatch(str(record.content)):
+            tally.dropped[READ_AS_MISSING] += len(tweets)
         else:
             records.append(record)
             tally.add(record, post, options.unique)
@@ -251,7 +251,6 @@ class Tally:
     records: int = 0
     posts: int = 0  # in the records: a thread's record holds several
     from_x: int = 0  # posts that this run fetched, written or not
-    numbers: int = 0  # records that are only a number
     labels: Counter[str] = field(default_factory=Counter)
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
     missing_parents: Counter[str] = field(default_factory=Counter)  # replies, by reason
@@ -265,7 +264,6 @@ class Tally:
         """Count a record with its posts, and remember its text if that is wanted once."""
         self.records += 1
         self.posts += len(post.tweets)
-        self.numbers += bool(NUMBER.fullmatch(str(record.content)))
         self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
         if unique:
@@ -3255,17 +3253,13 @@ def cents(dollars: Decimal) -> str:
 
 # ---------------------------------------------------------------------------- which posts
 
-# What pandas, and with it the datasets library, reads as nothing, quoted or not; and numbers, which
-# come back in their own form where all the last rows of a file are numbers (a chunk of 10,000), and
-# fail from 64 bits on. Seen with pandas 3.1 and datasets 5.2, 2026-11-24.
+# What pandas, and with it the datasets library, reads from a CSV as None, quoted or not.
 MISSING_WORD = re.compile(
     r"#N/A(?: N/A)?|#?NA|<NA>|N/A|n/a|NULL|null|None|-?(?:NaN|nan)|-?1\.#(?:IND|QNAN)"
 )
-INTEGER = re.compile(r"(?a)-?\d{1,18}")
-NUMBER = re.compile(r"(?ai)[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)")
 MAX_CSV_FIELD = 131_072  # characters of a field that Python's csv module reads
 TOO_LONG = "too long for readers of CSV (use --output NAME.jsonl)"
-NO_TEXT = "only a number that readers of CSV rewrite, or a word that they take for nothing"
+READ_AS_MISSING = "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
 MANUAL_RETWEET = re.compile(r"\s*RT @\w")  # as people wrote before there was a button
 NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
     r"@?\w+['’]s account is temporarily unavailable because it violates the (?:Twitter|X) Media "
@@ -3346,17 +3340,6 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
     if not post_type(tweet) <= options.types:
         return TYPE_REASONS[post_type(tweet)]
     return TRUNCATED if tweet.is_truncated else ""
-
-
-def lost_in_csv(text: str) -> bool:
-    """Whether readers of CSV make something else of a text.
-
-    >>> [text for text in ("NA", "na", "007", "1.50", "2020") if lost_in_csv(text)]
-    ['NA', '007', '1.50']
-    """
-    if not NUMBER.fullmatch(text):
-        return bool(MISSING_WORD.fullmatch(text))
-    return text != str(int(text) if INTEGER.fullmatch(text) else float(text))
 
 
 def repeats(text: str, options: Options, tally: Tally) -> bool:
@@ -4116,8 +4099,6 @@ def summary(report: Report) -> Iterator[str]:
         yield f"{replies}{listed(tally.missing_parents)}"
     yield from chart(tally.labels)
     yield from language_warning(tally)
-    if report.path.suffix.lower() == ".csv" and tally.records == tally.numbers:
-        yield "warning: readers of CSV take a file of nothing but numbers for numbers, not for text"
     yield from report.notes
 
 
