@@ -53,7 +53,6 @@ import sqlite3
 import string
 import textwrap
 import time
-import unicodedata
 import warnings
 import zipfile
 import zlib
@@ -3533,19 +3532,40 @@ DOMAIN = r"\.(?:com|org|net|edu|gov|info|io|co|uk|de|fr|jp)(?![A-Za-z0-9_])"
 NAME_START = (  # stands behind the sign, as a search for a sign is the fast one
     "(?:(?<![A-Za-z0-9_!#$%&*@＠].)|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt].))"
 )
-NAME = (  # or, as other networks write it, @name@domain
+NAME = (  # or, as other networks write it, @name@domain or @name.host.domain
     r"(?:(?>[A-Za-z0-9_][A-Za-z0-9_.-]{0,63})[@＠](?>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?![@＠]|://)"
+    r"|(?>[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9-]+)+\.[A-Za-z]{2,})(?![A-Za-z0-9_@＠/]|://)"
     "|(?>[A-Za-z0-9_]{1,20})(?:/[A-Za-z](?>[A-Za-z0-9_-]{0,24}))?+"
     f"(?![@＠{LATIN_ACCENTS}]|://|{DOMAIN}))"
 )
 JOINERS = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"  # of the letters of a hashtag
+COMBINING_MARKS = (  # letters of a hashtag that Python's \w lacks: accents, Hebrew, Arabic, India
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0963\u0966-\u0df3\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f39\u0f3e-\u0fbc"
+    "\u102b-\u103e\u1056-\u109d\u17b4-\u17d3\u302a-\u302f\u3099\u309a\ua8e0-\ua8f1\uaa29-\uaa4d"
+)
+NOT_DIGITS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-ↈ①-⒛⓪-⓿❶-➓"  # numbers that \w has, and hashtags have not
+HASHTAG_LETTER = rf"\w{COMBINING_MARKS}{JOINERS}"
+HASHTAG_START = (  # stands behind the sign
+    rf"(?:(?<![{HASHTAG_LETTER}&].)|(?<=[{NOT_DIGITS}].))(?![\ufe0f\u20e3])"
+)
+HASHTAG = (
+    rf"(?=[\d_{JOINERS}]*(?![{NOT_DIGITS}])[^\W\d_])"
+    rf"(?>(?:(?![{NOT_DIGITS}])[{HASHTAG_LETTER}])+)(?![#＃]|://)"
+)
 POSSESSIVE = r"['’]s(?!\w)"  # goes with what it stands behind
-HONORIFIC = "(?:さん|くん|ちゃん|様|氏)"
-# A name that what follows makes a word of the sentence; what ends a salutation.
-IN_SENTENCE = rf"{POSSESSIVE}|\s+(?i:and)\s+[@＠]|\s*&\s*[@＠]|{HONORIFIC}|\s{HONORIFIC}(?!\w)"
-AFTER_NAME = r"\s*(?:[,、：]|:(?=\s|\Z))"
+HONORIFIC = (  # with the particles that may follow; ちゃんと is a word of its own
+    "(?:(?:さん|さま|くん|様|氏|殿)(?:(?:は|が|を|に|と|も|の|へ|や|で|って|から|より|まで|だ|なら)|(?!\\w))"
+    "|ちゃん(?:(?:は|が|を|に|も|の|へ|や|で|って|から|より|まで|だ|なら)|(?!\\w))"
+    "|[님씨](?:[은는이가을를의도과와]|에게|께|한테|(?!\\w)))"
+)
+# What makes a name a part of the sentence; what ends a salutation.
+IN_SENTENCE = rf"\s+(?:(?i:and)\s+[@＠]|&\s*[@＠]|{HONORIFIC})"
+AFTER_NAME = r"\s*(?:[,、，：]|:(?=\s|\Z))"
 MARKS = r"[\s\u2066-\u2069]*"  # some clients wrap a name into marks of direction
-LEADING_NAME = rf"{MARKS}[@＠]{NAME_START}{NAME}\u2069*(?!{IN_SENTENCE})(?:{AFTER_NAME})?"
+LEADING_NAME = (  # X's own ends in a space: a name that is glued to the next word is no prefix
+    rf"{MARKS}[@＠]{NAME_START}{NAME}\u2069*+(?:{AFTER_NAME}|(?![^\s\u2066-\u2069])(?!{IN_SENTENCE}))"
+)
 LEADING_NAMES = re.compile(rf"\A(?:{LEADING_NAME})+\s*")
 SALUTATION_END = re.compile(rf"\A{AFTER_NAME}\s*")
 ANY_LINK = re.compile(rf"(?:{LINK})(?:{POSSESSIVE})?")
@@ -3554,7 +3574,11 @@ INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164"
     "\ufe0e\ufe0f\uffa0"
 )
-VISIBLE = re.compile(rf"[^\s{INVISIBLE}]")
+POINTERS = (  # arrows and pointing hands, with the tones of their skin
+    "\u2190-\u21ff\u2794\u2798-\u27af\u27b1-\u27be\u27f0-\u27ff\u2900-\u297f\u2b00-\u2b11\u2b30-\u2b4f\u2b5a-\u2baf"
+    "▲▶►▼◀◄☚-☟☝👆-👉🫵🔼🔽⏩-⏬\U0001f800-\U0001f8ff\U0001f3fb-\U0001f3ff"
+)
+VISIBLE = re.compile(rf"[^\s{INVISIBLE}{POINTERS}]")
 UNPRINTABLE = re.compile(  # and what only splits words: soft hyphens and blanks of no width
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ud800-\udfff\ufeff]"
 )
@@ -3572,7 +3596,7 @@ def clean(tweet: Tweet, options: Options) -> str:
     sense = WORDS if SEAM in text else VISIBLE
     text = mend(text)
     if tweet.is_reply and not tweet.mention_prefix_length:
-        text = leading_names(options.strip_hashtags).sub("", text)
+        text = LEADING_NAMES.sub("", text)
     if options.include_links and tweet.links:
         text = tidy(with_links(text, tweet.links))
     text = defuse(text)
@@ -3647,44 +3671,18 @@ def cut_names_and_tags(text: str, options: Options) -> str:
 @cache
 def names_and_tags(names: bool, tags: bool, links: bool) -> re.Pattern[str]:
     """Runs of names and tags, within which nothing need precede a sign; or links, which stay."""
-    tag_start, tag = hashtag() if tags else ("", "")
-    first = [f"[@＠]{NAME_START}{NAME}"] * names + [f"[#＃]{tag_start}{tag}"] * tags
-    more = [f"[@＠]{NAME}"] * names + [f"[#＃]{tag}"] * tags + [POSSESSIVE]
+    first = [f"[@＠]{NAME_START}{NAME}"] * names + [f"[#＃]{HASHTAG_START}{HASHTAG}"] * tags
+    more = [f"[@＠]{NAME}"] * names + [f"[#＃]{HASHTAG}"] * tags + [POSSESSIVE]
     link = LINK if links else "(?!)"
     return re.compile(f"(?P<link>{link})|(?:{'|'.join(first)})(?:{'|'.join(more)})*+")
-
-
-@cache
-def hashtag() -> tuple[str, str]:
-    r"""Patterns of what stands before the sign of a hashtag, looked at from behind it, and after.
-
-    Python's \w lacks the combining marks that Hindi, Thai or Arabic words are written with, and
-    has numbers that are no digits, such as ②.
-    """
-    kinds: dict[str, str] = {"M": "", "N": ""}
-    for letter in map(chr, range(0xB2, 0x1F200)):
-        category = unicodedata.category(letter)
-        if category[0] == "M" or category in ("Nl", "No"):
-            kinds[category[0]] += letter
-    letters, numbers = rf"\w{kinds['M']}{JOINERS}", kinds["N"]
-    start = rf"(?:(?<![{letters}&].)|(?<=[\ufe0e\ufe0f{numbers}].))(?![\ufe0f\u20e3])"
-    with_letter = rf"(?=[\d_{JOINERS}]*(?![{numbers}])[^\W\d_])"
-    return start, rf"{with_letter}(?>(?:(?![{numbers}])[{letters}])+)(?![#＃]|://)"
-
-
-@cache
-def leading_names(with_tags: bool) -> re.Pattern[str]:
-    """Names at the beginning of a text, each with the tags that it would uncover behind it."""
-    tags = f"(?:[#＃]{hashtag()[1]})*" if with_tags else ""
-    return re.compile(rf"\A(?:{LEADING_NAME}{tags})+\s*")
 
 
 # What stands beside a seam.
 SMILEY = r"[:;=]['’-]?[()\[\]/\\|*DPpOo3]"
 STOP = rf"(?!{SMILEY})[.,;:!?…。、，！？：；]"
-WORDS = re.compile(  # more than punctuation, if not a face
-    rf"[^\s{INVISIBLE}!-/:-@\[-`{{-~¡«»¿‐-―‘-‟•…‹›、。〈-】〔〕〜・！（），．：；？［］｛｝～｜＜＞]"
-    rf"|{SMILEY}|[-^>._@]_+[-^<._@]|\^\^|\^-\^"
+WORDS = re.compile(  # more than punctuation
+    rf"[^\s{INVISIBLE}{POINTERS}"
+    r"!-/:-@\[-`{-~¡«»¿‐-―‘-‟•…‹›、。〈-】〔〕〜・！（），．：；？［］｛｝～｜＜＞]"
 )
 PAIRS = (
     "() [] {} <> “” ‘’ „“ «» ‹› （） ［］ ｛｝ ＜＞ 「」 『』 【】 〈〉 《》 〔〕"
@@ -3695,7 +3693,8 @@ EMPTIED = re.compile(
     + rf"|(?<!\w)(?:\"{SEAM}\"|'{SEAM}')(?!\w)"
 )
 DANGLING = re.compile(
-    r"(?:[:,;–—：、，]+|(?<![^\s(\[{（“\"])(?:-{1,3}|[|&+/@])|(?<!\w)(?:via|cc|h/t|at))\Z",
+    r"(?:[:,;–—：、，]+|(?<![^\s(\[{（“\"])(?:-{1,3}|[|&+/@])"
+    r"|(?<![\w#＃@＠$/.])(?:via|cc|h/t|at)|(?:(?<=[^\s.!?…:;]\s)|(?<=[(\[]))(?:and|or))\Z",
     re.IGNORECASE,
 )
 LONGEST_DANGLING = 5  # letters, with the one before
@@ -3704,8 +3703,13 @@ NO_BLANK_BEFORE = re.compile(rf"(?!\.\w){STOP}|[)\]}}”’）］｝」』】]|[
 A_STOP = re.compile(STOP)
 SECOND_STOP = re.compile(rf"{STOP}(?![.!?…])")
 SEAMS = re.compile(  # that nothing parts but what parts the items of a list
-    rf"{SEAM}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and)\s+)?{SEAM})+"
+    rf"{SEAM}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and|or)\s+)?{SEAM})+"
 )
+BEFORE_MENTION = re.compile(  # .@name and the like
+    rf"(?:^(?:[.．…]+ ?|[-–—>|~]+)|(?<![^\s(\[{{“\"])[.．…]+)(?={SEAM})", re.MULTILINE
+)
+OPENER = re.compile(r"(?:[(\[{<“‘„«‹（［｛＜「『【〈《〔\n]|(?<!\S)[\"'])\Z")
+BLANK_BEFORE_CLOSER = re.compile(r"\A +(?=[)\]}”’»›）］｝＞」』】〉》〕]|[\"'](?=[\s.,;:!?)]|\Z))")
 OPENING = re.compile(r"\A(?: *[-–—|:](?=\s)|[、。，：；]|[,;:.!?…](?=\s))")
 MAY_JOIN = frozenset("@＠#＃:/._" + string.ascii_letters + string.digits)
 JOINED = re.compile(rf"[.:/]{{,3}}\w|[@＠#＃{JOINERS}]")
@@ -3719,6 +3723,7 @@ def mend(text: str) -> str:
     """
     if SEAM not in text:
         return text
+    text = BEFORE_MENTION.sub("", text)
     text = SEAMS.sub(lambda match: SEAM + "\n" * min(2, match[0].count("\n")) + SEAM, text)
     *lefts, right = text.split(SEAM)
     for left in reversed(lefts):  # so that what stands after a seam is mended already
@@ -3733,6 +3738,9 @@ def joined(left: str, right: str) -> str:
     ('Great read, thanks', '(live)', 'I like work')
     """
     left, right = unwrapped(left, right)
+    if OPENER.search(left):
+        right = OPENING.sub("", right).lstrip(" ")
+    right = BLANK_BEFORE_CLOSER.sub("", right)
     if NO_BLANK_BEFORE.match(right):
         left = left.rstrip(" ")
         if A_STOP.match(left[-1:]) and SECOND_STOP.match(right):
@@ -3766,10 +3774,9 @@ STEERING = re.compile(
         (
             r"<(?=[|｜])",  # GPT-2, Llama 3, ChatML (Qwen, SmolLM2), Phi, Gemma 4; DeepSeek
             r"<(?=/?\w+\|>)",  # Gemma 4
-            r"<(?=/?(?:s|bos|eos|pad|unk|mask|sep|cls)>)",  # Llama 2, Mistral, Gemma, T5
+            r"<(?=/?(?:s|bos|eos|pad|unk|mask)>)",  # Mistral, Gemma, T5
             r"<(?=/?[a-z]+(?:_[a-z0-9]+)+>)",  # Gemma's turns, Qwen's tools, SmolLM2's files
             r"<(?=/?think>|(?:reponame|filename|unused\d+)>)",  # Qwen 3, DeepSeek; SmolLM2; Gemma
-            r"<(?=</?SYS>>)",  # Llama 2: no token, but its turns are learnt from these letters
             r"\[(?=/?(?:INST|[A-Z]+_PROMPT|AVAILABLE_TOOLS|TOOL_[A-Z]+|THINK|IMG)\])",  # Mistral
         )
     )
