@@ -3259,7 +3259,16 @@ MISSING_WORD = re.compile(
 MAX_CSV_FIELD = 131_072  # characters of a field that Python's csv module reads
 TOO_LONG = "too long for readers of CSV (use --output NAME.jsonl)"
 READ_AS_MISSING = "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
-MANUAL_RETWEET = re.compile(r"\s*RT @\w")  # as people wrote before there was a button
+MANUAL_RETWEET = re.compile(  # as people typed it: after a marker, or as a quotation and no more
+    r"""[\s."“‘'«「『(\[\#*>|_-]*
+        (?:(?:P?RT|MT)(?:[\s:]+RT)*(?!@\w+\.\w)[\s:;|/~–—-]*["“‘'«「『(\[.]*[@＠][a-z0-9_]
+        |(?:(?:RT|re-?(?:tweet|post))(?:ing|ed|s)?|QT|quot(?:e|ing)|[♲♺♻🔁↻⟳]\ufe0f?)
+            [\s:–-]*(?:(?:by|from|via)\s+)?["“‘'«「『(\[.]*[@＠][a-z0-9_]+\s?[:：])
+    |\s*(?:["“„]\s?[@＠][a-z0-9_]+\s?[:：](?:[^"“”]|(?<=[\s(])["“][^"“”]*["”])*["”]?
+        |[‘'«「『]\s?[@＠][a-z0-9_]+\s?[:：].*[’'»」』])[\s.…]*(?:https?://\S+\s*)*\Z
+    """,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
 NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
     r"@?\w+['’]s account is temporarily unavailable because it violates the (?:Twitter|X) Media "
     r"Policy\. Learn more\.?(?: https?://\S+)?"

@@ -206,6 +206,21 @@ CUT_OFF = [
     post(1, "so lo… https://t.co/s", entities=links(s=SELF)),
     post(1, "so long. " * 30 + "so lo… https://t.co/s"),
 ]
+TYPED_RETWEETS = [
+    *("RT: @bob: hi", "RT@bob hi", "rt @bob: hi", "RT  @bob hi", "RT\xa0@bob hi", "RT - @bob: hi"),
+    *('RT "@bob: hi"', "RT “@bob: hi”", "RT .@bob: hi", "RT ＠bob hi", "RT via @bob: hi"),
+    *(".RT @bob: hi", "#RT @bob: hi", '"RT @bob: hi"', "(RT @bob hi)", "RT RT @bob: hi"),
+    *("MT @bob: hi", "PRT @bob: hi", "QT @bob: hi", "♻ @bob: hi", "♻️ @bob: hi", "🔁 @bob: hi"),
+    *("Retweeting @bob: hi", "RETWEET @bob: hi", "Reposting @bob: hi", "RTing @bob: hi"),
+    *('"@bob: hi"', "“@bob: hi”", " “@bob: hi” ", "“@bob : hi”", "“@bob: hi” https://t.co/x"),
+    *('"@bob: a "word" of his"', "“@bob: as lo…", "«@bob: hi»", "「@bob: hi」", "'@bob: don't'"),
+]
+NOT_RETWEETS = [
+    *("RT if you like cats", "RT this: @bob", "via @bob", "via @bob: hi", "Ha! RT @bob: hi"),
+    *("smart @bob: hi", "rt@example.com is mine", "Retweet @bob if you can", "MTV @bob"),
+    *("♻ and @bob: hi", "qt @bob", "@bob: hi", '"@bob" is a name', '"@bob hi"', "Quote: @bob"),
+    *('"@bob: hi" so true', "“@bob: hi” lol", '"@bob: hi" she said "wow"', "“@bob: hi”, said @amy"),
+]
 CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "RT @bob: hi", retweeted_status=dumped(0, "hi")), "retweets"),
     (dumped(1, None, full_text="hi", retweeted_status=dumped(0, "hi")), "retweets"),
@@ -223,7 +238,8 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (referring("quoted"), "quotes"),
     (post(1, "RT @bob hi"), BY_HAND),
     (post(1, "So true! RT @bob: hi"), ""),
-    (post(1, "RT if you like cats"), ""),
+    *((post(1, text), BY_HAND) for text in TYPED_RETWEETS),
+    *((post(1, text), "") for text in NOT_RETWEETS),
     (flattened(referring("quoted"), FIVE), "quotes"),
     (flattened(referring("retweeted"), FIVE), "retweets"),
     (dumped(1, "one", in_reply_to_status_id=5), "replies"),
@@ -255,7 +271,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
     posts, rows = [], []
     for number, (case, reason) in enumerate(CASES):
         names = ("id", "id_str", "created_at")
-        later = dumped(99 - number, "") if "id_str" in case else post(99 - number, "")
+        later = dumped(200 - number, "") if "id_str" in case else post(200 - number, "")
         one = case | {name: later[name] for name in names if name in case}
         posts.append(json.loads(json.dumps(one).replace("status/{}", f"status/{later['id']}")))
         whole = case.get("extended_tweet", {})
