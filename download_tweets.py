@@ -849,6 +849,7 @@ OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
 OWN_STATUS = re.compile(r"/status/(\d+)$")
 LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 131,072 a field
 CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
+OLD_CUT_LENGTHS = range(135, 141)  # of the texts that X truncated at 140 characters, with the link
 OLD_RETWEET = re.compile(r"RT @\w+: ")
 VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
 PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
@@ -936,7 +937,7 @@ def parse_v2(post: Json) -> Tweet:
         is_quote="quoted" in referenced,
         is_retweet="retweeted" in referenced,
         is_self_reply=same(author, answered_user),
-        is_truncated=not (note or plain_text) and ends_in_itself(text, urls, tweet_id),
+        is_truncated=not (note or plain_text) and ends_in_itself(post, text, urls, tweet_id),
         author=author,
         language=str(post.get("lang") or ""),
         mention_prefix_length=0 if note else mention_prefix_length(post, post.get("text") or ""),
@@ -962,7 +963,7 @@ def parse_v1(status: Json, about: Json) -> Tweet:
     links = {url["url"]: target(url, tweet_id) for url in urls}
     links |= {url["url"]: "" for part in parts for url in entities(part, "media")}
     is_truncated = bool(status.get("truncated") and not whole) or ends_in_itself(
-        text, urls, tweet_id
+        status, text, urls, tweet_id
     )
     is_quote = is_quote_v1(status, text, links)
     if note:
@@ -1017,14 +1018,17 @@ def same(one: object, other: object) -> bool:
     return bool(one and other) and str(one).lower() == str(other).lower()
 
 
-def ends_in_itself(text: str, urls: list[Json], tweet_id: int) -> bool:
+def ends_in_itself(post: Json, text: str, urls: list[Json], tweet_id: int) -> bool:
     """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it."""
-    _, mark, rest = text.rpartition("…")
+    head, mark, rest = text.rpartition("…")
     if not mark:
         return False
     known = [str(url.get("expanded_url")) for url in urls if url["url"] == rest.strip()]
     if not known:  # some dumps do not tell where a link leads
-        return len(text) > CUT_LENGTH and bool(SHORT_LINK.fullmatch(rest.strip()))
+        is_old_cut = len(text) in OLD_CUT_LENGTHS and not head[-1:].isspace()
+        is_thin = post.get("truncated") is None and not (urls or entities(post, "media"))
+        is_cut = len(text) > CUT_LENGTH or (is_old_cut and is_thin)
+        return is_cut and bool(SHORT_LINK.fullmatch(rest.strip()))
     statuses = [status for address in known if (status := OWN_STATUS.search(address))]
     return any(int(status[1]) == tweet_id for status in statuses)
 

@@ -200,11 +200,26 @@ NOTICES = [
     "This Tweet from @bob has been withheld in response to a report from the copyright holder.",
 ]
 SELF = "https://twitter.com/i/web/status/{}"
+CUT_AT_140 = f"{'so long, ' * 12}and wor… https://t.co/abcdefghij"
+THIN = {"truncated": None, "entities": None}  # as many tools leave posts
 CUT_OFF = [
     dumped(1, "so lo", truncated=True),
     dumped(1, "so lo… https://t.co/s", entities=links(s=SELF)),
     post(1, "so lo… https://t.co/s", entities=links(s=SELF)),
     post(1, "so long. " * 30 + "so lo… https://t.co/s"),
+    dumped(1, f"s{CUT_AT_140[1:]}", **THIN),
+    dumped(1, None, full_text=f"&amp;{CUT_AT_140[2:]}", **THIN),
+    dumped(1, CUT_AT_140, truncated=None, entities={"urls": []}),
+    post(1, CUT_AT_140),
+    post(1, CUT_AT_140[4:]),
+]
+NOT_CUT = [
+    dumped(1, CUT_AT_140),
+    dumped(1, CUT_AT_140, truncated=None, entities=links(abcdefghij="https://t.co/abcdefghij")),
+    dumped(1, CUT_AT_140[27:], **THIN),
+    dumped(1, CUT_AT_140.replace("wor…", "wo …"), **THIN),
+    dumped(1, CUT_AT_140.replace("…", "."), **THIN),
+    post(1, f"{CUT_AT_140} so"),
 ]
 TYPED_RETWEETS = [
     *("RT: @bob: hi", "RT@bob hi", "rt @bob: hi", "RT  @bob hi", "RT\xa0@bob hi", "RT - @bob: hi"),
@@ -257,6 +272,7 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     *((dumped(1, text), NOTICE) for text in NOTICES),
     (dumped(1, "My account is temporarily unavailable, I was told."), ""),
     *((cut, CUT) for cut in CUT_OFF),
+    *((post, "") for post in NOT_CUT),
     (dumped(1, "So long…"), ""),
     (post(1, "so long… https://t.co/s"), ""),
     (dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"}), ""),
