@@ -851,6 +851,7 @@ LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 1
 CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
 OLD_CUT_LENGTHS = range(135, 141)  # of the texts that X truncated at 140 characters, with the link
 OLD_RETWEET = re.compile(r"RT @\w+: ")
+REPLY_PREFIX = re.compile(r"[@＠][A-Za-z0-9_]{1,20}(?!\S)")
 VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
 PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
 
@@ -951,8 +952,8 @@ def parse_v2(post: Json) -> Tweet:
 def parse_v1(status: Json, about: Json) -> Tweet:
     """A status as API v1.1 gave it and archives hold it, with what is known about it besides.
 
-    Of one in an archive, which does not name its account, that is `author_id` and `username`, and
-    `note`, the whole text if it is long.
+    Of one in an archive, that is `author_id` and `username` of its owner, `note`, the whole text if
+    it is long, and `is_before_2019`: then replies to deleted accounts lack the fields of a reply.
     """
     whole, note = status.get("extended_tweet") or {}, about.get("note")
     tweet_id = post_id(status.get("id_str") or status["id"])
@@ -977,14 +978,16 @@ def parse_v1(status: Json, about: Json) -> Tweet:
     answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
     answered_user = status.get("in_reply_to_user_id_str") or status.get("in_reply_to_user_id")
     answered_name = status.get("in_reply_to_screen_name")
+    has_prefix = about.get("is_before_2019") and REPLY_PREFIX.match(text)
+    is_by_another = author != (text_or_none(about.get("author_id")) or author)
     return Tweet(
         id=tweet_id,
         created_at=created_second(status),
         text=text,
         links=tuple(links.items()),
-        is_reply=bool(answered or answered_user or answered_name),
+        is_reply=bool(answered or answered_user or answered_name or has_prefix),
         is_quote=is_quote,
-        is_retweet=is_retweet_v1(status, text),
+        is_retweet=is_by_another or is_retweet_v1(status, text),
         is_self_reply=same(author, answered_user) or same(user.get("screen_name"), answered_name),
         is_truncated=is_truncated and not note,
         author=author,
@@ -1019,7 +1022,7 @@ def same(one: object, other: object) -> bool:
 
 
 def ends_in_itself(post: Json, text: str, urls: list[Json], tweet_id: int) -> bool:
-    """Whether a text ends in an ellipsis and a link to its own post, which has the whole of it."""
+    """Whether a post's text is truncated: it ends in an ellipsis and a link to the post itself."""
     head, mark, rest = text.rpartition("…")
     if not mark:
         return False
@@ -1118,6 +1121,7 @@ TWEETS_FILE = re.compile(
     r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
     r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
 )
+MONTH_FILE = re.compile(r"(?:.*/)?\d{4}_\d\d\.js")
 NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
 OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
 FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
@@ -1347,8 +1351,9 @@ def folder_files(path: Path) -> list[str]:
 
 @dataclass(frozen=True)
 class Member:
-    """A file of an archive: how a message names it, its size in bytes, and what opens it."""
+    """A file of an archive: its name in it, and in messages, its size, and what opens it."""
 
+    name: str
     place: str
     size: int
     open: Callable[[], Any]
@@ -1371,7 +1376,9 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
         places = [(name, folder / name) for name in names]
         with wrap_errors((OSError,), what):
             found = {
-                name: Member(display_path(place), place.stat().st_size, partial(place.open, "rb"))
+                name: Member(
+                    name, display_path(place), place.stat().st_size, partial(place.open, "rb")
+                )
                 for name, place in places
             }
     else:
@@ -1383,7 +1390,7 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
             raise DownloadError(f"{what}, it is packed in a way that X does not use")
         found = {
             name: Member(
-                f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
+                name, f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
             )
             for name, file in files.items()
         }
@@ -1413,6 +1420,8 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
             [members[name] for name in sorted(members) if pattern.fullmatch(name)]
             for pattern in (TWEETS_FILE, NOTES_FILE)
         )
+        if not owner.id:
+            owner = dataclasses.replace(owner, id=most_frequent_author(files))
         bar = stack.enter_context(byte_bar(sum(member.size for member in files + notes)))
         long_posts: dict[int, list[Json]] = {}
         for member in notes:
@@ -1421,8 +1430,9 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
             for member in files:
                 for number, item in member.values(bar):
                     place = f"{member.place}, post {number}"
+                    is_before_2019 = bool(MONTH_FILE.fullmatch(member.name))
                     with wrap_parse_errors(f"{place}: no post that this tool can read"):
-                        found = archived_post(item, owner, long_posts)
+                        found = archived_post(item, owner, is_before_2019, long_posts)
                     yield found
                     number_before += 1
         except DownloadError as error:
@@ -1431,7 +1441,7 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
 
 
 def archived_post(
-    item: Json, owner: Owner, long_posts: dict[int, list[Json]]
+    item: Json, owner: Owner, is_before_2019: bool, long_posts: dict[int, list[Json]]
 ) -> tuple[Tweet, Json]:
     """Return a post of an archive, and its JSON with what else is known of it.
 
@@ -1439,11 +1449,25 @@ def archived_post(
     """
     status = item.get("tweet", item)
     post = {"tweet": status, "author_id": owner.id, "username": owner.username}
+    if is_before_2019:
+        post["is_before_2019"] = True
     tweet = readable(post)
     if note := long_version(tweet, long_posts.get(tweet.created_at, [])):
         post["note"] = note
         tweet = parse_post(post)
     return tweet, post
+
+
+def most_frequent_author(files: list[Member]) -> str | None:
+    """Return the most frequent user id of the posts; None if the first has none, as since 2019."""
+    authors: Counter[str | None] = Counter()
+    with suppress(DownloadError, *PARSE_ERRORS):  # whoever reads the posts reports it
+        for _, item in itertools.chain.from_iterable(file.values(None) for file in files):
+            user = item.get("tweet", item).get("user") or {}
+            authors[text_or_none(user.get("id_str") or user.get("id"))] += 1
+            if None in authors and len(authors) == 1:
+                break
+    return max(filter(None, authors), key=authors.__getitem__, default=None)
 
 
 def read_notes(member: Member, long_posts: dict[int, list[Json]], bar: Bar) -> None:
@@ -1546,8 +1570,9 @@ def import_archive(path: Path, username: str, x: X) -> None:
     newest = 0
     with x.cache.transaction():
         for tweet, post in archived_posts(path, owner):
-            x.cache.store_post(owner.id, tweet, post, STORE_ARCHIVED)
-            newest = max(newest, tweet.created_at)
+            if tweet.author == owner.id:  # archives that a script updates hold retweets of others
+                x.cache.store_post(owner.id, tweet, post, STORE_ARCHIVED)
+                newest = max(newest, tweet.created_at)
     top = min(owner.created or newest + 1, int(time.time()))
     x.cache.store_ranges(
         owner.id, [TimeRange(ALL_TYPES, (int(FIRST_DAY.timestamp()), 0), (top, 0))]

@@ -19,6 +19,7 @@ from archives import (
     BOM,
     BY_HAND,
     CUT,
+    OTHER_ID,
     OUT,
     OWNER,
     QUOTED,
@@ -367,6 +368,70 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
     assert counts(run) == {"posts": len(cases), "written": len(rows)} | counted
     run = main("archive", "--include_replies", "--include_links", "--output", OUT)
     assert run.rows(OUT) == rows[::-1] + ["reply"] * 7
+
+
+REPLIES_BEFORE_2019 = {  # with the text that is written
+    "@bob you never need to type it again": "you never need to type it again",
+    "@bob @amy both of you": "both of you",
+    "@bob\nyes": "yes",
+    "@bob\u3000はい": "はい",
+    "＠bob yes": "yes",
+    "@bob and @amy are right": "@bob and @amy are right",
+    "@bob さんとすれ違いました！": "@bob さんとすれ違いました！",
+}
+ORIGINALS_BEFORE_2019 = [
+    *(
+        ".@bob hello",
+        '"@bob hello',
+        "@bob's cat",
+        "@bobは逃げ出した！",
+        "@bobé hello",
+        "@bob… hello",
+    ),
+    *("hello @bob yes", "@ bob", "(@bob hello)", "@bob@example.social hello", "@bob.com hello"),
+]
+
+
+def test_before_2019_a_post_that_begins_with_a_mention_is_a_reply(main):
+    """X left out the fields of a reply once the answered account was deleted."""
+    texts = [*REPLIES_BEFORE_2019, *ORIGINALS_BEFORE_2019]
+    posts = [old_status(99 - number, text) for number, text in enumerate(texts)]
+    files = archive_before_2019({"2013_01": posts[::2], "2013_02": posts[1::2]})
+    unpacked("archive", files)
+    single = archive_before_2019({"2013_01": posts})["data/js/tweets/2013_01.js"]
+    for path in ("archive", zipped("a.zip", under("b", files)), written("2013_01.js", single)):
+        run = main(path, "--output", OUT)
+        assert run.rows(OUT) == ORIGINALS_BEFORE_2019
+        assert counts(run)["replies"] == len(REPLIES_BEFORE_2019)
+        expected = [*REPLIES_BEFORE_2019.values(), *ORIGINALS_BEFORE_2019]
+        assert records(main, path, "--include_replies") == expected
+    since = [status(99 - number, text) for number, text in enumerate(texts)]
+    expected = [text.replace("\u3000", " ") for text in texts]
+    assert records(main, unpacked("new", archive(since))) == expected
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+@pytest.mark.parametrize("key", ["id", "id_str"])
+def test_a_post_of_another_account_is_a_retweet(main, is_named, key):
+    """As in archives that a script continues: the post of another user instead of a retweet."""
+    posts = [old_status(number, f"number {number}") for number in range(20)]
+    for number in range(0, 20, 3):
+        other = OTHER_ID if number % 2 else OTHER_ID + number
+        user = {"screen_name": "bob", key: other if key == "id" else str(other)}
+        posts[number] |= {"user": user, "retweeted": True}
+    posts[1]["retweeted"] = True  # a post that its own author retweeted later
+    files = archive_before_2019({"2013_02": posts[:7], "2013_01": posts[7:]})
+    if not is_named:
+        del files["data/js/user_details.js"]
+    run = main(unpacked("archive", files), "--output", OUT)
+    assert run.rows(OUT) == [f"number {number}" for number in range(19, 0, -1) if number % 3]
+    assert counts(run) == {"posts": 20, "written": 13, "retweets": 7}
+
+
+def test_an_archive_that_names_its_owner_is_of_no_other_account_however_frequent(main):
+    posts = [old_status(3, "mine"), *(old_status(n, "theirs", user={"id": 7}) for n in range(3))]
+    unpacked("archive", archive_before_2019({"2013_01": posts}))
+    assert records(main, "archive") == ["mine"]
 
 
 def test_an_empty_timeframe_and_an_archive_without_posts_are_reported(main):

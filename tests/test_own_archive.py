@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -143,6 +145,23 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
         assert x.dollars - before == 40 * Decimal("0.005")
     assert "542 posts: 40 from X, 502 from the cache; 540 written, 2 left out" in run.out
     assert len(run.rows(f"{NAME}_tweets.csv")) == 540
+
+
+def test_a_post_of_another_account_in_the_archive_is_not_stored(main: Tool) -> None:
+    world = account_world(["original"] * 3)
+    files = archive_files(world)
+    statuses = [archived(world, post)[0] for post in world.posts_of(NAME)]
+    theirs = statuses[0] | {"id": "5", "id_str": "5", "full_text": "theirs", "retweeted": True}
+    theirs["user"] = {"id_str": str(OTHER.id), "screen_name": "other"}
+    files["data/tweets.js"] = tweets_js([theirs, *statuses])
+    unpacked("archive", files)
+    with XSimulator(world, FREE) as x:
+        run = main(NAME, "--archive", "archive", simulator=x)
+        assert len(run.rows(f"{NAME}_tweets.csv")) == 3
+        assert "theirs" not in "".join(run.rows(f"{NAME}_tweets.csv"))
+    with closing(sqlite3.connect("tweets.db")) as database:
+        found = database.execute("SELECT count(*), count(account) FROM tweets").fetchone()
+    assert found == (3, 3)
 
 
 def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: Tool) -> None:
