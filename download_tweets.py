@@ -1121,7 +1121,7 @@ TWEETS_FILE = re.compile(
     r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
     r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
 )
-MONTH_FILE = re.compile(r"(?:.*/)?\d{4}_\d\d\.js")
+MONTH_FILE = re.compile(r"\d{4}_\d\d\.js\Z")
 NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
 OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
 FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
@@ -1351,9 +1351,8 @@ def folder_files(path: Path) -> list[str]:
 
 @dataclass(frozen=True)
 class Member:
-    """A file of an archive: its name in it, and in messages, its size, and what opens it."""
+    """A file of an archive: how a message names it, its size in bytes, and what opens it."""
 
-    name: str
     place: str
     size: int
     open: Callable[[], Any]
@@ -1376,9 +1375,7 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
         places = [(name, folder / name) for name in names]
         with wrap_errors((OSError,), what):
             found = {
-                name: Member(
-                    name, display_path(place), place.stat().st_size, partial(place.open, "rb")
-                )
+                name: Member(display_path(place), place.stat().st_size, partial(place.open, "rb"))
                 for name, place in places
             }
     else:
@@ -1390,7 +1387,7 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
             raise DownloadError(f"{what}, it is packed in a way that X does not use")
         found = {
             name: Member(
-                name, f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
+                f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
             )
             for name, file in files.items()
         }
@@ -1430,7 +1427,7 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
             for member in files:
                 for number, item in member.values(bar):
                     place = f"{member.place}, post {number}"
-                    is_before_2019 = bool(MONTH_FILE.fullmatch(member.name))
+                    is_before_2019 = bool(MONTH_FILE.search(member.place))
                     with wrap_parse_errors(f"{place}: no post that this tool can read"):
                         found = archived_post(item, owner, is_before_2019, long_posts)
                     yield found
@@ -3592,10 +3589,9 @@ HASHTAG = (
     rf"(?>(?:(?![{NOT_DIGITS}])[{HASHTAG_LETTER}])+)(?![#＃]|://)"
 )
 POSSESSIVE = r"['’]s(?!\w)"  # goes with what it stands behind
-HONORIFIC = (  # with the particles that may follow; ちゃんと is a word of its own
-    "(?:(?:さん|さま|くん|様|氏|殿)(?:(?:は|が|を|に|と|も|の|へ|や|で|って|から|より|まで|だ|なら)|(?!\\w))"
-    "|ちゃん(?:(?:は|が|を|に|も|の|へ|や|で|って|から|より|まで|だ|なら)|(?!\\w))"
-    "|[님씨](?:[은는이가을를의도과와]|에게|께|한테|(?!\\w)))"
+HONORIFIC = (  # alone or before a particle; ちゃんと is a word of its own
+    r"(?:(?:さん|さま|くん|ちゃん(?!と)|様|氏|殿)(?:[はがをにともへやでだの]|って|から|より|まで|なら|(?!\w))"
+    r"|[님씨](?:[은는이가을를의도과와께]|에게|한테|(?!\w)))"
 )
 # What makes a name a part of the sentence; what ends a salutation.
 IN_SENTENCE = rf"\s+(?:(?i:and)\s+[@＠]|&\s*[@＠]|{HONORIFIC})"
