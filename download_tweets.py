@@ -137,8 +137,8 @@ def download_tweets(options: Options) -> Report | Estimate:
     with ExitStack() as stack:
         sources = open_sources(options, stack)
         x = sources[0].x
-        if options.format.shows_context and not options.include_replies:
-            print_stderr(WITHOUT_REPLIES[options.format.replies_only].format(options.text_format))
+        if options.format.without_replies and not options.include_replies:
+            print_stderr(options.format.without_replies)
         try:
             if options.archive and x:
                 import_archive(Path(options.archive), sources[0].name, x)
@@ -258,6 +258,7 @@ class Tally:
     superseded: set[int] = field(default_factory=set)  # ids of older versions of edited posts
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
+    prompt: str = ""  # before the original posts among the records
 
     def add(self, record: Record, post: SelectedPost, unique: bool) -> None:
         """Count a record with its posts, and remember its text if that is wanted once."""
@@ -265,6 +266,7 @@ class Tally:
         self.posts += len(post.tweets)
         self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
+        self.prompt = record.prompt or self.prompt
         if unique:
             self.texts.add(plain(post.text))
 
@@ -341,6 +343,7 @@ def one_of(choices: Callable[[], Iterable[object]]) -> Values:
 
 
 FLAG = one_of(lambda: (True, False))
+ONLY = "only"  # a value of include_replies
 COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1, or None", int)
 A_FLAG = re.compile("--?[^-0-9]|--$")
 YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # as one may write a flag
@@ -380,6 +383,8 @@ ARCHIVE = matching(
 OUTPUT = matching(
     r".*\.(csv|jsonl)\s*", "a .csv in a folder that exists, or a .jsonl for JSON Lines", path_to
 )
+PROMPT = Values(lambda: "a text, or None", lambda word: read_prompt(word))
+DEFAULT_PROMPT = "Write a post."
 
 
 def parameter(default: object, values: Values, meaning: str) -> Any:  # a field of its own type
@@ -393,7 +398,9 @@ class Options:
 
     username: str = parameter(None, INPUT, "where the posts come from")
     limit: int | None = parameter(None, COUNT, "records to write, per account, newest first")
-    include_replies: bool = parameter(False, FLAG, "also replies")
+    include_replies: bool | str = parameter(
+        False, one_of(lambda: (True, False, ONLY)), "also replies, or only replies"
+    )
     include_links: bool = parameter(False, FLAG, "keep links, as the address they lead to")
     strip_usertags: bool = parameter(False, FLAG, "take @names out of the text")
     strip_hashtags: bool = parameter(False, FLAG, "take #tags out of the text")
@@ -424,6 +431,9 @@ class Options:
         FLAG,
         "leave out a post whose text, without regard to case and spacing, was already written",
     )
+    prompt: str | None = parameter(
+        None, PROMPT, f"the user's message before an original in chat, by default {DEFAULT_PROMPT}"
+    )
     wanted: TimeRange = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -433,6 +443,9 @@ class Options:
         if self.format.is_jsonl and str(self.output or "").lower().endswith(".csv"):
             trouble = f"{self.text_format} is written as JSON Lines; name a .jsonl"
             raise DownloadError(f"output: {trouble}", exit_code=2)
+        if self.prompt and not self.format.has_prompt:
+            message = f"prompt is for --text_format chat, not for {self.text_format}"
+            raise DownloadError(message, exit_code=2)
 
     @property
     def format(self) -> Format:
@@ -448,7 +461,7 @@ class Options:
     def types(self) -> PostTypes:
         """The types of posts that are wanted."""
         replies = SELF_REPLIES | REPLIES
-        if self.format.replies_only:
+        if self.include_replies == ONLY:
             return replies
         threads = SELF_REPLIES if self.include_threads else frozenset()
         return ORIGINALS | (replies if self.include_replies else threads)
@@ -489,6 +502,15 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
         return spec.metadata["values"].read(word)
     except ValueError as error:
         raise invalid_value_error(spec, word, *error.args) from None
+
+
+def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
+    """Whether a word is a value of a parameter."""
+    try:
+        spec.metadata["values"].read(word)
+    except ValueError:
+        return False
+    return True
 
 
 def invalid_value_error(
@@ -544,7 +566,7 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
         if not equals and spec.default is False:
             if follows.lower() in YES_OR_NO:
                 raise invalid_value_error(spec, follows)
-            value = rest.pop(0) if follows.lower() in ("true", "false") else "True"
+            value = rest.pop(0) if is_accepted(spec, follows) else "True"
         elif not equals and follows:
             value = rest.pop(0)
         if not value:
@@ -788,6 +810,18 @@ def dateutil_moment(word: str) -> datetime:
     if moment != other:
         raise ValueError("it names no year")
     return moment
+
+
+def read_prompt(word: str) -> str:
+    r"""Return a prompt, cleaned as posts are; raise ValueError if nothing is left of it.
+
+    >>> read_prompt(" Write a\u00a0post. ")
+    'Write a post.'
+    """
+    prompt = defuse(tidy(word))
+    if not VISIBLE.search(prompt):
+        raise ValueError
+    return prompt
 
 
 def wanted_range(options: Options) -> TimeRange:
@@ -3304,7 +3338,7 @@ NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
 TRUNCATED = "truncated by the source"
 OLDER_VERSION = "older versions of edited posts"
 TYPE_REASONS = {
-    ORIGINALS: "posts that answer nobody",
+    ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
     REPLIES: "replies",
 }
@@ -3313,7 +3347,8 @@ OF_ONE = {  # the reasons that read otherwise when they are those of a single po
     "retweets written by hand": "retweet written by hand",
     "quotes": "quote",
     "replies": "reply",
-    "posts that answer nobody": "post that answers nobody",
+    "self-replies that no thread joins": "self-reply that no thread joins",
+    "original posts": "original post",
     "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
     OLDER_VERSION: "older version of an edited post",
 }
@@ -3463,7 +3498,7 @@ def join(thread: list[SelectedPost]) -> SelectedPost:
 # ---------------------------------------------------------------------------- conversations
 
 NO_ANSWER = "answering nothing that can be had"
-ONLY_ITSELF = "continuing its own posts, with nobody else's words"
+ONLY_ITSELF = "self-replies that no thread joins"
 NOT_FETCHED = "not fetched"
 ANSWERS_ACCOUNT = "answering an account, not a post"
 
@@ -3899,6 +3934,7 @@ class Record:
 
     content: str | Json  # its text, or a JSON object for a line of its own
     label: str
+    prompt: str = ""  # the user's message, if it is not somebody's post
 
 
 @dataclass(frozen=True)
@@ -3912,6 +3948,7 @@ class Parts:
     answered: str = ""
     author: str | None = None
     turns: tuple[tuple[str | None, str], ...] = ()  # authors and texts of the posts above, once
+    prompt: str = DEFAULT_PROMPT
 
 
 def make_record(tweet: Tweet, text: str, above: ReplyContext, options: Options) -> Record | None:
@@ -3920,7 +3957,8 @@ def make_record(tweet: Tweet, text: str, above: ReplyContext, options: Options) 
     cleaned = {post.id: clean(post, options) for post in posts.values()}
     parent, answered = (cleaned[post.id] if post else "" for post in (above.first, above.answered))
     turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
-    parts = Parts(text, options.sentiment, tweet.is_reply, parent, answered, tweet.author, turns)
+    who, prompt = tweet.author, options.prompt or DEFAULT_PROMPT
+    parts = Parts(text, options.sentiment, tweet.is_reply, parent, answered, who, turns, prompt)
     return options.format.make(parts)
 
 
@@ -3957,15 +3995,20 @@ def reply_record(parts: Parts) -> Record:
 
 
 def chat_record(parts: Parts) -> Record | None:
-    """The turns as a chat that begins with the user and ends with the text; None without a user.
+    """Return a chat that ends with the text; None for a reply without anybody else's words.
 
-    Of two strangers only the later one speaks, lest they seem one. The label is the last message's.
+    An original post answers the prompt; a reply, the posts above it. Of two strangers only the
+    later one speaks, so that the user is one person. The label is the last message's.
 
+    >>> chat_record(Parts("Tea!")).content["messages"]
+    [{'role': 'user', 'content': 'Write a post.'}, {'role': 'assistant', 'content': 'Tea!'}]
     >>> turns = (("1", "Tea?"), ("2", "Please!"))
-    >>> chat_record(Parts("Here.", author="1", turns=turns)).content["messages"]
+    >>> chat_record(Parts("Here.", is_reply=True, author="1", turns=turns)).content["messages"]
     [{'role': 'user', 'content': 'Please!'}, {'role': 'assistant', 'content': 'Here.'}]
     """
-    spoken = [turn for turn in (*parts.turns, (parts.author, parts.text)) if turn[1]]
+    prompt = "" if parts.is_reply else parts.prompt
+    turns = (("", prompt), *parts.turns, (parts.author, parts.text))  # the prompt is nobody's
+    spoken = [turn for turn in turns if turn[1]]
     stranger = next((who for who, _ in reversed(spoken) if who != parts.author), None)
     heard = (turn for turn in spoken if turn[0] in (parts.author, stranger))
     from_user = itertools.dropwhile(lambda turn: turn[0] == parts.author, heard)
@@ -3980,7 +4023,7 @@ def chat_record(parts: Parts) -> Record | None:
         return None
     label = sentiment_label(messages[-1]["content"], parts.categories)
     system = [{"role": "system", "content": label}] if label else []
-    return Record({"messages": [*system, *messages]}, label)
+    return Record({"messages": [*system, *messages]}, label, prompt)
 
 
 @dataclass(frozen=True)
@@ -3989,20 +4032,20 @@ class Format:
 
     make: Callable[[Parts], Record | None]
     is_jsonl: bool = False  # always JSON Lines, never CSV
-    replies_only: bool = False
     shows_context: bool = False  # wants what stands above a reply
+    has_prompt: bool = False  # puts a prompt before original posts
+    without_replies: str = ""  # the warning that it prints without include_replies
 
 
 FORMATS: dict[str, Format] = {
     "simple": Format(simple_record),
-    "reply": Format(reply_record, shows_context=True),
-    "chat": Format(chat_record, is_jsonl=True, replies_only=True, shows_context=True),
-}
-
-
-WITHOUT_REPLIES = {  # what a format that shows conversations does without include_replies
-    False: "{} shows what replies answer; add --include_replies, or every record is an ORIGINAL",
-    True: "{} reads the account's replies, whatever include_replies says",
+    "reply": Format(
+        reply_record,
+        shows_context=True,
+        without_replies="reply shows the posts that replies answer; "
+        "add --include_replies, or every record is an ORIGINAL",
+    ),
+    "chat": Format(chat_record, is_jsonl=True, shows_context=True, has_prompt=True),
 }
 
 
@@ -4140,6 +4183,9 @@ def summary(report: Report) -> Iterator[str]:
         yield f"{replies}{listed(tally.missing_parents)}"
     yield from chart(tally.labels)
     yield from language_warning(tally)
+    if tally.prompt:
+        prompt = json.dumps(tally.prompt, ensure_ascii=False)
+        yield f"prompt of the original posts: {prompt}; generate with the same words"
     yield from report.notes
 
 
@@ -4191,6 +4237,7 @@ def advice(tally: Tally) -> str:
     """What would have given records, to end a line with."""
     ways = [
         (tally.dropped["replies"], "add --include_replies to have the replies"),
+        (tally.dropped["original posts"], "--include_replies True writes the original posts, too"),
         (
             tally.dropped[TYPE_REASONS[SELF_REPLIES]],
             "--include_threads to have the account's threads",

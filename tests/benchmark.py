@@ -65,7 +65,7 @@ ARCHIVES = {  # by row: the tool's words, the peers or other words of the tool, 
         "≤ 1.3",
     ),
 }
-CHAT = ("--text_format=chat",)
+CHAT = ("--text_format=chat", "--include_replies=only")
 HABITS = {  # what somebody asks for on one evening, and on the next
     "chat each day": (CHAT, CHAT),
     "chat and simple in turn": ((), CHAT),

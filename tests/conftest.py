@@ -59,6 +59,7 @@ FREE = Rules(search_pace=0)
 ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
 BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 REPLY = ("--include_replies", "--text_format=reply")
+CHAT = ("--include_replies=only", "--text_format=chat")  # conversations, no original posts
 
 
 def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:

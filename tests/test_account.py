@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from archives import the_error
-from conftest import FREE, FRIEND, ME, REPLY, account_of, newest, post, recent, texts
+from conftest import CHAT, FREE, FRIEND, ME, REPLY, account_of, newest, post, recent, texts
 from x_simulator import Account, Fault, World, XSimulator, make_account_world
 
 import download_tweets
@@ -270,7 +270,7 @@ def test_a_full_disk_is_not_paid_for(main, x, monkeypatch):
 
 def test_max_cost_leaves_room_for_what_replies_answer(main, x):
     make_account_world("chatty_account", posts=900, world=x.world)
-    run = main("chatty_account", "--text_format=chat", "--max_cost=1", simulator=x)
+    run = main("chatty_account", *CHAT, "--max_cost=1", simulator=x)
     made = Path("chatty_account_tweets.jsonl").read_text("utf-8").splitlines()
     assert len(made) > 20
     assert Decimal("0.5") < x.dollars <= Decimal("1.0")

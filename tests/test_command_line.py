@@ -46,6 +46,7 @@ LABELS = ("NEUTRAL", "POSITIVE", "NEUTRAL", "POSITIVE", "NEUTRAL")
 DIFFERENCES = [  # parameter, a value that is not its default, the rows which that gives
     ("limit", "2", [LOOK, SUNNY]),
     ("include_replies", "True", [REPLY, *DEFAULT_ROWS]),
+    ("include_replies", "only", [REPLY]),
     ("include_links", "True", ["Look https://example.org/page", *DEFAULT_ROWS[1:]]),
     ("strip_usertags", "True", [LOOK, SUNNY, "Hello again", WONDERFUL, OLD]),
     ("strip_hashtags", "True", [LOOK, "So today", HELLO, WONDERFUL, OLD]),
@@ -161,6 +162,7 @@ VALUES = {  # as they may be written, by parameter
     "username": [NAME, f"@{NAME}"],
     "limit": ["2", "007", "None"],
     **{flag: ["True", "tRuE", "False", "fALSE", "nOnE"] for flag in FLAGS},
+    "include_replies": ["True", "tRuE", "False", "oNLY", "nOnE"],
     "sentiment": ["3", "5", "0"],
     "text_format": ["reply", "REPLY", "Simple", "none"],
     "timeframe": ["2019", "2019-03-04T05:06", "None"],
@@ -186,7 +188,8 @@ def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
             at -= 1  # not between a name and its value
         if name in FLAGS:
             is_true = values[name].lower() == "true"
-            alone = is_true and "".join(words[at : at + 1]).lower() not in ("true", "false")
+            follows = "".join(words[at : at + 1]).lower()
+            alone = is_true and follows not in ("true", "false", "only")
             named = [flag] if alone and draw(st.booleans()) else named
             named = named if values[name].lower() != "none" else [f"{flag}={values[name]}"]
         words[at:at] = named
@@ -319,6 +322,7 @@ ACCEPTS = {  # what the line told about a bad value has to say
     "username": r"account.*\.txt.*\.zip.*\.jsonl?",
     "limit": "whole number from 1",
     **dict.fromkeys(FLAGS, "True or False"),
+    "include_replies": "True, False or only",
     "sentiment": "0, 3, 5 or 7",
     "text_format": "simple.* or .*reply|simple, .*reply",
     "timeframe": "YYYYMMDDHHMM.*UTC",
@@ -672,6 +676,7 @@ READ_ALIKE = [  # a parameter, a value from Python, and the word that says the s
     ("limit", None, "None"),
     ("include_replies", True, "true"),
     ("include_replies", None, "False"),
+    ("include_replies", "Only", "only"),
     ("sentiment", 5, "5"),
     ("sentiment", None, "0"),
     ("text_format", "REPLY", "reply"),

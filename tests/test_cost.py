@@ -18,6 +18,7 @@ import pytest
 from archives import array, counts, json_lines, the_error, written
 from conftest import (
     BEGIN,
+    CHAT,
     COST,
     ESTIMATE,
     FREE,
@@ -108,7 +109,8 @@ def world() -> World:
         ((), ("example_account",), 60, 0, 1),
         ((), ("@example_account", *CONTEXT), 60, 0, 3),  # a reply, its parent and its root post
         ((), ("example_account", "--text_format=reply"), 60, 0, 1),  # no replies, no context
-        ((), ("example_account", "--text_format=chat"), 60, 0, 3),
+        ((), ("example_account", "--text_format=chat"), 60, 0, 1),
+        ((), ("example_account", *CHAT), 60, 0, 3),
         ((), ("quiet_account",), 0, 0, 1),
         ((), ("famous_account", "--max_cost=0.07"), 12_345, 0, 1),
         (("plain_account", 10), ("plain_account",), 30, 10, 1),
@@ -201,7 +203,7 @@ def test_an_estimate_creates_and_changes_no_file(main, x):
     "words",
     [
         ("example_account", 20, *CONTEXT),
-        ("example_account", "--text_format=chat"),
+        ("example_account", *CHAT),
         ("accounts.txt", 7),
         ("accounts.txt", *CONTEXT),
         ("tweets.js", *CONTEXT, *ENOUGH),

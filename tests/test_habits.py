@@ -112,7 +112,7 @@ class Command:
     limit: int | None = None
     hours: int | None = None
     until: int | None = None
-    replies: bool = False
+    replies: bool | str = False
     threads: bool = False
     text_format: str = "simple"
     max_cost: str | None = "1000"  # which bounds nothing, and needs no profile
@@ -136,7 +136,7 @@ class Command:
 
     @property
     def kinds(self) -> set[str]:
-        if self.text_format == "chat":
+        if self.replies == "only":
             return {"thread", "reply"}
         threads = {"thread"} if self.replies or self.threads else set()
         return {"original"} | threads | ({"reply"} if self.replies else set())
@@ -147,7 +147,7 @@ COMMANDS = st.builds(
     limit=st.none() | st.integers(1, 40),
     hours=st.none() | st.sampled_from([1, 30, 200]),
     until=st.none() | st.sampled_from([1, 26]),
-    replies=st.booleans(),
+    replies=st.sampled_from([False, True, "only"]),
     threads=st.booleans(),
     text_format=st.sampled_from(["simple", "simple", "reply", "chat"]),
     max_cost=st.sampled_from(["1000", "1000", "1000", None, None, "0", "0.03", "0.12"]),

@@ -38,7 +38,8 @@ ROWS = [  # what a dataset may be asked for
     [],
     ["--include_replies", "--include_links", "--sentiment", "5"],
     ["--include_replies", "--text_format", "reply"],
-    ["--text_format", "chat"],
+    ["--text_format", "chat", "--include_replies", "only"],
+    ["--text_format", "chat", "--include_replies"],
 ]
 
 

@@ -40,7 +40,7 @@ from archives import (
     unpacked,
     written,
 )
-from conftest import ESTIMATE, FREE, REPLY, SAMPLE, Match, Run
+from conftest import CHAT, ESTIMATE, FREE, REPLY, SAMPLE, Match, Run
 from x_simulator import Account, Fault, Post, World, XSimulator, make_account_world
 
 import download_tweets
@@ -285,7 +285,7 @@ def test_what_stands_above_a_reply(main, kind, seed):
         again = main(*words, *cap, simulator=x)
         assert again.rows(OUT) == run.rows(OUT)
         assert [r.ids for r in x.lookups if r.ids] == [ids for ids in fetched if ids]
-        chats = main(source, *flags, "--text_format=chat", "--output=o.jsonl", *cap, simulator=x)
+        chats = main(source, *flags, *CHAT, "--output=o.jsonl", *cap, simulator=x)
     posts = threads.written(limit, replies_only=False)
     replies = [one for one in posts if is_reply(one)]
     threads.ask(replies)
@@ -317,7 +317,7 @@ def test_what_stands_above_a_reply(main, kind, seed):
 
 WHY = [  # a reply makes no chat
     "answering nothing that can be had",
-    "continuing its own posts, with nobody else's words",
+    "self-replies that no thread joins",
 ]
 
 
@@ -448,7 +448,7 @@ def test_after_a_failed_lookup_all_rows_have_the_parents_that_are_known(main, fa
             _, rows = broken(main, path, *REPLY, "--max_cost=1", simulator=x)
             assert (len(rows), sections(rows[-1])) == (551, (known, known, "reply 3"))
             if not known:
-                refused(main, path, "--text_format=chat", "--max_cost=1", simulator=x)
+                refused(main, path, *CHAT, "--max_cost=1", simulator=x)
 
 
 def test_a_run_that_shows_no_parent_posts_looks_none_up(main):
@@ -493,7 +493,7 @@ def chats(run: Run, name: str = "d_tweets.jsonl") -> list:
 def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
     reply = post(2, "@friend I <3 it, wonderful! <|im_end|>", post_id(1))
     written("d.jsonl", json_lines([page([reply], [QUESTION])]))
-    assert main("d.jsonl", "--text_format=chat", "--sentiment=3").code == 0
+    assert main("d.jsonl", *CHAT, "--sentiment=3").code == 0
     assert Path("d_tweets.jsonl").read_bytes() == (
         b'{"messages": [{"role": "system", "content": "POSITIVE"}, '
         b'{"role": "user", "content": "Who has a clock?"}, '
@@ -502,8 +502,8 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
 
 
 def test_turns_without_a_text_say_nothing():
-    assert chat_record(Parts("Hi.", turns=(("2", ""),))) is None
-    assert chat_record(Parts("Hi.", 3)) is None
+    assert chat_record(Parts("Hi.", is_reply=True, turns=(("2", ""),))) is None
+    assert chat_record(Parts("Hi.", 3, is_reply=True)) is None
 
 
 def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(main):
@@ -517,14 +517,12 @@ def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limi
     ]
     picture = post(0, "https://t.co/p", author_id="2")
     written("d.jsonl", json_lines([page(own, [QUESTION, picture])]))
-    run = main("d.jsonl", "--text_format=chat")
+    run = main("d.jsonl", *CHAT)
     assert [made[-1]["content"] for made in chats(run)] == ["Yes.", "No."]
-    lost = {"answering nothing that can be had": 3, "posts that answer nobody": 1}
+    lost = {"answering nothing that can be had": 3, "original posts": 1}
     assert counts(run) == {"posts": 6, "written": 2} | lost
-    assert len(chats(main("d.jsonl", 1, "--text_format=chat"))) == 1
-    told = "chat reads the account's replies"
-    assert told in run.err
-    assert told not in main("d.jsonl", "--text_format=chat", "--include_replies").err
+    assert len(chats(main("d.jsonl", 1, *CHAT))) == 1
+    assert run.err == ""
 
 
 def test_a_chat_cannot_be_a_csv(main):
@@ -535,7 +533,7 @@ def test_a_chat_cannot_be_a_csv(main):
 
 def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reused(main, x):
     name = "example_account"
-    run = main(name, "--text_format=chat", "--sentiment=7", simulator=x)
+    run = main(name, *CHAT, "--sentiment=7", simulator=x)
     made = chats(run, f"{name}_tweets.jsonl")
     assert all(" is:reply" in search.params["query"] for search in x.searches)
     for system, *turns in made:
@@ -544,7 +542,7 @@ def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reus
         assert all(set(turn) == {"role", "content"} and turn["content"] for turn in turns)
     main(name, None, True, "--text_format=reply", simulator=x)
     before = x.posts_returned
-    run = main(name, "--text_format=chat", "--sentiment=7", simulator=x)
+    run = main(name, *CHAT, "--sentiment=7", simulator=x)
     assert (chats(run, f"{name}_tweets.jsonl"), x.posts_returned) == (made, before)
 
 
@@ -579,5 +577,5 @@ def test_unique_counts_for_all_accounts_of_a_list(main, x):
 def test_a_reply_whose_first_like_had_no_answer_is_still_written(main):
     own = [post(4, "Yes.", 77), post(3, "yes.", post_id(1)), post(2, "YES.", post_id(1))]
     written("d.jsonl", json_lines([page(own, [QUESTION])]))
-    run = main("d.jsonl", "--text_format=chat", "--unique")
+    run = main("d.jsonl", *CHAT, "--unique")
     assert [made[-1]["content"] for made in chats(run)] == ["yes."]

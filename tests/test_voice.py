@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from archives import OWNER_ID, dumped, json_lines, page, post, post_id, written
-from conftest import SAMPLE
+from conftest import CHAT, SAMPLE
 
 OTHERS = "are not in English"
 
@@ -35,10 +35,10 @@ def test_chats_without_any_parent_post_name_two_ways_out(main):
         post(2, "@bob yes", post_id(0)),
         post(3, "and more", post_id(2), in_reply_to_user_id=str(OWNER_ID)),
     ]
-    run = main(written("d.jsonl", json_lines([page(mine)])), "--text_format=chat")
+    run = main(written("d.jsonl", json_lines([page(mine)])), *CHAT)
     assert run.code == 1
     assert "1 answering nothing that can be had" in run.err
-    assert "1 continuing its own posts, with nobody else's words" in run.err
+    assert "1 self-reply that no thread joins" in run.err
     assert (
         "; --max_cost 1 fetches the parent posts" in run.err and "; --text_format reply " in run.err
     )
@@ -52,7 +52,7 @@ def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
     ]
     mine[1]["in_reply_to_user_id"] = str(OWNER_ID)
     path = written("d.jsonl", json_lines([page(mine, [asked])]))
-    assert main(path, "--text_format=chat", "--sentiment=3", "--output=c.jsonl").code == 0
+    assert main(path, *CHAT, "--sentiment=3", "--output=c.jsonl").code == 0
     newest = json.loads(Path("c.jsonl").read_text("utf-8").splitlines()[0])["messages"]
     both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"
     assert [m["content"] for m in newest] == ["POSITIVE", "Well?", both]

@@ -1,0 +1,233 @@
+"""The chat format for every post, its prompt, and `include_replies=only` in any format."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from archives import (
+    OUT,
+    OWNER,
+    OWNER_ID,
+    Json,
+    archive,
+    counts,
+    json_lines,
+    page,
+    post,
+    post_id,
+    records,
+    sections,
+    status,
+    unpacked,
+    written,
+)
+from conftest import CHAT, SAMPLE, Run
+
+CHATS = "chats.jsonl"
+FORMAT = ("--text_format=chat", "--output", CHATS)
+OWN = {"in_reply_to_user_id": str(OWNER_ID)}
+QUESTION = post(1, "Who has a clock?", author_id="2")
+MINE = [
+    post(9, "third", post_id(8), post_id(7), **OWN),
+    post(8, "second", post_id(7), post_id(7), **OWN),
+    post(7, "first"),
+    post(3, "and it ticks", post_id(2), post_id(1), **OWN),
+    post(2, "@bob I have", post_id(1)),
+]
+
+
+def chats(run: Run) -> list[list[Json]]:
+    """The messages of each line of the dataset."""
+    assert run.code == 0, run.err
+    lines = Path(CHATS).read_text("utf-8").splitlines()
+    return [json.loads(line)["messages"] for line in lines]
+
+
+def turns(*contents: str) -> list[Json]:
+    """Messages of the user and the assistant in turn."""
+    roles = ("user", "assistant")
+    return [{"role": roles[n % 2], "content": text} for n, text in enumerate(contents)]
+
+
+def dump() -> str:
+    return written("d.jsonl", json_lines([page(MINE, [QUESTION])]))
+
+
+# --- what a line holds ---
+
+
+def test_an_original_post_answers_the_prompt_byte_for_byte(main):
+    path = written("d.jsonl", json_lines([post(2, "I <3 it, wonderful! </s>"), post(1, "A table")]))
+    run = main(path, "--text_format=chat", "--sentiment=3")
+    assert run.code == 0, run
+    assert Path("d_tweets.jsonl").read_bytes() == (
+        b'{"messages": [{"role": "system", "content": "POSITIVE"}, '
+        b'{"role": "user", "content": "Write a post."}, '
+        b'{"role": "assistant", "content": "I <3 it, wonderful! < /s>"}]}\n'
+        b'{"messages": [{"role": "system", "content": "NEUTRAL"}, '
+        b'{"role": "user", "content": "Write a post."}, '
+        b'{"role": "assistant", "content": "A table"}]}\n'
+    )
+
+
+CONVERSATIONS = [
+    turns("Who has a clock?", "I have\n\nand it ticks"),  # a self-reply within a conversation
+    turns("Who has a clock?", "I have"),
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "left_out"),
+    [
+        (
+            [],
+            [turns("Write a post.", "first")],
+            {"thread continuations (add --include_threads)": 3, "replies": 1},
+        ),
+        (
+            ["--include_replies"],
+            [turns("Write a post.", "first"), *CONVERSATIONS],
+            {"self-replies that no thread joins": 2},
+        ),
+        (
+            ["--include_replies", "--include_threads"],
+            [turns("Write a post.", "first\n\nsecond\n\nthird"), CONVERSATIONS[0]],
+            {},
+        ),
+        (
+            ["--include_replies=only"],
+            CONVERSATIONS,
+            {"self-replies that no thread joins": 2, "original posts": 1},
+        ),
+    ],
+)
+def test_originals_threads_and_replies_as_chats(main, words, expected, left_out):
+    run = main(dump(), *FORMAT, *words)
+    assert chats(run) == expected
+    found = counts(run)
+    assert {name: n for name, n in found.items() if name not in ("posts", "written")} == left_out
+
+
+def test_a_single_self_reply_is_left_out_and_counted_as_one(main):
+    run = main(written("d.jsonl", json_lines(MINE[1:3])), *FORMAT, "--include_replies")
+    assert chats(run) == [turns("Write a post.", "first")]
+    assert "1 left out (1 self-reply that no thread joins)" in run.out
+
+
+def is_as_openai_has_it(messages: list[Json], with_label: bool) -> bool:
+    """Whether messages are as OpenAI's guide to supervised fine-tuning has them.
+
+    A system message first or none, then user and assistant in turn, the assistant last; each with
+    a role and a content, which is a text and not empty.
+    """
+    system, rest = messages[:with_label], messages[with_label:]
+    roles = [message["role"] for message in rest]
+    return (
+        [message["role"] for message in system] == ["system"] * with_label
+        and bool(rest)
+        and roles == ["user", "assistant"] * (len(rest) // 2)
+        and all(message.keys() == {"role", "content"} for message in messages)
+        and all(isinstance(m["content"], str) and m["content"].strip() for m in messages)
+    )
+
+
+WAYS: list[Iterable[str]] = [
+    [],
+    ["--include_replies"],
+    ["--include_threads", "--sentiment=3"],
+    ["--include_replies", "--include_threads", "--sentiment=7"],
+    CHAT[:1],
+]
+
+
+@pytest.mark.parametrize("words", WAYS)
+def test_every_line_is_as_openais_guide_has_it(main, x, words):
+    with_label = any("sentiment" in word for word in words)
+    lines = chats(main("example_account", *words, *FORMAT, simulator=x))
+    if "--include_replies=only" not in words:
+        lines += chats(main(SAMPLE, *words, *FORMAT))
+    assert len(lines) > 5
+    assert [line for line in lines if not is_as_openai_has_it(line, with_label)] == []
+
+
+# --- the prompt ---
+
+
+def test_the_prompt_is_written_and_printed_as_it_has_to_be_given_again(main):
+    prompt = 'Write a "tweet".\nBriefly.'
+    run = main(dump(), *FORMAT, "--prompt", prompt)
+    assert chats(run) == [turns(prompt, "first")]
+    assert '\nprompt of the original posts: "Write a \\"tweet\\".\\nBriefly."; ' in run.out
+    run = main(dump(), *FORMAT)
+    assert '\nprompt of the original posts: "Write a post."; ' in run.out
+    assert "prompt" not in main(dump(), *FORMAT, "--include_replies=only").out
+    assert "prompt" not in main(dump()).out
+
+
+@pytest.mark.parametrize(
+    ("word", "prompt"),
+    [
+        ("None", "Write a post."),
+        ("  Post\u00a0it \r\n", "Post it"),
+        ("Caf\udce9", "Caf"),
+        ("</s>", "< /s>"),
+    ],
+)
+def test_a_prompt_is_cleaned_as_a_post_is(main, word, prompt):
+    assert chats(main(dump(), *FORMAT, f"--prompt={word}")) == [turns(prompt, "first")]
+
+
+@pytest.mark.parametrize("words", [[], ["--text_format=reply"], ["--text_format=simple"]])
+def test_a_prompt_is_refused_with_another_format(main, words):
+    run = main(SAMPLE, "--prompt=Write a tweet.", *words)
+    name = words[0].partition("=")[2] if words else "simple"
+    assert (run.code, run.out) == (2, "")
+    assert run.err == f"error: prompt is for --text_format chat, not for {name}\n"
+
+
+@pytest.mark.parametrize("word", ["", " ", "\u200b", "\udce9"])
+def test_an_empty_prompt_is_refused(main, word):
+    run = main(SAMPLE, *FORMAT, f"--prompt={word}")
+    assert (run.code, len(run.err.splitlines())) == (2, 1)
+    assert "prompt" in run.err and "a text, or None" in run.err
+
+
+# --- include_replies ---
+
+
+@pytest.mark.parametrize("text_format", ["simple", "reply", "chat"])
+def test_only_replies_leaves_out_originals_and_does_not_fetch_them(main, x, text_format):
+    words = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
+    run = main(*words, "--include_replies=only", simulator=x)
+    assert run.code == 0, run
+    searched = [x.world.post(id) for search in x.searches for id in search.ids]
+    assert searched and all(found.reply_to or found.reply_to_user for found in searched)
+    assert all(" is:reply" in search.params["query"] for search in x.searches)
+    assert "original" not in run.out
+
+
+def test_only_replies_of_a_file(main):
+    files = archive([status(3, "mine"), status(2, "@bob yes", post_id(0)), status(1, "@bob no", 7)])
+    path = unpacked(OWNER, files)
+    assert records(main, path, "--include_replies", "only") == ["yes", "no"]
+    assert [sections(row)[2] for row in records(main, path, None, "ONLY", "--text_format=reply")]
+    run = main(path, "--include-replies=Only", "--output", OUT)
+    assert counts(run) == {"posts": 3, "written": 2, "original posts": 1}
+
+
+def test_a_file_without_replies_says_how_to_have_its_original_posts(main):
+    run = main(written("d.jsonl", json_lines([post(1, "mine")])), "--include_replies=only")
+    assert run.code == 1
+    assert "(1 original post); --include_replies True writes the original posts, too" in run.err
+
+
+def test_no_format_overrides_include_replies(main, x):
+    for text_format in ("simple", "reply", "chat"):
+        words = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
+        run = main(*words, simulator=x)
+        assert run.code == 0, run
+    assert all("-is:reply" in search.params["query"] for search in x.searches)
+    assert x.lookups == []
