@@ -7,6 +7,7 @@
 
   python3 examples/finetune.py NAME_tweets.csv
   python3 examples/finetune.py NAME_tweets.csv --sentiment POSITIVE
+  python3 examples/finetune.py NAME_tweets.jsonl
   python3 examples/finetune.py NAME_tweets.jsonl --reply_to "How are you?"
   python3 examples/finetune.py NAME_tweets.csv --model NAME_model --epochs 0
 
@@ -33,9 +34,9 @@ import re
 import shlex
 import tempfile
 import warnings
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, cycle, islice
 from pathlib import Path
 from typing import Any
@@ -110,7 +111,33 @@ def read(path: Path) -> list[Record]:
     readers = {"text": from_text, "messages": from_messages}
     with path.open(encoding="utf-8", newline="") as file:
         rows = map(json.loads, file) if path.suffix == ".jsonl" else csv.DictReader(file)
-        return [readers[column](value) for row in rows for column, value in row.items()]
+        found = [readers[column](value) for row in rows for column, value in row.items()]
+    return with_own_openings(found)
+
+
+def with_own_openings(records: list[Record]) -> list[Record]:
+    """Return the records, where each original post of a chat opens a thread of its own.
+
+    In a chat all of them answer one prompt: what opens more than one record in ten is taken for it.
+
+    >>> hi = {"role": "user", "content": "Write a post."}
+    >>> chats = [from_messages([hi, {"role": "assistant", "content": post}]) for post in "ab"]
+    >>> [record.opening for record in with_own_openings(chats)]
+    ['a', 'b']
+    """
+    openings = Counter(record.opening for record in records)
+    return [
+        replace(record, opening=record.post)
+        if len(turns_of(record)) == 1 and openings[record.opening] > len(records) // 10
+        else record
+        for record in records
+    ]
+
+
+def turns_of(record: Record) -> list[dict[str, str]]:
+    """Return the messages of a chat before its post, without its sentiment; none of a text."""
+    messages = record.prompt if isinstance(record.prompt, list) else []
+    return [message for message in messages if message["role"] != "system"]
 
 
 def from_text(text: str) -> Record:

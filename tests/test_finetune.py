@@ -17,7 +17,7 @@ from typing import Any
 
 import finetune
 import pytest
-from conftest import ROOT, SAMPLE, Tool, rows_of
+from conftest import CHAT, ROOT, SAMPLE, Tool, rows_of
 from finetune import Record, plain
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,7 +69,7 @@ def test_an_answer_is_asked_for_as_the_dataset_begins_one(main: Tool) -> None:
 
 
 def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulator) -> None:
-    words = ("example_account", "--text_format", "chat", "--sentiment", "3", "--output", "c.jsonl")
+    words = ("example_account", *CHAT, "--sentiment", "3", "--output", "c.jsonl")
     records = finetune.read(main(*words, simulator=x).folder / "c.jsonl")
     assert len(records) > 5
     for record in records:
@@ -80,6 +80,30 @@ def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulat
             "user"
         ]
         assert finetune.answering("Hi?", record) == [system, {"role": "user", "content": "Hi?"}]
+
+
+@pytest.mark.parametrize("prompt", ["Write a post.", "Write a tweet.\n\nBe brief."])
+def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
+    main: Tool, prompt: str
+) -> None:
+    words = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
+    records = finetune.read(main(*words).folder / "c.jsonl")
+    assert len(records) > 200
+    assert all(r.prompt == [{"role": "user", "content": prompt}] for r in records)
+    assert all(r.opening == r.post for r in records)
+    train, held_out = finetune.split(records)
+    assert len(held_out) == len(records) // 10
+    assert len(train) + len(held_out) == len(records)
+
+
+def test_conversations_beside_original_posts_keep_their_openings(main: Tool, x: XSimulator) -> None:
+    words = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
+    name = main(*words, "--include_replies", simulator=x).folder / "c.jsonl"
+    prompted = [r for r in finetune.read(name) if r.prompt[0]["content"] == "Write a post."]
+    others = [r for r in finetune.read(name) if r not in prompted]
+    assert min(len(prompted), len(others)) > 5
+    assert all(r.opening == r.post for r in prompted)
+    assert all(r.prompt[0]["content"].startswith(r.opening) for r in others)
 
 
 # ---------------------------------------------------------------------------- split
@@ -155,7 +179,7 @@ def test_the_script_names_the_packages_that_the_readme_installs() -> None:
 
 # ---------------------------------------------------------------------------- training
 
-CHAT = (
+TEMPLATE = (
     "{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\n' + m['content'] + '<|im_end|>\n' }}"
     "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 )
@@ -173,7 +197,7 @@ def tiny_model(folder: Path) -> Path:
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=bpe._tokenizer, bos_token=start, eos_token=end, pad_token=end
     )
-    tokenizer.chat_template = CHAT
+    tokenizer.chat_template = TEMPLATE
     tokenizer.save_pretrained(folder)
     set_seed(1)
     size = {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 2}
@@ -213,9 +237,14 @@ def samples_of(folder: Path) -> tuple[str, list[str]]:
             "--reply_to Hi?",
             "****ARGUMENTS\nREPLY\n****PARENT\nHi?\n****IN_REPLY_TO\nHi?\n****TWEET\n",
         ),
-        ("example_account --output d.jsonl --text_format chat", "", "user: "),
+        (f"example_account --output d.jsonl {' '.join(CHAT)}", "", "user: "),
         (
-            "example_account --output d.jsonl --text_format chat --sentiment 3",
+            f"{SAMPLE} 100 --output d.jsonl --text_format chat --prompt Tell",
+            "",
+            "user: Tell\nassistant: ",
+        ),
+        (
+            f"example_account --output d.jsonl {' '.join(CHAT)} --sentiment 3",
             "--reply_to Hi? --sentiment neutral",
             "system: NEUTRAL\nuser: Hi?\nassistant: ",
         ),
@@ -274,6 +303,18 @@ def test_samples_that_stand_in_the_dataset_are_left_out(tiny: Path) -> None:
             ),
             "<|im_start|>user\nHi?<|im_end|>\n<|im_start|>assistant\nHo.<|im_end|>\n",
             "Ho.<|im_end|>\n",
+        ),
+        (
+            finetune.from_messages(
+                [
+                    {"role": "system", "content": "POSITIVE"},
+                    {"role": "user", "content": "Write a post."},
+                    {"role": "assistant", "content": "A post"},
+                ]
+            ),
+            "<|im_start|>system\nPOSITIVE<|im_end|>\n<|im_start|>user\nWrite a post.<|im_end|>\n"
+            "<|im_start|>assistant\nA post<|im_end|>\n",
+            "A post<|im_end|>\n",
         ),
     ],
 )
@@ -344,7 +385,8 @@ def test_ctrl_c_says_truly_what_is_saved(
     [
         f"{SAMPLE} --output d.csv",
         f"{SAMPLE} --output d.jsonl --include_replies --text_format reply --sentiment 3",
-        "example_account --output d.jsonl --text_format chat",
+        f"{SAMPLE} --output d.jsonl --text_format chat",
+        f"example_account --output d.jsonl {' '.join(CHAT)}",
     ],
 )
 def test_trl_itself_trains_on_the_file(made: str, main: Tool, x: XSimulator, tiny: Path) -> None:
