@@ -142,6 +142,8 @@ def download_tweets(options: Options) -> Report | Estimate:
         try:
             if options.archive and x:
                 import_archive(Path(options.archive), sources[0].name, x)
+                if options.min_likes and not x.cache.has_likes:
+                    raise no_likes_error(Path(options.archive))
             if options.estimate:
                 estimate = estimate_cost(sources, options)
                 return dataclasses.replace(estimate, cost=str(x.cost) if x else "")
@@ -219,6 +221,7 @@ def records_of(
     posts: list[SelectedPost], source: Source, options: Options, tally: Tally
 ) -> list[Record]:
     """The records of posts, or joined threads; what replies answer is looked up in one go."""
+    posts = select_records(posts, options, tally)
     replies = [p.tweet for p in posts if p.tweet.is_reply and not repeats(p.text, options, tally)]
     above = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
     records = []
@@ -259,6 +262,8 @@ class Tally:
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
     prompt: str = ""  # before the original posts among the records
+    with_links: int = 0  # posts in the records that have a link, picture or video
+    lengths: Counter[int] = field(default_factory=Counter)  # of the records, in characters
 
     def add(self, record: Record, post: SelectedPost, unique: bool) -> None:
         """Count a record with its posts, and remember its text if that is wanted once."""
@@ -267,6 +272,8 @@ class Tally:
         self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
         self.prompt = record.prompt or self.prompt
+        self.with_links += sum(map(has_link_or_media, post.tweets))
+        self.lengths[record.length] += 1
         if unique:
             self.texts.add(plain(post.text))
 
@@ -365,6 +372,9 @@ OTHER_NAMES = {  # by which people, and other tools, call the parameters
     "max_cost": "budget cost max_price",
     "estimate": "dry_run price",
     "unique": "dedupe",
+    "text_only": "no_links no_media",
+    "min_length": "min_chars min_characters",
+    "min_likes": "likes min_faves",
 }
 DATES = "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC"
 START = Values(lambda: DATES, lambda word: read_moment(word))
@@ -430,6 +440,15 @@ class Options:
         False,
         FLAG,
         "leave out a post whose text, without regard to case and spacing, was already written",
+    )
+    text_only: bool = parameter(
+        False, FLAG, "leave out posts with a link, picture or video, once they are fetched"
+    )
+    min_length: int | None = parameter(
+        None, COUNT, "characters that the text of a record has at least"
+    )
+    min_likes: int | None = parameter(
+        None, COUNT, "likes that a post, or the first post of a thread, has at least"
     )
     prompt: str | None = parameter(
         None, PROMPT, f"the user's message before an original in chat, by default {DEFAULT_PROMPT}"
@@ -923,6 +942,8 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     language: str = ""  # as X recognised it: en, ja, …
     older_versions: tuple[int, ...] = ()  # ids of the same post before it was edited
     is_article: bool = False  # X's long form
+    has_media: bool = False  # a picture or a video
+    likes: int | None = None  # as of its download; some sources lack them
 
     @property
     def position(self) -> Position:
@@ -980,6 +1001,9 @@ def parse_v2(post: Json) -> Tweet:
         conversation_id=post_id(conversation) if conversation else None,
         older_versions=older_versions(post, tweet_id),
         is_article=bool(plain_text),
+        has_media=bool((post.get("attachments") or {}).get("media_keys"))
+        or any(url.get("media_key") for url in urls),
+        likes=like_count((post.get("public_metrics") or {}).get("like_count")),
     )
 
 
@@ -996,7 +1020,8 @@ def parse_v1(status: Json, about: Json) -> Tweet:
     parts = (status, whole) if whole else (status,)
     urls = [url for part in parts for url in entities(part, "urls")]
     links = {url["url"]: target(url, tweet_id) for url in urls}
-    links |= {url["url"]: "" for part in parts for url in entities(part, "media")}
+    media = {url["url"]: "" for part in parts for url in entities(part, "media")}
+    links |= media
     is_truncated = bool(status.get("truncated") and not whole) or ends_in_itself(
         status, text, urls, tweet_id
     )
@@ -1029,6 +1054,8 @@ def parse_v1(status: Json, about: Json) -> Tweet:
         mention_prefix_length=0 if note else mention_prefix_length(whole or status, text),
         replied_to=post_id(answered) if answered else None,
         older_versions=older_versions(status, tweet_id),
+        has_media=bool(media),
+        likes=like_count(status.get("favorite_count")),
     )
 
 
@@ -1102,6 +1129,15 @@ def post_id(value: object) -> int:
     """Return a post's id as a number, at most one more than X's largest; or raise ValueError."""
     number = int(value) if isinstance(value, float) else int(str(value))
     return max(-1, min(number, LARGEST_ID + 1))
+
+
+def like_count(value: object) -> int | None:
+    """Return a number of likes, which archives hold as text; None if there is none.
+
+    >>> like_count("3"), like_count(0), like_count(None)
+    (3, 0, None)
+    """
+    return int(str(value)) if re.fullmatch(r"\d{1,18}", str(value)) else None
 
 
 def text_or_none(value: object) -> str | None:
@@ -1238,7 +1274,7 @@ class Source:
             reason = reason_to_drop(tweet, options)
             if reason == TRUNCATED:
                 unknown.add(tweet.id)
-            elif not reason and clean(tweet, options):
+            elif not reason and may_be_written(tweet, options):
                 kept += 1
                 if options.with_context and tweet.is_reply and tweet.replied_to:
                     unknown |= self.unknown_context(tweet)
@@ -1284,6 +1320,8 @@ class FileCache:
 
     def __init__(self) -> None:
         self.has_truncated = False
+        self.has_likes = False  # whether a post of the file has a number of likes
+        self.number = 0  # of the file's own posts, also of those that come again
         self.newest: dict[int, int] = {}  # versions of edited posts, by the ids of older ones
         self.database = sqlite3.connect("", isolation_level=None)
         self.database.execute(
@@ -1304,13 +1342,12 @@ class FileCache:
 
         What comes before an error of the iterable is stored.
         """
-        number = 0
 
         def rows() -> Iterator[tuple[object, ...]]:
-            nonlocal number
             for is_own, tweet in tweets:
-                number += is_own
+                self.number += is_own
                 self.has_truncated |= tweet.is_truncated
+                self.has_likes |= is_own and tweet.likes is not None
                 self.newest |= dict.fromkeys(tweet.older_versions, tweet.id)
                 yield tweet.id, is_own, tweet.created_at, encode_tweet(tweet)
 
@@ -1326,7 +1363,7 @@ class FileCache:
             finally:
                 self.database.execute("COMMIT")
             (own,) = self.database.execute("SELECT count(*) FROM posts WHERE is_own").fetchone()
-        return number - int(own)
+        return self.number - int(own)
 
     def post(self, tweet_id: int) -> Tweet | str | None:
         """Return a post, of an edited one the newest version, unless it is truncated."""
@@ -1363,10 +1400,18 @@ def read_file(path: Path, options: Options, stack: ExitStack) -> Source:
     """
     cache = stack.enter_context(closing(FileCache()))
     source = File(path, options, cache)
+    if options.min_likes and cache.number and not cache.has_likes:
+        raise no_likes_error(path)
     cap = options.max_cost or Decimal(0)
     if (options.with_context or cache.has_truncated) and (cap or CACHE_PATH.exists()):
         source.x = open_x(options, stack, cap)
     return source
+
+
+def no_likes_error(path: Path) -> DownloadError:
+    """Return the error of a file that --min_likes would empty."""
+    problem = "its posts have no number of likes. Leave out --min_likes"
+    return DownloadError(f"{display_path(path)}: {problem}.", exit_code=2)
 
 
 def is_archive(path: Path) -> bool:
@@ -2239,6 +2284,7 @@ class Cache:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.has_truncated = False  # whether this run stored a post that is truncated
+        self.has_likes = False  # whether this run stored a post with a number of likes
         self.is_unannounced = False
         self.is_file = bool(path and path.exists())
         self.database = self.connect(path if self.is_file else None)
@@ -2322,6 +2368,7 @@ class Cache:
     ) -> int:
         """Store a post, for an account or for reference only; return 1 if it is new there, or 0."""
         self.has_truncated = self.has_truncated or tweet.is_truncated
+        self.has_likes = self.has_likes or tweet.likes is not None
         for older in tweet.older_versions:
             self.database.execute(
                 "INSERT INTO older_versions VALUES (?, ?) ON CONFLICT (id)"
@@ -3337,6 +3384,10 @@ NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
 )
 TRUNCATED = "truncated by the source"
 OLDER_VERSION = "older versions of edited posts"
+WITH_LINK = "with a link, picture or video"
+TOO_SHORT = "shorter than --min_length"
+FEW_LIKES = "with fewer likes than --min_likes"
+NO_LIKES = "without a number of likes"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
@@ -3374,7 +3425,7 @@ def filter_and_clean(page: Page, options: Options, tally: Tally) -> list[Selecte
         text = "" if reason else clean(tweet, options)
         if not text:
             tally.dropped[reason or "empty after cleaning"] += 1
-        if text or (options.include_threads and not reason):
+        if text or (options.include_threads and reason in ("", WITH_LINK)):
             chosen.append(SelectedPost(tweet, text))
     return chosen
 
@@ -3408,7 +3459,46 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
         return "outside the timeframe"
     if not post_type(tweet) <= options.types:
         return TYPE_REASONS[post_type(tweet)]
-    return TRUNCATED if tweet.is_truncated else ""
+    if tweet.is_truncated:
+        return TRUNCATED
+    return WITH_LINK if options.text_only and has_link_or_media(tweet) else ""
+
+
+def has_link_or_media(tweet: Tweet) -> bool:
+    """Whether a post has a link, a picture or a video; the link of an article to itself is none.
+
+    >>> has_link_or_media(Tweet(1, 0, "See www.example.com")), has_link_or_media(Tweet(1, 0, "See"))
+    (True, False)
+    """
+    if tweet.has_media or (not tweet.is_article and any(target for _, target in tweet.links)):
+        return True
+    return may_have_link(tweet.text) and bool(ANY_LINK.search(tweet.text))
+
+
+def select_records(posts: list[SelectedPost], options: Options, tally: Tally) -> list[SelectedPost]:
+    """Return the posts, or joined threads, that are long and liked enough; count the others."""
+    selected = []
+    for post in posts:
+        if reason := reason_to_skip(post, options):
+            tally.dropped[reason] += len(post.tweets)
+        else:
+            selected.append(post)
+    return selected
+
+
+def reason_to_skip(post: SelectedPost, options: Options) -> str:
+    """Return why a post, or a joined thread, makes no record; empty if it does."""
+    if options.min_length and len(post.text) < options.min_length:
+        return TOO_SHORT
+    if options.min_likes and post.tweet.likes is None:
+        return NO_LIKES
+    return FEW_LIKES if (post.tweet.likes or 0) < (options.min_likes or 0) else ""
+
+
+def may_be_written(tweet: Tweet, options: Options) -> bool:
+    """Whether a wanted tweet makes a record, or may do so as a part of a thread."""
+    post = SelectedPost(tweet, clean(tweet, options))
+    return bool(post.text) and (options.include_threads or not reason_to_skip(post, options))
 
 
 def repeats(text: str, options: Options, tally: Tally) -> bool:
@@ -3702,9 +3792,13 @@ def cut_links(text: str, tweet: Tweet, options: Options) -> str:
         return with_links(text, [(link, SEAM) for link, target in tweet.links if not target])
     if not all(SHORT_LINK.fullmatch(link) for link, _ in tweet.links):  # before t.co, or not of X
         text = with_links(text, [(link, SEAM) for link, _ in tweet.links])
+    return ANY_LINK.sub(SEAM, text) if may_have_link(text) else text
+
+
+def may_have_link(text: str) -> bool:
+    """Whether a text needs to be searched for links, which takes longer than this."""
     lower = text.lower()
-    may_have = "://" in lower or "www." in lower or "pic." in lower
-    return ANY_LINK.sub(SEAM, text) if may_have else text
+    return "://" in lower or "www." in lower or "pic." in lower
 
 
 def with_links(text: str, links: Iterable[tuple[str, str]]) -> str:
@@ -3935,6 +4029,13 @@ class Record:
     content: str | Json  # its text, or a JSON object for a line of its own
     label: str
     prompt: str = ""  # the user's message, if it is not somebody's post
+
+    @property
+    def length(self) -> int:
+        """Its characters: a chat's are those of its messages."""
+        if isinstance(self.content, str):
+            return len(self.content)
+        return sum(len(message["content"]) for message in self.content["messages"])
 
 
 @dataclass(frozen=True)
@@ -4183,10 +4284,28 @@ def summary(report: Report) -> Iterator[str]:
         yield f"{replies}{listed(tally.missing_parents)}"
     yield from chart(tally.labels)
     yield from language_warning(tally)
+    share = f"{tally.with_links:,} of {counted(tally.posts, 'written post')}"
+    yield f"{share} had a link, picture or video"
+    median, largest = (percentile(tally.lengths, percent) for percent in (50, 99))
+    yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
     if tally.prompt:
         prompt = json.dumps(tally.prompt, ensure_ascii=False)
         yield f"prompt of the original posts: {prompt}; generate with the same words"
     yield from report.notes
+
+
+def percentile(lengths: Counter[int], percent: int) -> int:
+    """Return the smallest length that at least so many percent of the records do not exceed.
+
+    >>> percentile(Counter({10: 98, 20: 1, 500: 1}), 50), percentile(Counter([1, 2, 900]), 99)
+    (10, 900)
+    """
+    number = 0
+    for length in sorted(lengths):
+        number += lengths[length]
+        if 100 * number >= percent * lengths.total():
+            return length
+    return 0
 
 
 def fetchable_note(unfetched: Collection[int], options: Options) -> str:

@@ -800,7 +800,7 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
         "created_at": x_time(post.created_at),
         "lang": "en",
         "possibly_sensitive": False,
-        "public_metrics": dict.fromkeys(POST_METRICS.split(), 0),
+        "public_metrics": dict.fromkeys(POST_METRICS.split(), 0) | {"like_count": post.likes},
         "reply_settings": "everyone",
         "entities": entities_json(world, text, links),
         "note_tweet": note_json(world, post),
@@ -1270,6 +1270,7 @@ class Post:
     edits: tuple[int, ...] = ()  # ids of its older versions, oldest first; they are posts too
     article: tuple[str, str] | None = None  # title, plain text
     indexed_at: datetime | None = None  # search finds it only from then on
+    likes: int = 0
 
     def __post_init__(self) -> None:
         """Raise ValueError for a moment without a time zone."""
