@@ -201,7 +201,8 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
             page = [tweet for tweet in page if tweet.id not in tally.ids]
             tally.ids.update(tweet.id for tweet in page)
         tally.from_x += sum(tweet.id in source.received for tweet in page)
-        rest = filter_and_clean(with_full_texts(page, source, options, tally), options, tally)
+        page = with_full_texts(page, source, options, tally)
+        rest = filter_and_clean(page, source, options, tally)
         while rest:
             rest = threads.take(rest, remaining())
             if rest and not threads.ready:
@@ -933,7 +934,7 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     is_reply: bool = False
     is_quote: bool = False
     is_retweet: bool = False
-    is_self_reply: bool = False  # a post of its own account, which it answers
+    is_self_reply: bool | None = False  # to a post of its own account; None: not known
     is_truncated: bool = False  # the source holds but the beginning of the text
     mention_prefix_length: int = 0  # characters that X put before a reply's own words, if known
     replied_to: int | None = None  # id of the answered post; a reply may lack it
@@ -992,7 +993,7 @@ def parse_v2(post: Json) -> Tweet:
         is_reply="replied_to" in referenced or bool(answered_user),
         is_quote="quoted" in referenced,
         is_retweet="retweeted" in referenced,
-        is_self_reply=same(author, answered_user),
+        is_self_reply=is_same((author, answered_user)),
         is_truncated=not (note or plain_text) and ends_in_itself(post, text, urls, tweet_id),
         author=author,
         language=str(post.get("lang") or ""),
@@ -1047,7 +1048,7 @@ def parse_v1(status: Json, about: Json) -> Tweet:
         is_reply=bool(answered or answered_user or answered_name or has_prefix),
         is_quote=is_quote,
         is_retweet=is_by_another or is_retweet_v1(status, text),
-        is_self_reply=same(author, answered_user) or same(user.get("screen_name"), answered_name),
+        is_self_reply=is_same((author, answered_user), (user.get("screen_name"), answered_name)),
         is_truncated=is_truncated and not note,
         author=author,
         language=str(status.get("lang") or ""),
@@ -1077,9 +1078,14 @@ def older_versions(post: Json, tweet_id: int) -> tuple[int, ...]:
     return tuple(n for n in map(post_id, versions) if 0 < n < min(tweet_id, LARGEST_ID))
 
 
-def same(one: object, other: object) -> bool:
-    """Whether two ids or two usernames are known, and the same."""
-    return bool(one and other) and str(one).lower() == str(other).lower()
+def is_same(*pairs: tuple[object, object]) -> bool | None:
+    """Whether a pair of ids or usernames is the same; None if no pair is known.
+
+    >>> is_same(("1", None), ("NAME", "name")), is_same(("1", "2")), is_same((None, "2"))
+    (True, False, None)
+    """
+    known = [str(one).lower() == str(other).lower() for one, other in pairs if one and other]
+    return any(known) if known else None
 
 
 def ends_in_itself(post: Json, text: str, urls: list[Json], tweet_id: int) -> bool:
@@ -1299,7 +1305,8 @@ class File(Source):
     def __init__(self, path: Path, options: Options, cache: FileCache) -> None:
         super().__init__(str(path), options)
         self.cache = cache
-        if is_archive(path):
+        self.is_archive = is_archive(path)
+        if self.is_archive:
             self.repeated = cache.store(
                 (True, tweet) for tweet, _ in archived_posts(path, read_owner(path))
             )
@@ -1308,11 +1315,26 @@ class File(Source):
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its posts, newest first, a page at a time."""
-        return self.cache.pages(remaining)
+        for page in self.cache.pages(remaining):
+            yield [self.marked_as_self_reply(tweet) for tweet in page]
+
+    def marked_as_self_reply(self, tweet: Tweet) -> Tweet:
+        """Return a tweet, marked as a self-reply if it replies to an own post of the archive.
+
+        Some posts lack the account that they reply to, and tweets.js alone names no account.
+        """
+        if not (self.is_archive and tweet.replied_to and tweet.is_self_reply is None):
+            return tweet
+        parent = self.cache.tweet(tweet.replied_to)
+        is_own = parent and not parent.is_retweet and parent.author == tweet.author
+        return msgspec.structs.replace(tweet, is_self_reply=True) if is_own else tweet
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post that the file holds."""
-        return self.cache.post(tweet_id)
+        """Return a post that the file holds in full, or why there is no such post."""
+        if not 0 < tweet_id <= LARGEST_ID:
+            return "of an impossible id"
+        found = self.cache.tweet(tweet_id)
+        return found if found and not found.is_truncated else None
 
 
 class FileCache:
@@ -1365,15 +1387,14 @@ class FileCache:
             (own,) = self.database.execute("SELECT count(*) FROM posts WHERE is_own").fetchone()
         return self.number - int(own)
 
-    def post(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post, of an edited one the newest version, unless it is truncated."""
-        if not 0 < tweet_id <= LARGEST_ID:
-            return "of an impossible id"
-        query, newest = "SELECT tweet FROM posts WHERE id = ?", self.newest.get(tweet_id, tweet_id)
+    def tweet(self, tweet_id: int) -> Tweet | None:
+        """Return a post, of an edited one the newest version; None if it is not in the file."""
+        newest = self.newest.get(tweet_id, tweet_id)
+        if not 0 < newest <= LARGEST_ID:
+            return None
         with self.wrap_db_errors():
-            rows = self.database.execute(query, (newest,)).fetchall()
-        found = (decode_tweet(content) for (content,) in rows)
-        return next((tweet for tweet in found if not tweet.is_truncated), None)
+            rows = self.database.execute("SELECT tweet FROM posts WHERE id = ?", (newest,))
+            return next((decode_tweet(content) for (content,) in rows), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield the own posts, newest first, in pages of what remains wanted."""
@@ -3413,8 +3434,15 @@ class SelectedPost(NamedTuple):
     tweets: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
 
 
-def filter_and_clean(page: Page, options: Options, tally: Tally) -> list[SelectedPost]:
-    """The page's wanted tweets, each with its cleaned text; the others are counted by reason."""
+def filter_and_clean(
+    page: Page, source: Source, options: Options, tally: Tally
+) -> list[SelectedPost]:
+    """Return the page's wanted tweets with their cleaned texts; count the others by reason.
+
+    With threads, one that is left out stays without a text where it may hold a thread together. A
+    quote does so in a file only: from X quotes are not fetched.
+    """
+    joining = ("", WITH_LINK, *(("quotes", TRUNCATED) if isinstance(source, File) else ()))
     chosen = []
     for tweet in page:
         reason = reason_to_drop(tweet, options)
@@ -3425,7 +3453,7 @@ def filter_and_clean(page: Page, options: Options, tally: Tally) -> list[Selecte
         text = "" if reason else clean(tweet, options)
         if not text:
             tally.dropped[reason or "empty after cleaning"] += 1
-        if text or (options.include_threads and reason in ("", WITH_LINK)):
+        if text or (options.include_threads and reason in joining):
             chosen.append(SelectedPost(tweet, text))
     return chosen
 

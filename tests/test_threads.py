@@ -12,6 +12,7 @@ from archives import (
     OWNER,
     OWNER_ID,
     archive,
+    array,
     counts,
     dumped,
     json_lines,
@@ -119,3 +120,43 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
             for more in ([], ["--include_replies"], ["--include_replies", "--include_threads"]):
                 main(source, *more, simulator=x)
             assert x.posts_billed == len(set(x.returned_ids))
+
+
+OWN = {
+    "in_reply_to_user_id": str(OWNER_ID),
+    "in_reply_to_user_id_str": str(OWNER_ID),
+    "in_reply_to_screen_name": OWNER,
+}
+
+
+def test_a_reply_to_an_own_post_of_an_archive_continues_it(main: Tool) -> None:
+    """Also where nothing names the accounts: in tweets.js alone, or without the parent's author."""
+    nobody = {"in_reply_to_user_id": None, "in_reply_to_user_id_str": None}
+    nobody |= {"in_reply_to_screen_name": None}
+    posts = [
+        status(0, "one"),
+        status(1, "two", post_id(0), **nobody),
+        status(2, "three", post_id(1), **OWN),
+        status(3, "@bob four", post_id(77)),
+    ]
+    Path("alone").mkdir()
+    for name in (unpacked("whole", archive(posts)), written("alone/tweets.js", array(posts))):
+        run = main(name, "--include_threads", "--output=t.csv")
+        assert run.rows("t.csv") == ["one\n\ntwo\n\nthree"]
+
+
+def test_a_post_that_is_left_out_does_not_break_the_thread_of_a_file(main: Tool) -> None:
+    for left_out in (
+        {"is_quote_status": True},
+        {"truncated": True},
+        {"full_text": "https://t.co/a"},
+    ):
+        posts = [
+            status(0, "one"),
+            status(1, "a quote", post_id(0), **OWN) | left_out,
+            status(2, "three", post_id(1), **OWN),
+            status(3, "alone") | left_out,
+        ]
+        unpacked("archive", archive(posts))
+        run = main("archive", "--include_threads", "--output=t.csv")
+        assert run.rows("t.csv") == ["one\n\nthree"]
