@@ -4459,7 +4459,7 @@ def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
     """Show more records on a bar, with their account and the dollars spent so far."""
     if bar is not None and (records or bar.n):
         bar.leave = True  # unlike a bar of zero
-        cost = f"${source.x.cost.dollars:.2f}" if source.x else ""
+        cost = f"${source.x.cost.dollars:.2f}" if source.x and source.x.cost.cap else ""
         bar.set_description_str(source.name, refresh=False)
         bar.set_postfix_str(", ".join(filter(None, [cost, note])), refresh=False)
         bar.update(records)
