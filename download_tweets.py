@@ -953,7 +953,7 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def readable(post: Json) -> Tweet:
-    """A post that can be read and kept; raises one of NO_POST otherwise."""
+    """A post that can be read and kept; raises one of PARSE_ERRORS otherwise."""
     tweet = parse_post(post)
     if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
         raise NoPostError("its id or time is impossible")
@@ -1684,8 +1684,8 @@ def read_dump(path: Path, cache: FileCache) -> tuple[int, DownloadError | None]:
         nonlocal number, problem
         try:
             for own, included in dump_entries(path, bar):
-                yield from ((False, tweet) for tweet, _ in included)
-                yield from ((True, tweet) for tweet, _ in own)
+                yield from ((False, tweet) for tweet in included)
+                yield from ((True, tweet) for tweet in own)
                 number += len(own)
         except DownloadError as error:
             written = "; the posts before it are written" if number else ""
@@ -1699,7 +1699,7 @@ def read_dump(path: Path, cache: FileCache) -> tuple[int, DownloadError | None]:
 Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
 
 
-def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
+def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Page, Page]]:
     """For each entry of a dump its own posts, and those it includes for reference."""
     place = display_path(path)
     with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
@@ -1709,9 +1709,9 @@ def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Posts, Posts]]:
                 own, included = split_entry(entry)
                 if not all({"text", "full_text"} & post.keys() for post in own + included):
                     raise NoPostError("it has no text")
-                posts = [(readable(post), post) for post in own]
-                references = [(readable(post), post) for post in included]
-            yield posts, references
+                tweets = [readable(post) for post in own]
+                references = [readable(post) for post in included]
+            yield tweets, references
 
 
 def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
@@ -2298,8 +2298,8 @@ STORE_ARCHIVED = (  # a post of an archive; one that X returned stays as it is, 
 class Cache:
     """The posts that were fetched, and which time ranges: a SQLite file, for one run at a time.
 
-    Without a path, and until `create` makes the file, it is SQLite's temporary database, which
-    stays in memory while it is small and leaves nothing behind.
+    Until `create` makes the file, it is SQLite's temporary database, which stays in memory while
+    it is small and leaves nothing behind.
     """
 
     def __init__(self, path: Path) -> None:
@@ -2307,7 +2307,7 @@ class Cache:
         self.has_truncated = False  # whether this run stored a post that is truncated
         self.has_likes = False  # whether this run stored a post with a number of likes
         self.is_unannounced = False
-        self.is_file = bool(path and path.exists())
+        self.is_file = path.exists()
         self.database = self.connect(path if self.is_file else None)
 
     def connect(self, path: Path | None) -> sqlite3.Connection:
@@ -2330,8 +2330,8 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it exists or there is no path."""
-        if self.is_file or not self.path:
+        """Create the file, unless it exists."""
+        if self.is_file:
             return
         accounts, is_new = self.rows("SELECT * FROM accounts"), not self.path.exists()
         self.close()
@@ -2342,7 +2342,7 @@ class Cache:
 
     def announce(self) -> None:
         """Print where the file is, once, if this run created it."""
-        if self.path and self.is_unannounced:
+        if self.is_unannounced:
             place = display_path(self.path.resolve())
             print_stderr(f"Posts from X are stored in {place}; another folder pays again.")
         self.is_unannounced = False
@@ -2354,9 +2354,8 @@ class Cache:
     @contextmanager
     def wrap_db_errors(self) -> Iterator[None]:
         """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
-        what = f"{self.path or 'the temporary database'}: the cache cannot be used"
-        unchanged = ". What it held is unchanged" if self.path else ""
-        advice = f"; check the disk, its space and its permissions{unchanged}"
+        what = f"{self.path}: the cache cannot be used"
+        advice = "; check the disk, its space and its permissions. What it held is unchanged"
         with wrap_errors((sqlite3.Error,), what, advice):
             try:
                 yield
