@@ -133,9 +133,10 @@ def download_tweets(options: Options) -> Report | Estimate:
     Fetches from X, and stores in tweets.db, what is missing. With `estimate`, only returns what
     that would cost. Raises DownloadError if nothing can be written; pages before that stay.
     """
-    path = checked_output(options)
+    found = find_input(options)
+    path = checked_output(found, options)
     with ExitStack() as stack:
-        sources = open_sources(options, stack)
+        sources = open_sources(found, options, stack)
         x = sources[0].x
         if options.format.without_replies and not options.include_replies:
             print_stderr(options.format.without_replies)
@@ -177,7 +178,7 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
         raise nothing_written_error(tally, errors)
     is_from_x = isinstance(sources[0], Account)
     fetchable = "" if is_from_x else fetchable_note(tally.unfetched, options)
-    notes = [what_next(path, tally.records), fetchable, str(x.cost) if x else ""]
+    notes = [*sources[0].notes, what_next(path, tally.records), fetchable, str(x.cost) if x else ""]
     return Report(path, path.stat().st_size, tally, errors, [*filter(None, notes)], is_from_x)
 
 
@@ -215,7 +216,7 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
             break
     threads.end()
     yield records()
-    tally.dropped["repeated"] += source.repeated
+    tally.dropped.update(source.dropped)
 
 
 def records_of(
@@ -681,25 +682,42 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 NO_ACCOUNTS = {"compose", "explore", "hashtag", "home", "i", "intent", "login", "search", "share"}
-INPUTS = (".txt", ".zip", ".js", ".json", ".jsonl")  # the endings of the files that can be read
+DUMPS = (".json", ".jsonl")
+INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be read
 
 
-def open_sources(options: Options, stack: ExitStack) -> list[Source]:
-    """The sources that `username` names, closed with the stack; DownloadError if it names none."""
+class Input(NamedTuple):
+    """What `username` names: an account of X, or a file."""
+
+    path: Path
+    account: str | None = None  # None: a file
+    owner: Owner | None = None  # of an archive; None: not an archive
+
+
+def find_input(options: Options) -> Input:
+    """Return what `username` names; raise DownloadError (exit code 2) if it is nothing known."""
     path, account = Path(options.username), account_name(options.username)
     if is_archive(path):
-        account = None
-    elif account and os.path.lexists(path):  # which may be a slip, and the account costs money
+        return Input(path, owner=read_owner(path))
+    if account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
         here = f"{path}: there is a {'folder' if os.path.isdir(path) else 'file'} of that name here"
         reads = f"and it holds no posts that this tool reads; for the account, write @{path}"
         raise DownloadError(f"{here}, {reads}", exit_code=2)
-    elif not account:
+    if not account:
         check_input(path)
-    if options.archive and not account:
+    return Input(path, account)
+
+
+def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
+    """Return the sources of an input, closed with the stack; raise DownloadError if it is invalid.
+
+    Reads a file's posts.
+    """
+    if options.archive and not found.account:
         raise DownloadError("archive goes with an account as username", exit_code=2)
-    if not account and path.suffix.lower() != ".txt":
-        return [read_file(path, options, stack)]
-    accounts = [account] if account else listed_accounts(path)
+    if not found.account and not options.is_list:
+        return [read_file(found, options, stack)]
+    accounts = [found.account] if found.account else listed_accounts(found.path)
     cap = DEFAULT_CAP if options.max_cost is None else options.max_cost
     x = open_x(options, stack, cap)
     return [Account(account, options, x) for account in accounts]
@@ -758,21 +776,19 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
         return file.read(size)
 
 
-def output_path(options: Options) -> Path:
-    """The dataset file: `output`, or NAME_tweets.csv for the account, else the file, of NAME."""
+def output_path(found: Input, options: Options) -> Path:
+    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name."""
     if options.output:
         return Path(options.output)
-    path, account = Path(options.username), account_name(options.username)
-    if is_archive(path):
-        account = read_owner(path).username
-    path = path.resolve()
+    path = found.path.resolve()
+    account = found.owner.username if found.owner else found.account
     name = account or (path.name if os.path.isdir(path) else path.stem)
     return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
 
 
-def checked_output(options: Options) -> Path:
-    """The dataset file; DownloadError (exit code 2) if it cannot be written where it should."""
-    path, source = output_path(options), Path(options.username)
+def checked_output(found: Input, options: Options) -> Path:
+    """Return the dataset file; raise DownloadError (exit code 2) if it cannot be written there."""
+    path, source = output_path(found, options), found.path
     trouble = ""
     if not os.path.isdir(path.parent):
         trouble = f"there is no folder {display_path(path.parent)}; make it first"
@@ -855,20 +871,43 @@ def wanted_range(options: Options) -> TimeRange:
     return TimeRange(options.types, (int(start.timestamp()), 0), (int(end.timestamp()), 0))
 
 
-def parse_timestamp(time_stamp: str) -> int:
-    """The Unix time of a time as X or an archive writes it, which has no zone or UTC's.
+def parse_timestamp(time_stamp: object) -> int:
+    """Return the Unix time of a time as X or another tool writes it; without a zone it is UTC.
+
+    Raises ValueError if it cannot be read.
 
     >>> parse_timestamp("2006-03-21T00:00:00Z"), parse_timestamp("Tue Mar 21 00:00:00 +0000 2006")
     (1142899200, 1142899200)
+    >>> parse_timestamp(1142899200000), parse_timestamp("Mar 21, 2006 · 12:00 AM UTC")
+    (1142899200, 1142899200)
     """
-    if not time_stamp[0].isdecimal():  # strptime would take ten times as long
-        month = f"{MONTHS.index(time_stamp[4:7]) + 1:02}"
-        day, hours, zone = time_stamp[8:10], time_stamp[11:19], time_stamp[20:25]
-        time_stamp = f"{time_stamp[26:]}-{month}-{day}T{hours}{zone}"
-    moment = datetime.fromisoformat(time_stamp.replace(" +", "+").replace(" -", "-"))
+    text = str(time_stamp)
+    if V1_TIME.fullmatch(text):  # strptime would take ten times as long
+        hours, minutes, seconds = int(text[11:13]), int(text[14:16]), int(text[17:19])
+        return parse_day(text[4:10], text[26:]) + 3600 * hours + 60 * minutes + seconds
+    if UNIX_TIME.fullmatch(text):
+        return int(float(text)) // (1000 if float(text) > LAST_SECOND else 1)
+    try:
+        moment = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
+    except ValueError:
+        moment = dateutil_moment(text.replace("·", " "))
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
 
+@cache
+def parse_day(day: str, year: str) -> int:
+    """Return the Unix time at which a day begins; raise ValueError if it is not one.
+
+    >>> parse_day("Mar 21", "2006")
+    1142899200
+    """
+    date = datetime(int(year), MONTHS.index(day[:3]) + 1, int(day[4:]), tzinfo=UTC)
+    return int(date.timestamp())
+
+
+V1_TIME = re.compile(r"\w{3} \w{3} \d\d [0-2]\d:[0-5]\d:[0-6]\d \+0000 \d{4}")  # X's API v1.1
+UNIX_TIME = re.compile(r"\d{9,13}(?:\.\d*)?")  # seconds, or milliseconds
+LAST_SECOND = 10_000_000_000  # larger Unix times are milliseconds: this one is in the year 2286
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
@@ -901,27 +940,31 @@ STATUS_LINK = re.compile(
 )
 OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
 OWN_STATUS = re.compile(r"/status/(\d+)$")
-LONGEST_POST = 100_000  # letters with links: X takes 25,000, and Python's csv 131,072 a field
-CUT_LENGTH = 250  # letters that X shows of a long post at least: 280 without a link to it
-OLD_CUT_LENGTHS = range(135, 141)  # of the texts that X truncated at 140 characters, with the link
+LONGEST_POST = 100_000  # characters with links: X takes 25,000, and Python's csv 131,072 a field
+MIN_TRUNCATED_LENGTH = 250  # characters that X shows of a long post: 280 without a link to it
+OLD_TRUNCATED_LENGTHS = range(135, 141)  # of texts that X truncated at 140, with the link
 OLD_RETWEET = re.compile(r"RT @\w+: ")
 REPLY_PREFIX = re.compile(r"[@＠][A-Za-z0-9_]{1,20}(?!\S)")
-VERSION_1 = {"id_str", "full_text", "extended_tweet", "user"}  # keys that v2 does not know
 PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
 
 
-class NoPostError(ValueError):
-    """Why a JSON value is no post, in words for users, which Python's own are not."""
+class InvalidPostError(ValueError):
+    """Why a JSON value is not a post, in words for users, which Python's own are not."""
 
 
 @contextmanager
 def wrap_parse_errors(what: str) -> Iterator[None]:
-    """Tell that something cannot be read as a post, and why, where that is known."""
+    """Re-raise parse errors as DownloadError, with the reason where it is known."""
     try:
         yield
-    except PARSE_ERRORS as error:
-        reason = f" ({error})" if isinstance(error, NoPostError) else ""
-        raise DownloadError(f"{what}{reason}") from None
+    except PARSE_ERRORS:
+        raise DownloadError(what) from None
+
+
+def invalid_post_error(place: str, error: Exception) -> DownloadError:
+    """Return the error of a post that cannot be read, with the reason where it is known."""
+    reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
+    return DownloadError(f"{place}: not a post that this tool can read{reason}")
 
 
 class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -930,15 +973,15 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
     id: int
     created_at: int  # Unix seconds
     text: str  # with its t.co links, HTML entities unescaped
-    links: tuple[tuple[str, str], ...] = ()  # address in the text, where it leads ("": nowhere)
+    links: tuple[tuple[str, str], ...] = ()  # URL in the text, its target (empty: none)
     is_reply: bool = False
     is_quote: bool = False
     is_retweet: bool = False
     is_self_reply: bool | None = False  # to a post of its own account; None: not known
-    is_truncated: bool = False  # the source holds but the beginning of the text
+    is_truncated: bool = False  # the source has only the beginning of the text
     mention_prefix_length: int = 0  # characters that X put before a reply's own words, if known
-    replied_to: int | None = None  # id of the answered post; a reply may lack it
-    conversation_id: int | None = None  # id of the thread's first post; v1.1 lacks it
+    replied_to: int | None = None  # id of the parent post; a reply may lack it
+    conversation_id: int | None = None  # id of the root post; v1.1 lacks it
     author: str | None = None  # id of the account; posts of some archives lack it
     language: str = ""  # as X recognised it: en, ja, …
     older_versions: tuple[int, ...] = ()  # ids of the same post before it was edited
@@ -948,133 +991,289 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     @property
     def position(self) -> Position:
-        """Where it stands in its account's time."""
+        """Its place in the account's time."""
         return self.created_at, self.id
 
 
-def readable(post: Json) -> Tweet:
-    """A post that can be read and kept; raises one of PARSE_ERRORS otherwise."""
-    tweet = parse_post(post)
-    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
-        raise NoPostError("its id or time is impossible")
-    if not isinstance(tweet.text, str):
-        raise NoPostError("its text is none")
-    length = len(tweet.text) + sum(map(len, itertools.chain(*tweet.links)))
-    if length > LONGEST_POST and not tweet.is_article:
-        raise NoPostError("it is longer than any post of X's")
+class Entity(msgspec.Struct, gc=False):
+    """A link, or a picture or video, in a text."""
+
+    url: Any = None
+    expanded_url: Any = None
+    unwound_url: Any = None
+    unwound: Json | None = None
+    media_key: Any = None
+
+
+class Entities(msgspec.Struct, gc=False):
+    """The entities of a text."""
+
+    urls: list[Entity] | None = None
+    media: list[Entity] | None = None
+
+
+class User(msgspec.Struct, gc=False):
+    """The author of a post of API v1.1."""
+
+    id: Any = None
+    id_str: Any = None
+    screen_name: Any = None
+
+
+class Reference(msgspec.Struct, gc=False):
+    """A post to which one of API v2 refers."""
+
+    id: Any
+    type: str  # replied_to, quoted or retweeted
+
+
+class Versions(msgspec.Struct, gc=False):
+    """The ids of the versions of an edited post, as archives hold them."""
+
+    editTweetIds: list[Any] | None = None
+    editControlInitial: Versions | None = None
+
+
+class EditInfo(msgspec.Struct, gc=False):
+    """Which versions a post in an archive has: `edit` if it is not the first, else `initial`."""
+
+    initial: Versions | None = None
+    edit: Versions | None = None
+
+
+class NoteLink(msgspec.Struct):
+    """A link in a long post of an archive."""
+
+    shortUrl: str
+    expandedUrl: str
+
+
+class Note(msgspec.Struct):
+    """The full text of a long post of an archive, which has it in a file of its own."""
+
+    text: str
+    urls: list[NoteLink] = []
+
+
+class Post(msgspec.Struct, gc=False):
+    """The JSON of a post, by the names of X's APIs v1.1 and v2 and of X's archives.
+
+    Also that of a long text within one, and of what an archive or tweets.db wraps around one.
+    """
+
+    edit_info: EditInfo | None = None
+    entities: Entities | None = None
+    display_text_range: Any = None
+    favorite_count: Any = None
+    in_reply_to_status_id_str: Any = None
+    id_str: Any = None
+    in_reply_to_user_id: Any = None
+    truncated: Any = None
+    id: Any = None
+    in_reply_to_status_id: Any = None
+    created_at: Any = None
+    full_text: str | None = None
+    lang: Any = None
+    in_reply_to_screen_name: Any = None
+    in_reply_to_user_id_str: Any = None
+    extended_entities: Entities | None = None
+    text: str | None = None
+    user: User | None = None
+    is_quote_status: Any = None
+    quoted_status: Any = None
+    quoted_status_id_str: Any = None
+    retweeted_status: Any = None
+    extended_tweet: Post | None = None
+    referenced_tweets: list[Reference] | None = None
+    referenced_posts: list[Reference] | None = None
+    conversation_id: Any = None
+    note_tweet: Post | None = None
+    note_post: Post | None = None
+    article: Json | None = None
+    attachments: Json | None = None
+    public_metrics: Json | None = None
+    edit_control: Json | None = None
+    edit_history_tweet_ids: list[Any] | None = None
+    edit_history_post_ids: list[Any] | None = None
+    author_id: Any = None  # also of an archive's owner
+    username: Any = None  # not X's: of an archive's owner, or of an author in another tool's file
+    is_reply: Any = None  # these three are not X's: as other tools tell it
+    is_retweet: Any = None
+    has_media: Any = None
+    tweet: Post | None = None  # that an archive or tweets.db wraps
+    note: Note | None = None  # the full text, in tweets.db
+    is_before_2019: Any = (
+        None  # from an archive whose replies to deleted accounts lack their fields
+    )
+
+
+def read_tweet(content: str | bytes) -> Tweet:
+    """Return the tweet of a post's JSON, as tweets.db has it; raise one of PARSE_ERRORS."""
+    about = post = decode_post(content)
+    while post.tweet:
+        post = post.tweet
+    return make_tweet(post, about)
+
+
+def convert_tweet(post: Json) -> Tweet:
+    """Return the tweet of a post by the names of X's APIs; raise one of PARSE_ERRORS."""
+    return make_tweet(msgspec.convert(post, Post), NOTHING)
+
+
+def make_tweet(post: Post, about: Post) -> Tweet:
+    """Return the tweet that a post's JSON describes; raise one of PARSE_ERRORS if it is invalid.
+
+    Of a post in an archive, `about` has what its file does not say: `author_id` and `username` of
+    the owner, the `note` of a long post, and `is_before_2019`.
+    """
+    full, note = post.extended_tweet or post.note_tweet or post.note_post, about.note
+    tweet_id, article, text = post_id(post.id_str or post.id), article_text(post), short_text(post)
+    parts = (post, full) if full else (post,)
+    urls, media = entities(parts, "urls"), entities(parts, "media")
+    links = {link.url: link_target(link, tweet_id) for link in urls} if urls else {}
+    links |= dict.fromkeys((medium.url for medium in media), "") if media else {}
+    is_truncated = bool(post.truncated) or ends_in_itself(post, text, urls, tweet_id)
+    references = post.referenced_tweets or post.referenced_posts
+    referenced = {part.type: post_id(part.id) for part in references} if references else {}
+    is_quote = "quoted" in referenced or is_quote_v1(post, text, links)
+    if note:
+        text = note.text  # which, unlike the rest, is not escaped
+        links |= {link.shortUrl: link.expandedUrl for link in note.urls}
+    user = post.user or User(post.author_id or about.author_id, None, post.username)
+    author = text_or_none(user.id_str or user.id)
+    name = user.screen_name if post.user else post.username or about.username
+    parent = post.in_reply_to_status_id_str or post.in_reply_to_status_id
+    parent_user = post.in_reply_to_user_id_str or post.in_reply_to_user_id
+    parent_name = post.in_reply_to_screen_name
+    has_prefix = about.is_before_2019 and REPLY_PREFIX.match(text)
+    is_reply = parent or parent_user or parent_name or has_prefix or post.is_reply
+    is_by_another = author != (text_or_none(about.author_id) or author)
+    tweet = Tweet(
+        id=tweet_id,
+        created_at=created_second(post),
+        text=article or text,
+        links=tuple(links.items()),
+        is_reply="replied_to" in referenced or bool(is_reply),
+        is_quote=is_quote,
+        is_retweet="retweeted" in referenced or is_by_another or is_retweet_v1(post, text),
+        is_self_reply=is_same((author, parent_user), (name, parent_name)),
+        is_truncated=is_truncated and not (full or note or article),
+        mention_prefix_length=0 if note else mention_prefix_length(full or post, text),
+        replied_to=post_id(parent) if parent else referenced.get("replied_to"),
+        conversation_id=post_id(post.conversation_id) if post.conversation_id else None,
+        author=author,
+        language=str(post.lang or ""),
+        older_versions=older_versions(post, tweet_id),
+        is_article=bool(article),
+        has_media=bool(media or post.has_media or (urls and any(link.media_key for link in urls)))
+        or bool(post.attachments and post.attachments.get("media_keys")),
+        likes=like_count(post),
+    )
+    check_tweet(tweet)
     return tweet
 
 
-def parse_post(post: Json) -> Tweet:
-    """A post of API v2, v1.1, or an archive with its wrapper; raises one of NO_POST if none."""
-    if "tweet" in post:
-        return parse_v1(post["tweet"], post)
-    return parse_v1(post, {}) if VERSION_1 & post.keys() else parse_v2(post)
+def short_text(post: Post) -> str:
+    """Return a post's text, unescaped, in full unless it is in a file of its own.
 
-
-def parse_v2(post: Json) -> Tweet:
-    """A post as X's API v2 gives it, in either spelling of its field names."""
-    note = post.get("note_tweet") or post.get("note_post") or {}
-    references = post.get("referenced_tweets") or post.get("referenced_posts") or []
-    referenced = {reference["type"]: post_id(reference["id"]) for reference in references}
-    conversation = post.get("conversation_id")
-    urls = [url for part in (post, note) for url in entities(part, "urls")]
-    tweet_id, author = post_id(post["id"]), text_or_none(post.get("author_id"))
-    text = unescape(note.get("text") or post.get("text") or "")
-    article = post.get("article") or {}
-    if plain_text := article.get("plain_text"):
-        text = "\n\n".join(filter(None, [article.get("title"), plain_text]))
-    answered_user = text_or_none(post.get("in_reply_to_user_id"))
-    return Tweet(
-        id=tweet_id,
-        created_at=created_second(post),
-        text=text,
-        links=tuple((url["url"], target(url, tweet_id)) for url in urls),
-        is_reply="replied_to" in referenced or bool(answered_user),
-        is_quote="quoted" in referenced,
-        is_retweet="retweeted" in referenced,
-        is_self_reply=is_same((author, answered_user)),
-        is_truncated=not (note or plain_text) and ends_in_itself(post, text, urls, tweet_id),
-        author=author,
-        language=str(post.get("lang") or ""),
-        mention_prefix_length=0 if note else mention_prefix_length(post, post.get("text") or ""),
-        replied_to=referenced.get("replied_to"),
-        conversation_id=post_id(conversation) if conversation else None,
-        older_versions=older_versions(post, tweet_id),
-        is_article=bool(plain_text),
-        has_media=bool((post.get("attachments") or {}).get("media_keys"))
-        or any(url.get("media_key") for url in urls),
-        likes=like_count((post.get("public_metrics") or {}).get("like_count")),
-    )
-
-
-def parse_v1(status: Json, about: Json) -> Tweet:
-    """A status as API v1.1 gave it and archives hold it, with what is known about it besides.
-
-    Of one in an archive, that is `author_id` and `username` of its owner, `note`, the whole text if
-    it is long, and `is_before_2019`: then replies to deleted accounts lack the fields of a reply.
+    X may leave it out; raises InvalidPostError if an archive does.
     """
-    whole, note = status.get("extended_tweet") or {}, about.get("note")
-    tweet_id = post_id(status.get("id_str") or status["id"])
-    escaped = whole.get("full_text") or status.get("full_text")
-    text = unescape(status["text"] if escaped is None else escaped)
-    parts = (status, whole) if whole else (status,)
-    urls = [url for part in parts for url in entities(part, "urls")]
-    links = {url["url"]: target(url, tweet_id) for url in urls}
-    media = {url["url"]: "" for part in parts for url in entities(part, "media")}
-    links |= media
-    is_truncated = bool(status.get("truncated") and not whole) or ends_in_itself(
-        status, text, urls, tweet_id
-    )
-    is_quote = is_quote_v1(status, text, links)
-    if note:
-        text = note["text"]  # which, unlike the rest, is not escaped
-        links |= {url["shortUrl"]: url["expandedUrl"] for url in note["urls"]}
-    user = status.get("user") or {
-        "id": about.get("author_id"),
-        "screen_name": about.get("username"),
-    }
-    author = text_or_none(user.get("id_str") or user.get("id"))
-    answered = status.get("in_reply_to_status_id_str") or status.get("in_reply_to_status_id")
-    answered_user = status.get("in_reply_to_user_id_str") or status.get("in_reply_to_user_id")
-    answered_name = status.get("in_reply_to_screen_name")
-    has_prefix = about.get("is_before_2019") and REPLY_PREFIX.match(text)
-    is_by_another = author != (text_or_none(about.get("author_id")) or author)
-    return Tweet(
-        id=tweet_id,
-        created_at=created_second(status),
-        text=text,
-        links=tuple(links.items()),
-        is_reply=bool(answered or answered_user or answered_name or has_prefix),
-        is_quote=is_quote,
-        is_retweet=is_by_another or is_retweet_v1(status, text),
-        is_self_reply=is_same((author, answered_user), (user.get("screen_name"), answered_name)),
-        is_truncated=is_truncated and not note,
-        author=author,
-        language=str(status.get("lang") or ""),
-        mention_prefix_length=0 if note else mention_prefix_length(whole or status, text),
-        replied_to=post_id(answered) if answered else None,
-        older_versions=older_versions(status, tweet_id),
-        has_media=bool(media),
-        likes=like_count(status.get("favorite_count")),
-    )
+    full = post.extended_tweet or post.note_tweet or post.note_post
+    text = (full and (full.full_text or full.text)) or post.full_text
+    if text is None:
+        text = post.text
+    if text is None and is_of_v1(post):
+        raise InvalidPostError("it has no text")
+    return unescape(text or "")
 
 
-def older_versions(post: Json, tweet_id: int) -> tuple[int, ...]:
+def article_text(post: Post) -> str:
+    """Return the title and text of an article; empty for any other post."""
+    article = post.article or {}
+    text = article.get("plain_text")
+    return "\n\n".join(filter(None, [article.get("title"), text])) if text else ""
+
+
+def is_of_v1(post: Post) -> bool:
+    """Whether a post has the form of API v1.1, as archives have it."""
+    return bool(post.id_str or post.full_text or post.extended_tweet or post.user)
+
+
+def is_retweet_v1(post: Post, text: str) -> bool:
+    """Whether a post of API v1.1 is a retweet; archives since 2019 tell only by the text."""
+    if post.retweeted_status or post.is_retweet:
+        return True
+    return is_of_v1(post) and not post.user and bool(OLD_RETWEET.match(text))
+
+
+def is_quote_v1(post: Post, text: str, links: Mapping[str, str]) -> bool:
+    """Whether a post of API v1.1 quotes another; archives tell only by the link at the very end."""
+    if post.is_quote_status is not None:
+        return bool(post.is_quote_status)
+    if post.quoted_status or post.quoted_status_id_str:
+        return True
+    rest = text.rstrip() if is_of_v1(post) else ""
+    while last := next((link for link in links if rest.endswith(link)), ""):
+        if links[last]:  # else the post's own media follow the quote
+            return bool(STATUS_LINK.match(links[last]))
+        rest = rest.removesuffix(last).rstrip()
+    return False
+
+
+def check_tweet(tweet: Tweet) -> None:
+    """Raise InvalidPostError for an id, a time or a length that no post of X has."""
+    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
+        raise InvalidPostError("its id or time is impossible")
+    length = len(tweet.text)
+    for link in tweet.links:
+        length += len(link[0]) + len(link[1])
+    if length > LONGEST_POST and not tweet.is_article:
+        raise InvalidPostError("it is longer than any post of X's")
+
+
+def decode_json(content: bytes) -> Any:
+    """Return a JSON value; raise one of PARSE_ERRORS if it is not one."""
+    try:
+        return msgspec.json.decode(content)
+    except msgspec.DecodeError:
+        return json.loads(content)  # which also takes NaN, and halves of surrogate pairs
+
+
+def decode_raw(content: bytes) -> msgspec.Raw:
+    """Return a JSON value as it is; raise one of PARSE_ERRORS if it is not one."""
+    try:
+        return msgspec.json.decode(content, type=msgspec.Raw)
+    except msgspec.DecodeError:
+        json.loads(content)  # likewise
+        return msgspec.Raw(content)
+
+
+def decode_post(content: str | bytes) -> Post:
+    """Return the JSON of a post; raise one of PARSE_ERRORS if it is not one."""
+    try:
+        return POST_DECODER.decode(content)
+    except msgspec.DecodeError:
+        return msgspec.convert(json.loads(content), Post)  # likewise
+
+
+POST_DECODER = msgspec.json.Decoder(Post)
+NOTHING = Post()
+
+
+def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
     """Return the ids that an edited post had before; X gives each version an id of its own.
 
-    >>> older_versions({"edit_history_tweet_ids": ["5", "7"]}, 7)
+    >>> older_versions(Post(edit_history_tweet_ids=["5", "7"]), 7)
     (5,)
     """
-    info = post.get("edit_info") or {}
-    archived = (info.get("edit") or {}).get("editControlInitial") or info.get("initial") or {}
-    lists = (
-        post.get("edit_history_tweet_ids"),
-        post.get("edit_history_post_ids"),
-        (post.get("edit_control") or {}).get("edit_tweet_ids"),
-        archived.get("editTweetIds"),
-    )
-    versions = next(filter(None, lists), ())
+    versions = post.edit_history_tweet_ids or post.edit_history_post_ids
+    if info := post.edit_info:
+        archived = (info.edit and info.edit.editControlInitial) or info.initial
+        versions = archived.editTweetIds if archived else versions
+    if post.edit_control:
+        versions = versions or post.edit_control.get("edit_tweet_ids")
+    if not versions or len(versions) == 1:
+        return ()
     return tuple(n for n in map(post_id, versions) if 0 < n < min(tweet_id, LARGEST_ID))
 
 
@@ -1088,47 +1287,28 @@ def is_same(*pairs: tuple[object, object]) -> bool | None:
     return any(known) if known else None
 
 
-def ends_in_itself(post: Json, text: str, urls: list[Json], tweet_id: int) -> bool:
+def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> bool:
     """Whether a post's text is truncated: it ends in an ellipsis and a link to the post itself."""
-    head, mark, rest = text.rpartition("…")
-    if not mark:
+    head, ellipsis, rest = text.rpartition("…")
+    if not ellipsis:
         return False
-    known = [str(url.get("expanded_url")) for url in urls if url["url"] == rest.strip()]
-    if not known:  # some dumps do not tell where a link leads
-        is_old_cut = len(text) in OLD_CUT_LENGTHS and not head[-1:].isspace()
-        is_thin = post.get("truncated") is None and not (urls or entities(post, "media"))
-        is_cut = len(text) > CUT_LENGTH or (is_old_cut and is_thin)
-        return is_cut and bool(SHORT_LINK.fullmatch(rest.strip()))
-    statuses = [status for address in known if (status := OWN_STATUS.search(address))]
+    targets = [str(url.expanded_url) for url in urls if url.url == rest.strip()]
+    if not targets:  # some dumps lack them
+        is_thin = post.truncated is None and not (urls or entities((post,), "media"))
+        is_old = is_thin and len(text) in OLD_TRUNCATED_LENGTHS and not head[-1:].isspace()
+        is_long = len(text) > MIN_TRUNCATED_LENGTH or is_old
+        return is_long and bool(SHORT_LINK.fullmatch(rest.strip()))
+    statuses = [status for target in targets if (status := OWN_STATUS.search(target))]
     return any(int(status[1]) == tweet_id for status in statuses)
 
 
-def mention_prefix_length(part: Json, text: str) -> int:
-    """How many letters of names stand before a post's own words; 0 if there is no telling."""
-    start = str(next(iter(part.get("display_text_range") or ()), 0))  # names need no escaping
-    letters_before = int(start) if start.isdecimal() else 0
-    return letters_before if LEADING_NAMES.fullmatch(text[:letters_before]) else 0
-
-
-def is_retweet_v1(status: Json, text: str) -> bool:
-    """Whether a status is a retweet; archives since 2019 tell only by "RT @name: "."""
-    if "retweeted_status" in status or "user" in status:
-        return bool(status.get("retweeted_status"))
-    return bool(OLD_RETWEET.match(text))
-
-
-def is_quote_v1(status: Json, text: str, links: Mapping[str, str]) -> bool:
-    """Whether a status quotes another; archives tell only by the link to it at the very end."""
-    if "is_quote_status" in status:
-        return bool(status["is_quote_status"])
-    if status.get("quoted_status") or status.get("quoted_status_id_str"):
-        return True
-    rest = text.rstrip()
-    while last := next((link for link in links if rest.endswith(link)), ""):
-        if links[last]:  # or the post's own media stand behind the quote
-            return bool(STATUS_LINK.match(links[last]))
-        rest = rest.removesuffix(last).rstrip()
-    return False
+def mention_prefix_length(part: Post, text: str) -> int:
+    """Return how many characters of mentions X put before a post's own words; 0 if not known."""
+    if not isinstance(part.display_text_range, list | tuple):
+        return 0
+    start = str(next(iter(part.display_text_range), 0))  # mentions need no escaping
+    length = int(start) if start.isdecimal() else 0
+    return length if length and LEADING_NAMES.fullmatch(text[:length]) else 0
 
 
 def post_id(value: object) -> int:
@@ -1137,37 +1317,43 @@ def post_id(value: object) -> int:
     return max(-1, min(number, LARGEST_ID + 1))
 
 
-def like_count(value: object) -> int | None:
-    """Return a number of likes, which archives hold as text; None if there is none.
+def like_count(post: Post) -> int | None:
+    """Return a post's number of likes, which archives hold as text; None if it has none.
 
-    >>> like_count("3"), like_count(0), like_count(None)
-    (3, 0, None)
+    >>> like_count(Post(favorite_count="3")), like_count(Post(public_metrics={"like_count": 0}))
+    (3, 0)
     """
-    return int(str(value)) if re.fullmatch(r"\d{1,18}", str(value)) else None
+    count = post.favorite_count
+    if count is None and post.public_metrics:
+        count = post.public_metrics.get("like_count")
+    digits = str(count)
+    return int(digits) if digits.isdecimal() and len(digits) < 19 else None
 
 
 def text_or_none(value: object) -> str | None:
-    """An id as text; None if there is none."""
+    """Return an id as text; None if it is missing."""
     return str(value) if value else None
 
 
-def entities(part: Json, kind: str) -> list[Json]:
-    """The entities of a kind that have an address, wherever a post holds them."""
-    holders = [part[name] for name in ("entities", "extended_entities") if part.get(name)]
-    found = [entity for holder in holders for entity in holder.get(kind) or ()]
-    return [entity for entity in found if entity.get("url") and isinstance(entity["url"], str)]
+def entities(parts: Iterable[Post], kind: str) -> list[Entity]:
+    """Return the entities of a kind that have a URL, wherever the parts of a post hold them."""
+    found: list[Entity] = []
+    for part in parts:
+        for holder in (part.entities, part.extended_entities):
+            found += (holder and getattr(holder, kind)) or ()
+    return [entity for entity in found if entity.url and isinstance(entity.url, str)]
 
 
-def target(url: Json, tweet_id: int) -> str:
-    """Where a link leads; empty if it only shows the post itself or its own media."""
-    unwound = url.get("unwound_url") or (url.get("unwound") or {}).get("url")
-    address = str(unwound or url.get("expanded_url") or url["url"])
-    own = OWN_MEDIA.search(address) or OWN_STATUS.search(address)
-    return "" if url.get("media_key") or (own and int(own[1]) == tweet_id) else address
+def link_target(link: Entity, tweet_id: int) -> str:
+    """Return the URL that a link leads to; empty if it only shows the post itself or its media."""
+    unwound = link.unwound_url or (link.unwound or {}).get("url")
+    target = str(unwound or link.expanded_url or link.url)
+    own = OWN_MEDIA.search(target) or OWN_STATUS.search(target)
+    return "" if link.media_key or (own and int(own[1]) == tweet_id) else target
 
 
 def unescape(text: str) -> str:
-    """The text with its HTML entities resolved, once, and only those with their semicolon.
+    """Return the text with its HTML entities resolved, once, and only those with a semicolon.
 
     >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
     ('Tom & Jerry <3', '&nbsp; &copy=1')
@@ -1179,16 +1365,280 @@ def unescape(text: str) -> str:
     )
 
 
-def created_second(post: Json) -> int:
-    """When a post was made, in Unix seconds; from its id if it does not say so."""
-    if made := post.get("created_at"):
-        return parse_timestamp(made)
-    return second_of(post_id(post.get("id_str") or post["id"]))
+def created_second(post: Post) -> int:
+    """Return when a post was made, in Unix seconds; from its id if its JSON lacks the time."""
+    if post.created_at:
+        return parse_timestamp(post.created_at)
+    return second_of(post_id(post.id_str or post.id))
 
 
 def second_of(tweet_id: int) -> int:
     """Return the Unix second that the id of a post since 2010-11-04 carries."""
     return ((tweet_id >> 22) + FIRST_SNOWFLAKE) // 1000
+
+
+# ---------------------------------------------------------------------------- other tools' files
+
+NO_VALUES = ("", "0", "-1", "f", "false", "no", "null", "none", "{}", "[]", "0.0", "-1.0")
+STATUS_ID = re.compile(r"(?:.*/status(?:es)?/)?(\d+)(?:\D.*)?", re.DOTALL)
+
+
+def read_flag(value: object) -> bool | None:
+    """Return True for a value that says so: True, "t", 1, an id, an object; else None.
+
+    >>> read_flag("t"), read_flag({"id": 5}), read_flag("no"), read_flag(-1), read_flag([])
+    (True, True, None, None, None)
+    """
+    if isinstance(value, dict):
+        return True if any(map(read_flag, value.values())) else None
+    return None if value is None or str(value).lower() in NO_VALUES else True
+
+
+def read_id(value: object) -> object:
+    """Return an id from one, from a post or user, or from a post's URL; None if there is none.
+
+    >>> read_id("https://x.com/NAME/status/5#m"), read_id({"id": 5}), read_id(0), read_id("")
+    ('5', 5, None, None)
+    """
+    if isinstance(value, dict):
+        return next((value[key] for key in ID_KEYS if value.get(key)), None)
+    if isinstance(value, str) and "/" in value:
+        match = STATUS_ID.fullmatch(value)
+        return match[1] if match else None
+    return value if read_flag(value) and not isinstance(value, list) else None
+
+
+def read_text(value: object) -> str | None:
+    """Return a text; None for anything else."""
+    return value if isinstance(value, str) else None
+
+
+def read_name(value: object) -> str | None:
+    """Return a username, also of a list's first; None if there is none."""
+    first = value[0] if isinstance(value, list) and value else value
+    is_name = isinstance(first, str) and first.lower() != "null"
+    return str(first).lstrip("@") or None if is_name else None
+
+
+def read_any(value: object) -> object:
+    """Return a value as it is."""
+    return value
+
+
+ID_KEYS = ("id_str", "id", "rest_id", "ID", "Id")
+# What X's API calls a fact, what reads its value, and how other tools spell it ("a.b" is b within
+# a). Looked up in 2026-11 in the code of some 30 tools.
+FACTS: dict[str, tuple[Callable[[object], object], str]] = {
+    "id": (
+        read_id,
+        "id_str id rest_id tweet_id tweetId idStr ID Id url link tweetUrl permanentUrl",
+    ),
+    "text": (
+        read_text,
+        "note_tweet.note_tweet_results.result.text note_tweet.text noteText note_tweet_text "
+        "full_text fullText text rawContent content renderedContent tweet tweet_body tweetText "
+        "Text",
+    ),
+    "created_at": (
+        read_any,
+        "created_at createdAt timeParsed TimeParsed createdAtISO date timestamp Timestamp "
+        "timestamp_epochs created_on tweetCreatedAt tweetTimestamp CreatedAt created_at_ms "
+        "timestamp_ms",
+    ),
+    "author_id": (
+        read_id,
+        "author_id authorId author.id author.rest_id user.id_str user.id user_id user_id_str "
+        "userId UserID tweetBy.id User.Id core.user_results.result.rest_id user_info.rest_id "
+        "xUserId twitterUserId account_id",
+    ),
+    "username": (
+        read_name,
+        "author.userName author.username author.screenName author.screen_name user.username "
+        "user.screen_name user.screenName tweetBy.userName User.ScreenName screen_name "
+        "core.user_results.result.core.screen_name core.user_results.result.legacy.screen_name "
+        "user_info.screen_name username Username user_name xUsername tweetedBy handle author "
+        "author.name",
+    ),
+    "in_reply_to_status_id": (
+        read_id,
+        "in_reply_to_status_id_str in_reply_to_status_id inReplyToId in_reply_to_id "
+        "inReplyToTweetId inReplyToTweetIdStr inReplyToStatusId InReplyToStatusID "
+        "InReplyToStatusId inReplyToStatus InReplyToStatus in_reply_to in_reply_to_tweet_id "
+        "in_reply_to_post_id replyTo reply_id reply_to_tweet_id replyToTweetId repliedToTweetId "
+        "replying_to_tweet parent_tweet_id replied_to",
+    ),
+    "in_reply_to_user_id": (
+        read_id,
+        "in_reply_to_user_id_str in_reply_to_user_id inReplyToUserId InReplyToUserId inReplyToUser "
+        "in_reply_to_user reply_to.id reply_to_users.user_id reply_to_user_id replyToUserId "
+        "repliedToUserId replying_to_user",
+    ),
+    "in_reply_to_screen_name": (
+        read_name,
+        "in_reply_to_screen_name inReplyToUsername in_reply_to_username inReplyToScreenName "
+        "InReplyToScreenName in_reply_to_handle inReplyToUser.username in_reply_to_user.username "
+        "reply_to.screen_name reply_to reply_to_users.screen_name reply_to_username "
+        "replyToUsername replying-to",
+    ),
+    "is_reply": (read_flag, "is_reply isReply IsReply is_reply_to"),
+    "conversation_id": (
+        read_id,
+        "conversation_id conversationId conversation_id_str conversationIdStr ConversationID "
+        "threadRootId converation_id",
+    ),
+    "is_quote_status": (
+        read_flag,
+        "is_quote_status isQuote isQuoteStatus is_quote is_quote_tweet isQuoted IsQuoted is_quoted "
+        "is_quoted_tweet is_quoting quoted_status_id_str quoted_status_id quoted_status "
+        "quoted_status_result quoteId quote quoted_tweet quotedTweet quoted quotedPost quoted_post "
+        "quotedStatusId quotedStatus QuotedStatusID QuotedStatus quotedTweetId quoted_tweet_id "
+        "quote_tweet_id quote_id quote_by quote_url quoted-post quotedUsername quoted_user "
+        "quoted_text",
+    ),
+    "is_retweet": (
+        read_flag,
+        "is_retweet isRetweet IsRetweet isReTweet is-retweet retweet retweeted_status "
+        "retweeted_status_id retweeted_status_id_str retweeted_status_result retweeted_tweet "
+        "retweetedTweet is_retweeting retweetedStatus retweetedStatusId RetweetedStatus "
+        "RetweetedStatusID Retweet reposted_post retweet_id retweetedTweetId retweeted_tweet_id "
+        "retweeted_id retweetedBy user_rt user_rt_id retweeter_username retweeter_userid "
+        "retweetedUsername retweetedUserId retweeted_user isRepost is_repost",
+    ),
+    "truncated": (read_flag, "truncated isTruncated Truncated"),
+    "lang": (read_text, "lang language Lang"),
+    "favorite_count": (
+        read_any,
+        "favorite_count favoriteCount likeCount like_count public_metrics.like_count metrics.likes "
+        "stats.likes likes Likes likes_count nlikes favorites favoutites FavoriteCount",
+    ),
+    "display_text_range": (read_any, "display_text_range displayTextRange"),
+    "edit_history_tweet_ids": (
+        read_any,
+        "edit_history_tweet_ids editControl.edit_tweet_ids edit_control.edit_tweet_ids "
+        "edit_control.edit_control_initial.edit_tweet_ids versions",
+    ),
+    "has_media": (
+        read_flag,
+        "media.photos media.videos media.animated media photos videos Photos Videos GIFs gifs "
+        "images pictures img_urls image_urls video_url entities.media extended_entities.media "
+        "extendedEntities.media mediaDetails mediaEntities MediaEntities media_urls mediaUrls "
+        "attachments.media_keys video",
+    ),
+}
+REPLY_FACTS = (
+    "in_reply_to_status_id",
+    "in_reply_to_user_id",
+    "in_reply_to_screen_name",
+    "is_reply",
+)
+LINK_LISTS = (
+    "entities.urls",
+    "note_tweet.note_tweet_results.result.entity_set.urls",
+    "links",
+    "urlEntities",
+    "urlentities",
+    "URLEntities",
+    "urls",
+)
+# A key with such a word may say that a post is not the account's own words.
+REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|re-?_?tweet|quot(?:e|ing)|repost", re.IGNORECASE)
+NOT_A_FACT = re.compile(  # counts, what the viewer did, settings, and facts about other posts
+    r"n?_?(?:replies|retweets|quotes|reposts)|\w*counts?|retweeted|retweeted_?by_?me"
+    r"|is_?re(?:tweet|post)ed|current_?user_?retweet(?:_?id)?|reply_?settings|is_?limited_?reply"
+    r"|can_?(?:reply|retweet|quote)|quoted_?status_?permalink|is_replied|has_?self_?replies"
+    r"|retweet_date|quoted_?ref_?result|reply_to_user_results|quoted_tweet_results"
+    r"|(?:reply|retweet|quote)_?(?:urls?|links?)",
+    re.IGNORECASE,
+)
+OTHER_NETWORKS = {  # keys that only their posts have
+    "a Mastodon export": {"spoiler_text", "reblog", "orderedItems", "attributedTo"},
+    "a Bluesky export": {"$type", "cid", "indexedAt"},
+}
+OWN_KEYS = {*Post.__struct_fields__, "author", "in_reply_to_user"} - {"is_reply", "is_retweet"}
+
+
+LIST_KEYS = ("tweets", "statuses")
+WRAPPERS = (
+    *("tweet", "Tweet", "result", "tweetResult", "tweet_results", "data", "list", "timeline"),
+    *LIST_KEYS,
+)
+PAGE_KEYS = {"meta", "errors", "includes"}  # of a page of API v2 without posts
+TEXT_KEYS = {"text", "full_text"}
+POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
+
+
+class Layout(NamedTuple):
+    """How the posts of a tool spell the facts about them."""
+
+    spellings: Mapping[str, list[str]]  # by X's name of the fact; empty for X's own posts
+    has_reply_key: bool
+    unknown_key: str  # that speaks of replies, retweets or quotes, if there is one
+    network: str  # another one than X, if so
+
+
+@cache
+def layout(keys: frozenset[str]) -> Layout:
+    """Return the layout of the posts that have these keys."""
+    found = {
+        name: [path for path in spellings.split() if path.partition(".")[0] in keys]
+        for name, (_, spellings) in FACTS.items()
+    }
+    known = OWN_KEYS.union(path.partition(".")[0] for paths in found.values() for path in paths)
+    references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(key))
+    unknown_key = next((key for key in references if not NOT_A_FACT.fullmatch(key)), "")
+    has_reply_key = bool(keys & {"referenced_tweets", "referenced_posts"})
+    has_reply_key = has_reply_key or any(found[name] for name in REPLY_FACTS)
+    network = next((name for name, marks in OTHER_NETWORKS.items() if marks & keys), "")
+    return Layout({} if keys & known <= OWN_KEYS else found, has_reply_key, unknown_key, network)
+
+
+def translate(post: Json) -> Json:
+    """Return another tool's post by the names of X's API; one of X's own stays as it is.
+
+    >>> translate({"id": 5, "content": "Hi", "isReply": "t", "inReplyToId": -1})
+    {'id': 5, 'text': 'Hi', 'is_reply': True}
+    """
+    found: Json = {}
+    for name, paths in layout(frozenset(post)).spellings.items():
+        values = (FACTS[name][0](value_at(post, path)) for path in paths)
+        if (value := next((value for value in values if value is not None), None)) is not None:
+            found[name] = value
+    if not found:
+        return post
+    if post.get("retweeted") and isinstance(
+        post["retweeted"], dict
+    ):  # elsewhere it is what the viewer did
+        found["is_retweet"] = True
+    if str(found.get("conversation_id", found.get("id"))) != str(found.get("id")):
+        found["is_reply"] = True  # X's id of a conversation is that of its root post
+    if links := [*links_of(post)]:
+        found["entities"] = {"urls": [{"url": url, "expanded_url": to} for url, to in links]}
+    return found
+
+
+def value_at(post: Any, path: str) -> Any:
+    """Return the value at a path of a post, of a list that of its first item; None if missing.
+
+    >>> value_at({"reply_to": [{"id": "5"}]}, "reply_to.id")
+    '5'
+    """
+    for name in path.split("."):
+        post = post[0] if isinstance(post, list) and post else post
+        post = post.get(name) if isinstance(post, dict) else None
+    return post
+
+
+def links_of(post: Json) -> Iterator[tuple[str, str]]:
+    """Yield the URLs in a post's text that other tools list, with what they lead to."""
+    for link in itertools.chain.from_iterable(value_at(post, path) or () for path in LINK_LISTS):
+        if isinstance(link, dict):
+            url = link.get("tcourl") or link.get("url")
+            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
+            target = next((link[name] for name in names if link.get(name)), None)
+            if isinstance(url, str) and isinstance(target, str):
+                yield url, target
+    for url, target in zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False):
+        yield str(url), str(target)
 
 
 # ---------------------------------------------------------------------------- source: files
@@ -1201,12 +1651,16 @@ MONTH_FILE = re.compile(r"\d{4}_\d\d\.js\Z")
 NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
 OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
 FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
-BETWEEN = re.compile(r"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
-ASSIGNMENT = re.compile(r"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
-decode_value = json.JSONDecoder().raw_decode
+KEYS = re.compile(rb'"((?:[^"\\]|\\.)*+)"\s*:')  # of an object
+BETWEEN = re.compile(rb"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
+BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or between an object's
+ASSIGNMENT = re.compile(rb"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
+OBJECT = re.compile(rb"\s*\{")
+find_value = json.JSONDecoder().raw_decode
 CHUNK = 262_144  # bytes read at a time
-LONGEST_VALUE = 4_194_304  # letters of a JSON value: 4 times the largest page that X gives
+LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
 MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
+LONGEST_KEY = 40  # bytes
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
@@ -1221,10 +1675,11 @@ class Source:
     received: Collection[int] = ()  # ids of the posts that this run fetched
     cache: FileCache | Cache
     x: X | None = None  # None: nothing is fetched from X
-    repeated = 0  # posts that a file holds again
     error: DownloadError | None = None  # why posts are missing
 
     def __init__(self, name: str, options: Options) -> None:
+        self.dropped: Counter[str] = Counter()  # posts that are not in its pages, by reason
+        self.notes: list[str] = []  # for the summary
         self.name = name
         self.options = options
 
@@ -1298,32 +1753,82 @@ class Source:
 
 
 class File(Source):
-    """An archive or a dump."""
+    """An archive, whose owner is known, or a dump."""
 
     cache: FileCache
 
-    def __init__(self, path: Path, options: Options, cache: FileCache) -> None:
-        super().__init__(str(path), options)
+    def __init__(self, found: Input, options: Options, cache: FileCache) -> None:
+        super().__init__(str(found.path), options)
         self.cache = cache
-        self.is_archive = is_archive(path)
-        if self.is_archive:
-            self.repeated = cache.store(
-                (True, tweet) for tweet, _ in archived_posts(path, read_owner(path))
-            )
+        self.owner = found.owner
+        self.lacks_replies = False  # whether a dump does not say which posts are replies
+        if self.owner:
+            posts = archived_posts(found.path, self.owner)
+            self.dropped["repeated"] = cache.store((True, post.tweet) for post in posts)
         else:
-            self.repeated, self.error = read_dump(path, cache)
+            self.read_dump(found.path)
+
+    def read_dump(self, path: Path) -> None:
+        """Store a dump's posts up to where it breaks off, which sets `error`.
+
+        Counts values that are not posts in `dropped`. Raises DownloadError if there are no posts,
+        or if a key may say that some are not the author's own words, but is not known.
+        """
+        invalid: list[DumpValue] = []
+        has_reply_key, prefixed = False, 0
+
+        def tweets(bar: Bar) -> Iterator[tuple[bool, Tweet]]:
+            nonlocal has_reply_key, prefixed
+            values = dump_values(path, bar)
+            while value := self.next_value(values):
+                try:
+                    has_reply_key |= layout_of(value).has_reply_key
+                    post = translate(value.content)
+                    if not TEXT_KEYS & post.keys():
+                        raise InvalidPostError("it has no text")
+                    tweet = convert_tweet(post)
+                except PARSE_ERRORS:
+                    invalid.append(value._replace(content=None) if invalid else value)
+                else:
+                    prefixed += value.is_own and has_reply_prefix(tweet)
+                    yield value.is_own, tweet
+
+        with byte_bar(path.stat().st_size) as bar:
+            self.dropped["repeated"] = self.cache.store(tweets(bar))
+        if invalid:
+            self.dropped["unreadable"] = len(invalid)
+            self.notes.append(f"the first unreadable value is in line {invalid[0].line}")
+        if self.error:
+            before = "; the posts before it are written" if self.cache.number else ""
+            self.error = DownloadError(f"{self.error}{before}", scope="dump")
+        elif not self.cache.number:
+            raise no_posts_error(path, [value.content for value in invalid[:1]])
+        self.lacks_replies = not has_reply_key
+        if self.lacks_replies and prefixed:
+            self.notes.append(f"replies inferred from @name at the beginning: {prefixed:,}")
+
+    def next_value(self, values: Iterator[DumpValue]) -> DumpValue | None:
+        """Return the next value of a dump; None at its end. Where it breaks off, set `error`."""
+        try:
+            return next(values, None)
+        except DownloadError as error:
+            self.error = error
+            return None
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its posts, newest first, a page at a time."""
         for page in self.cache.pages(remaining):
-            yield [self.marked_as_self_reply(tweet) for tweet in page]
+            yield [self.marked(tweet) for tweet in page]
 
-    def marked_as_self_reply(self, tweet: Tweet) -> Tweet:
-        """Return a tweet, marked as a self-reply if it replies to an own post of the archive.
+    def marked(self, tweet: Tweet) -> Tweet:
+        """Return a tweet, marked as a reply or self-reply where its JSON does not say so.
 
-        Some posts lack the account that they reply to, and tweets.js alone names no account.
+        Some posts lack the account that they reply to, and tweets.js alone names no account: one
+        that replies to an own post of the archive is a self-reply. Some dumps say nothing.
         """
-        if not (self.is_archive and tweet.replied_to and tweet.is_self_reply is None):
+        if self.lacks_replies and has_reply_prefix(tweet):
+            return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
+        if not (self.owner and tweet.replied_to and tweet.is_self_reply is None):
             return tweet
         parent = self.cache.tweet(tweet.replied_to)
         is_own = parent and not parent.is_retweet and parent.author == tweet.author
@@ -1414,15 +1919,15 @@ def encode_tweet(tweet: Tweet) -> bytes:
         return msgspec.msgpack.encode(msgspec.json.decode(text))
 
 
-def read_file(path: Path, options: Options, stack: ExitStack) -> Source:
+def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
     """Return the source that an archive or a dump is; raise DownloadError if it is neither.
 
     It fetches from X only where --max_cost allows that. What tweets.db has, it uses.
     """
     cache = stack.enter_context(closing(FileCache()))
-    source = File(path, options, cache)
+    source = File(found, options, cache)
     if options.min_likes and cache.number and not cache.has_likes:
-        raise no_likes_error(path)
+        raise no_likes_error(found.path)
     cap = options.max_cost or Decimal(0)
     if (options.with_context or cache.has_truncated) and (cap or CACHE_PATH.exists()):
         source.x = open_x(options, stack, cap)
@@ -1436,7 +1941,12 @@ def no_likes_error(path: Path) -> DownloadError:
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a path is an archive: a zip, a folder that holds one, or one of its files."""
+    """Whether a path is an archive: a zip, a folder that holds one, or one of its files.
+
+    Also a JSON file of community-archive.org, where people publish their archives.
+    """
+    if path.suffix.lower() in DUMPS and os.path.isfile(path):
+        return {"account", "tweets"} <= object_keys(path)
     if os.path.isdir(path):
         return any(TWEETS_FILE.fullmatch(name) for name in folder_files(path))
     return path.suffix.lower() in (".zip", ".js") and os.path.isfile(path)
@@ -1451,25 +1961,42 @@ def folder_files(path: Path) -> list[str]:
 
 @dataclass(frozen=True)
 class Member:
-    """A file of an archive: how a message names it, its size in bytes, and what opens it."""
+    """A file of an archive, or a key of one that is a single JSON object."""
 
-    place: str
-    size: int
+    place: str  # how a message names it
+    size: int  # bytes
     open: Callable[[], Any]
+    key: str = ""  # of the object
 
-    def values(self, bar: Bar) -> Iterator[tuple[int, Any]]:
-        """The number, from 1 on, and the content of each JSON value that it assigns."""
-        with (
-            wrap_errors(DAMAGE, f"{self.place}: cannot be read, it may be damaged"),
-            self.open() as file,
-        ):
-            values = json_values(self.place, file, bar)
-            yield from enumerate((value for _, value in values), start=1)
+    def values(self, bar: Bar, decode: Callable[[bytes], Any]) -> Iterator[Any]:
+        """Yield its decoded JSON values.
+
+        Raises DownloadError where the file is damaged, and what `decode` raises.
+        """
+        with wrap_errors(DAMAGE, f"{self.place}: cannot be read, it may be damaged"):
+            file = self.open()
+        with file:
+            if not self.key:
+                values = json_values(self.place, file, bar, decode)
+                yield from (value.content for value in values)
+                return
+            values = json_values(self.place, file, bar, decode_raw, enters=True)
+            yield from (decode(bytes(value.content)) for value in values if value.key == self.key)
 
 
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
-    """The files of an archive by their name in it; DownloadError if it is none."""
+    """Return the files of an archive by their names in it; raise DownloadError if it is none.
+
+    Of one that is a single JSON object, each key counts as a file.
+    """
     what = f"{display_path(path)}: cannot be read"
+    if path.suffix.lower() in DUMPS and os.path.isfile(path):
+        place, size, opened = display_path(path), path.stat().st_size, partial(path.open, "rb")
+        keys = object_keys(path)
+        return {
+            f"data/{key}.js": Member(f"{place}, {key}", size // len(keys), opened, key)
+            for key in keys
+        }
     if os.path.isdir(path) or path.suffix.lower() != ".zip":
         folder, names = (path, folder_files(path)) if os.path.isdir(path) else one_file(path)
         places = [(name, folder / name) for name in names]
@@ -1505,8 +2032,23 @@ def one_file(path: Path) -> tuple[Path, list[str]]:
     return path.parent, [path.name, *about]
 
 
-def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
-    """Yield an archive's posts, each with its JSON and what else is known of it.
+class ArchivedPost(NamedTuple):
+    """A post of an archive: its tweet, its JSON, and what else is known of it."""
+
+    tweet: Tweet
+    content: bytes
+    about: Post
+
+    def json(self) -> str:
+        """Return the JSON that tweets.db has of it, which `read_tweet` reads."""
+        names = ("author_id", "username", "is_before_2019", "note")
+        known = {name: value for name in names if (value := getattr(self.about, name))}
+        rest = json.dumps(msgspec.to_builtins(known))[1:]
+        return f'{{"tweet": {self.content.decode(errors="replace")}, {rest}'
+
+
+def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
+    """Yield an archive's posts.
 
     Raises DownloadError, which says that none is written, if the archive is damaged.
     """
@@ -1520,89 +2062,92 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[tuple[Tweet, Json]]:
         if not owner.id:
             owner = dataclasses.replace(owner, id=most_frequent_author(files))
         bar = stack.enter_context(byte_bar(sum(member.size for member in files + notes)))
-        long_posts: dict[int, list[Json]] = {}
+        long_posts: dict[int, list[Note]] = {}
         for member in notes:
             read_notes(member, long_posts, bar)
         try:
             for member in files:
-                for number, item in member.values(bar):
-                    place = f"{member.place}, post {number}"
-                    is_before_2019 = bool(MONTH_FILE.search(member.place))
-                    with wrap_parse_errors(f"{place}: no post that this tool can read"):
-                        found = archived_post(item, owner, is_before_2019, long_posts)
-                    yield found
-                    number_before += 1
+                is_before_2019 = bool(MONTH_FILE.search(member.place)) or None
+                about = Post(
+                    author_id=owner.id, username=owner.username, is_before_2019=is_before_2019
+                )
+                number = 1
+                try:
+                    for post, content in member.values(bar, decode_item):
+                        yield archived_post(post, content, about, long_posts)
+                        number, number_before = number + 1, number_before + 1
+                except PARSE_ERRORS as error:
+                    raise invalid_post_error(f"{member.place}, post {number}", error) from None
         except DownloadError as error:
             before = f"{counted(number_before, 'post')} before that place, none is written"
             raise DownloadError(f"{error}; {before}") from None
 
 
-def archived_post(
-    item: Json, owner: Owner, is_before_2019: bool, long_posts: dict[int, list[Json]]
-) -> tuple[Tweet, Json]:
-    """Return a post of an archive, and its JSON with what else is known of it.
+def decode_item(content: bytes) -> tuple[Post, bytes]:
+    """Return the post of an item of an archive, and its JSON; raise one of PARSE_ERRORS."""
+    return decode_post(content), content
 
-    Raises one of PARSE_ERRORS.
-    """
-    status = item.get("tweet", item)
-    post = {"tweet": status, "author_id": owner.id, "username": owner.username}
-    if is_before_2019:
-        post["is_before_2019"] = True
-    tweet = readable(post)
-    if note := long_version(tweet, long_posts.get(tweet.created_at, [])):
-        post["note"] = note
-        tweet = parse_post(post)
-    return tweet, post
+
+def archived_post(
+    item: Post, content: bytes, about: Post, long_posts: dict[int, list[Note]]
+) -> ArchivedPost:
+    """Return an archived post, in full if its note is known; raise one of PARSE_ERRORS."""
+    post = item.tweet or item
+    tweet = make_tweet(post, about)
+    if long_posts and (note := long_version(tweet, long_posts.get(tweet.created_at, []))):
+        about = msgspec.structs.replace(about, note=note)
+        tweet = make_tweet(post, about)
+    return ArchivedPost(tweet, content, about)
 
 
 def most_frequent_author(files: list[Member]) -> str | None:
     """Return the most frequent user id of the posts; None if the first has none, as since 2019."""
     authors: Counter[str | None] = Counter()
     with suppress(DownloadError, *PARSE_ERRORS):  # whoever reads the posts reports it
-        for _, item in itertools.chain.from_iterable(file.values(None) for file in files):
-            user = item.get("tweet", item).get("user") or {}
-            authors[text_or_none(user.get("id_str") or user.get("id"))] += 1
+        for item in itertools.chain.from_iterable(f.values(None, decode_post) for f in files):
+            user = (item.tweet or item).user or User()
+            authors[text_or_none(user.id_str or user.id)] += 1
             if None in authors and len(authors) == 1:
                 break
     return max(filter(None, authors), key=authors.__getitem__, default=None)
 
 
-def read_notes(member: Member, long_posts: dict[int, list[Json]], bar: Bar) -> None:
+def read_notes(member: Member, long_posts: dict[int, list[Note]], bar: Bar) -> None:
     """Add the long posts of a file of an archive by their second; they carry no id.
 
     Prints a warning where the file is damaged.
     """
+    number = 1
     try:
-        for number, item in member.values(bar):
-            with wrap_parse_errors(f"{member.place}, long post {number}: it cannot be read"):
-                note = item.get("noteTweet", item)
-                core, keys = note["core"], ("shortUrl", "expandedUrl")
-                urls = [{key: str(url[key]) for key in keys} for url in core.get("urls") or []]
-                letters(core["text"])
-                second = parse_timestamp(note["createdAt"])
-            long_posts.setdefault(second, []).append({"text": core["text"], "urls": urls})
-    except DownloadError as error:
-        print_stderr(f"warning: {error}; the long posts after that place are left out")
+        for item in member.values(bar, decode_json):
+            note = item.get("noteTweet", item)
+            second = parse_timestamp(note["createdAt"])
+            long_posts.setdefault(second, []).append(msgspec.convert(note["core"], Note))
+            number += 1
+    except (DownloadError, *PARSE_ERRORS) as error:
+        problem = f"{member.place}, long post {number}: it cannot be read"
+        problem = str(error) if isinstance(error, DownloadError) else problem
+        print_stderr(f"warning: {problem}; the long posts after that place are left out")
 
 
-def long_version(tweet: Tweet, notes: list[Json]) -> Json | None:
-    """The note, among those of a post's second, that its text is the cut beginning of."""
-    head, mark, rest = tweet.text.rpartition("…")
-    if not mark or " " in rest.strip():  # after the mark stands but a link, if any
+def long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
+    """Return the note, among those of a post's second, that begins like its text; else None."""
+    head, ellipsis, rest = tweet.text.rpartition("…")
+    if not ellipsis or " " in rest.strip():  # only a link may follow
         return None
-    start = letters(head)
+    start = fingerprint(head)
     shared = [
-        (sum(itertools.takewhile(bool, map(eq, start, letters(note["text"])))), note)
+        (sum(itertools.takewhile(bool, map(eq, start, fingerprint(note.text)))), note)
         for note in (notes[:100] if start else ())
     ]
     longest, best = max(shared, key=itemgetter(0), default=(0, None))
     return best if longest >= min(ALIKE, len(start)) else None
 
 
-def letters(text: str) -> str:
-    r"""The letters of a text, without leading names, which notes lack, and blanks.
+def fingerprint(text: str) -> str:
+    r"""Return a text without leading mentions, which notes lack, and without spaces.
 
-    >>> letters("@bob It was a long day") == letters("It was  a long\nday")
+    >>> fingerprint("@bob It was a long day") == fingerprint("It was  a long\nday")
     True
     """
     return "".join(LEADING_NAMES.sub("", text).split())
@@ -1624,7 +2169,7 @@ def read_owner(path: Path) -> Owner:
         members = archive_members(path, stack)
         for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
             with suppress(DownloadError, *PARSE_ERRORS):  # posts do without; who cannot, says so
-                for _, value in members[name].values(None):
+                for value in members[name].values(None, decode_json):
                     parts = value.get("account") or value.get("userInfo") or value
                     for part in (parts, value.get("archiveInfo") or {}):
                         found |= {key: part[key] for key in OWNER_KEYS if key in part}
@@ -1646,11 +2191,11 @@ def import_archive(path: Path, username: str, x: X) -> None:
     Raises DownloadError if it belongs to another account. An archive of another name may be of
     the time before a new one: then the profile is looked up ($0.010).
     """
-    if not is_archive(path):
+    if not is_archive(path) or path.suffix.lower() in DUMPS:
         problem = "is not an X archive" if os.path.lexists(path) else "not found"
-        raise DownloadError(
-            f"archive: {display_path(path)} {problem}. Check the path.", exit_code=2
-        )
+        if is_archive(path):
+            problem = "is of community-archive.org, which may lack posts. Give it alone"
+        raise DownloadError(f"archive: {display_path(path)} {problem}.", exit_code=2)
     owner = read_owner(path)
     known = x.cache.account_ids(username)
     if not known and owner.id and owner.username.lower() != username.lower():
@@ -1666,9 +2211,10 @@ def import_archive(path: Path, username: str, x: X) -> None:
     x.cache.add_account(username, owner.id)
     newest = 0
     with x.cache.transaction():
-        for tweet, post in archived_posts(path, owner):
+        for post in archived_posts(path, owner):
+            tweet = post.tweet
             if tweet.author == owner.id:  # archives that a script updates hold retweets of others
-                x.cache.store_post(owner.id, tweet, post, STORE_ARCHIVED)
+                x.cache.store_post(owner.id, tweet, post.json(), STORE_ARCHIVED)
                 newest = max(newest, tweet.created_at)
     top = min(owner.created or newest + 1, int(time.time()))
     x.cache.store_ranges(
@@ -1676,98 +2222,198 @@ def import_archive(path: Path, username: str, x: X) -> None:
     )
 
 
-def read_dump(path: Path, cache: FileCache) -> tuple[int, DownloadError | None]:
-    """Store a dump's posts up to where it breaks off; return how many came again, and why."""
-    number, problem = 0, None
-
-    def tweets(bar: Bar) -> Iterator[tuple[bool, Tweet]]:
-        nonlocal number, problem
-        try:
-            for own, included in dump_entries(path, bar):
-                yield from ((False, tweet) for tweet in included)
-                yield from ((True, tweet) for tweet in own)
-                number += len(own)
-        except DownloadError as error:
-            written = "; the posts before it are written" if number else ""
-            problem = DownloadError(f"{error}{written}", scope="dump")
-
-    with byte_bar(path.stat().st_size) as bar:
-        repeated = cache.store(tweets(bar))
-    return repeated, problem
-
-
 Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
 
 
-def dump_entries(path: Path, bar: Bar) -> Iterator[tuple[Page, Page]]:
-    """For each entry of a dump its own posts, and those it includes for reference."""
+class DumpValue(NamedTuple):
+    """What may be a post in a dump."""
+
+    line: int
+    content: Any
+    is_own: bool  # not only included for reference
+    place: str = ""
+
+
+def dump_values(path: Path, bar: Bar) -> Iterator[DumpValue]:
+    """Yield what may be a post in a dump; raise DownloadError where it breaks off."""
     place = display_path(path)
+    key = next((key for key in LIST_KEYS if key in object_keys(path)), "")
     with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
-        for number, (line, entry) in enumerate(json_values(place, file, bar), start=1):
-            where = f"{place}, line {line}, value {number}"
-            with wrap_parse_errors(f"{where}: no post that this tool can read"):
-                own, included = split_entry(entry)
-                if not all({"text", "full_text"} & post.keys() for post in own + included):
-                    raise NoPostError("it has no text")
-                tweets = [readable(post) for post in own]
-                references = [readable(post) for post in included]
-            yield tweets, references
+        for line, depth, name, content in json_values(place, file, bar, decode_json, bool(key)):
+            if name != key or (depth > 1 and not isinstance(content, dict)):
+                continue  # gallery-dl puts each post into a list, after a number and a URL
+            try:
+                included = included_posts(content)
+            except PARSE_ERRORS:
+                included = [content]
+            yield from (DumpValue(line, post, False, place) for post in included)
+            yield from (DumpValue(line, post, True, place) for post in posts_in(content))
 
 
-def split_entry(entry: Json) -> tuple[list[Json], list[Json]]:
-    """The posts of an entry of a dump, and the posts that it includes for reference."""
-    if "tweet" in entry:
-        return [entry["tweet"]], []
-    if "data" in entry:
-        includes = entry.get("includes") or {}
-        own = entry["data"] if isinstance(entry["data"], list) else [entry["data"]]
-        return own, includes.get("tweets") or includes.get("posts") or []
-    if "id" in entry or "id_str" in entry:
-        references = entry.get("referenced_tweets") or entry.get("referenced_posts") or []
-        return [entry], [post for post in references if "text" in post]
-    if "meta" in entry or "errors" in entry:
-        return [], []
-    raise NoPostError("neither a post nor a page of posts")
+def posts_in(value: Any) -> Iterator[Any]:
+    """Yield the posts in a JSON value: itself, or those that it wraps; anything else as it is.
 
-
-def json_values(place: str, file: IO[bytes], bar: Bar) -> Iterator[tuple[int, Any]]:
-    """The JSON values of a file, each with its line: an array's, or one after the other.
-
-    So JSON Lines, an array and one that JavaScript assigns are read alike, however large. Raises
-    DownloadError, with the line, where the file breaks off or is no JSON.
+    >>> [*posts_in({"data": [{"id": 5}, {"tweet": {"id": 7}}]})]
+    [{'id': 5}, {'id': 7}]
     """
-    text, line, depth, least, more, empty = "", 1, 0, 0, True, True
-    chunks = text_chunks(file, bar)
+    if isinstance(value, list):
+        yield from itertools.chain.from_iterable(map(posts_in, value))
+    elif not isinstance(value, dict):
+        yield value
+    elif isinstance(value.get("legacy"), dict):  # of X's website
+        yield value | value["legacy"]
+    elif POST_KEYS & value.keys():
+        yield value
+    elif wrapped := [value[name] for name in WRAPPERS if isinstance(value.get(name), dict | list)]:
+        yield from posts_in(wrapped[0])
+    elif not PAGE_KEYS & value.keys():
+        yield value
+
+
+def included_posts(value: Any) -> list[Any]:
+    """Return the posts that a page of API v2, or a post of twarc, includes for reference.
+
+    Raises one of PARSE_ERRORS for an invalid page.
+    """
+    if not isinstance(value, dict):
+        return []
+    includes = value.get("includes") or {}
+    references = value.get("referenced_tweets") or value.get("referenced_posts") or []
+    pages = includes.get("tweets") or includes.get("posts") or []
+    return [*pages, *(post for post in references if "text" in post)]
+
+
+def layout_of(value: DumpValue) -> Layout:
+    """Return the layout of a post in a dump; raise DownloadError if it is not one of X.
+
+    Raises TypeError for anything but an object.
+    """
+    if not isinstance(value.content, dict):
+        raise TypeError
+    found = layout(frozenset(value.content))
+    if found.network:
+        raise DownloadError(f"{value.place}: this is {found.network}, not a file of posts from X.")
+    if found.unknown_key:
+        problem = f"the key {found.unknown_key[:50]!r} is unknown, and may mark replies or retweets"
+        raise DownloadError(f"{value.place}, line {value.line}: {problem}. Remove it to go on.")
+    return found
+
+
+def has_reply_prefix(tweet: Tweet) -> bool:
+    """Whether a post that is not known as a reply begins as replies do, with a mention."""
+    is_reply = tweet.is_reply or tweet.is_retweet
+    return not is_reply and bool(REPLY_PREFIX.match(tweet.text))
+
+
+def object_keys(path: Path) -> set[str]:
+    """Return the keys of a JSON file that is a single object; none for any other file."""
+    with suppress(DownloadError, OSError), path.open("rb") as file:
+        values = json_values(str(path), file, None, decode_raw, enters=True)
+        return {value.key for value in values}
+    return set()
+
+
+def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
+    """Return the error of a dump without posts, which names what its first value looks like."""
+    kinds = {str: "text", list: "a list", int: "a number", float: "a number", dict: "an object"}
+    for value in values:
+        what = kinds.get(type(value), "null")
+        if isinstance(value, dict):
+            keys = re.findall(r'"([^"]+)":', json.dumps(value)[:20_000])
+            network = layout(frozenset(keys)).network
+            what = network or f"{what} with the keys {', '.join([*value][:5]) or '(none)'}"
+        return DownloadError(f"{display_path(path)}: no posts in it; its first value is {what}")
+    return DownloadError(f"{display_path(path)}: no posts in it")
+
+
+class Value(NamedTuple):
+    """A JSON value of a file."""
+
+    line: int
+    depth: int  # how many lists it is in
+    key: str  # of an object whose values are read one by one
+    content: Any
+
+
+def json_values(
+    place: str, file: IO[bytes], bar: Bar, decode: Callable[[bytes], Any], enters: bool = False
+) -> Iterator[Value]:
+    """Yield the decoded JSON values of a file: an array's, or one after the other.
+
+    So JSON Lines, an array and one that JavaScript assigns are read alike, however large. With
+    `enters`, the file is one object: its values are yielded, and of its lists each item. Raises
+    DownloadError, with the line, where the file breaks off or is not JSON, and what `decode` raises
+    for a value.
+    """
+    buffer, line, depth, key, least, more, is_empty = b"", 1, 0, "", 0, True, True
+    passed, step, lines = b"", 0, 0  # what is between two values, its brackets and its lines
+    seam, tail = b"", b""  # how the value before ended and this one began; its part of that
+    between = BETWEEN_MEMBERS if enters else BETWEEN
+    chunks = utf8_chunks(file, bar)
     while more:
         with wrap_errors(DAMAGE, f"{place}, line {line}: cannot be read, it may be damaged"):
             chunk, more = next(chunks)
-        text += chunk
-        if more and len(text) < least:
+        buffer += chunk
+        if more and len(buffer) < least:
             continue
-        if sum(map(text.count, ",[{")) > MOST_PARTS:
-            raise DownloadError(f"{place}, line {line}: a value larger than any post or page")
-        at = skip(ASSIGNMENT, text, 0) if empty else 0
-        line += text.count("\n", 0, at)
-        empty = empty and not text.strip()
+        at, text = 0, ""
+        if is_empty and buffer.strip():
+            is_empty = False
+            at = skip(OBJECT if enters else ASSIGNMENT, buffer, 0)
+            depth = int(enters and at > 0)
+            line += buffer.count(b"\n", 0, at)
         while True:
-            start = skip(BETWEEN, text, at)
-            depth += text.count("[", at, start) - text.count("]", at, start)
-            line += text.count("\n", at, start)
-            if (at := start) == len(text):
+            start = skip(between, buffer, at)
+            if passed != buffer[at:start] or enters:  # else the list goes on as before
+                passed = buffer[at:start]
+                if enters and b":" in passed:
+                    key = KEYS.findall(passed)[-1].decode()
+                outside_keys = KEYS.sub(b"", passed) if enters else passed
+                step = (
+                    outside_keys.count(b"[") - outside_keys.count(b"]") - outside_keys.count(b"}")
+                )
+                lines = passed.count(b"\n")
+            depth, line, at = depth + step, line + lines, start
+            if at == len(buffer):
                 break
-            try:
-                value, end = decode_value(text, at)
-            except (ValueError, RecursionError) as error:
-                if more and len(text) - at < LONGEST_VALUE:  # it may go on in the next chunk
-                    break
-                trouble = json_error(text[getattr(error, "pos", at) :])
-                raise DownloadError(f"{place}, line {line}: {trouble}") from None
-            yield line, value
-            line += text.count("\n", at, end)
+            if enters and depth == 0:
+                raise DownloadError(f"{place}, line {line}: not a single object")
+            if tail and not seam:
+                first_key = buffer[at : buffer.find(b":", at, at + LONGEST_KEY) + 1]
+                seam = (
+                    tail + passed + (buffer[at : at + 1] if b"\n" in tail + passed else first_key)
+                )
+            end, is_read, value = buffer.find(seam, at) + len(tail) if seam else -1, False, None
+            if end > at:  # a shorter or longer part than the value is not JSON
+                try:
+                    value, is_read = decode(buffer[at:end]), True
+                except PARSE_ERRORS:
+                    pass
+            if not is_read:
+                text = text or buffer.decode("latin-1")  # a character per byte
+                try:
+                    end = find_value(text, at)[1]
+                except (ValueError, RecursionError) as error:
+                    if more and len(buffer) - at < LONGEST_VALUE:  # it may go on in the next chunk
+                        if sum(map(buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
+                            problem = "a value larger than any post or page"
+                            raise DownloadError(f"{place}, line {line}: {problem}") from None
+                        break
+                    problem = json_error(text[getattr(error, "pos", at) :])
+                    raise DownloadError(f"{place}, line {line}: {problem}") from None
+                if more and not buffer[end : end + LONGEST_KEY].strip():
+                    break  # likewise
+                with wrap_errors((UnicodeDecodeError,), f"{place}, line {line}: not UTF-8"):
+                    value = decode(buffer[at:end])
+                newline = max(buffer.rfind(b"\n", at, end), end - LONGEST_KEY)
+                tail = buffer[newline if buffer[newline : newline + 1] == b"\n" else end - 1 : end]
+                seam = b""
+            yield Value(line, depth, key, value)
+            line += buffer.count(b"\n", at, end)
             at = end
-        text = text[at:]
-        least = 2 * len(text)  # lest a long value be tried again with every chunk
-    if empty:
+        buffer = buffer[at:]
+        least = 2 * len(buffer)  # avoids quadratic parsing of a long value
+    if is_empty:
         raise DownloadError(f"{place}: it is empty")
     if depth:
         raise DownloadError(f"{place}, line {line}: it breaks off, its list has no end")
@@ -1780,25 +2426,28 @@ def json_error(rest: str) -> str:
     return "it breaks off or is not JSON; get it anew, or mend the line"
 
 
-def text_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[str, bool]]:
-    """A UTF-8 file's text in pieces, each with whether more follows."""
-    decoder = codecs.getincrementaldecoder("utf-8-sig")()
-    chunk = b"more"
-    while chunk:
-        chunk = file.read(CHUNK)
+def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
+    """Yield a UTF-8 or UTF-16 file in pieces of UTF-8, each with whether more follows.
+
+    Raises UnicodeDecodeError where UTF-16 is invalid.
+    """
+    chunk = file.read(CHUNK)
+    is_utf16 = chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # PowerShell's >
+    decoder = codecs.getincrementaldecoder("utf-16")() if is_utf16 else None
+    chunk = chunk.removeprefix(codecs.BOM_UTF8)
+    while True:
         if bar is not None:
             bar.update(len(chunk))
-        try:
-            text = decoder.decode(chunk, final=not chunk)
-        except UnicodeDecodeError as error:
-            yield error.object[: error.start].decode("utf-8-sig"), True
-            raise
+        text = (
+            decoder.decode(chunk, not chunk).encode("utf-8", "surrogatepass") if decoder else chunk
+        )
         yield text, bool(chunk)
+        chunk = file.read(CHUNK)
 
 
-def skip(pattern: re.Pattern[str], text: str, at: int) -> int:
-    """Where a pattern that begins at a place ends; the place itself if it does not match."""
-    match = pattern.match(text, at)
+def skip(pattern: re.Pattern[bytes], content: bytes, at: int) -> int:
+    """Return where a match of a pattern at a place ends; the place itself if it does not match."""
+    match = pattern.match(content, at)
     return match.end() if match else at
 
 
@@ -2384,9 +3033,12 @@ class Cache:
             return self.database.execute(statement, values).fetchall()
 
     def store_post(
-        self, account: str | None, tweet: Tweet, post: Json, statement: str = STORE_POST
+        self, account: str | None, tweet: Tweet, content: str, statement: str = STORE_POST
     ) -> int:
-        """Store a post, for an account or for reference only; return 1 if it is new there, or 0."""
+        """Store a post with its JSON, for an account or for reference only.
+
+        Returns 1 if it is new there, or 0.
+        """
         self.has_truncated = self.has_truncated or tweet.is_truncated
         self.has_likes = self.has_likes or tweet.likes is not None
         for older in tweet.older_versions:
@@ -2395,12 +3047,12 @@ class Cache:
                 " DO UPDATE SET newest = max(newest, excluded.newest)",
                 (older, tweet.id),
             )
-        row = tweet.id, account, format_timestamp(tweet.created_at), json.dumps(post)
+        row = tweet.id, account, format_timestamp(tweet.created_at), content
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
         """Store posts, within a transaction; return those that are new for the account."""
-        return [tweet for tweet, post in posts if self.store_post(account, tweet, post)]
+        return [tweet for tweet, post in posts if self.store_post(account, tweet, json.dumps(post))]
 
     def store_reasons(self, reasons: Mapping[int, str]) -> None:
         """Store, within a transaction, why posts are unavailable."""
@@ -2428,7 +3080,7 @@ class Cache:
     def tweets(self, rows: list[Any]) -> Page:
         """Return the posts of rows that begin with their JSON."""
         with self.wrap_db_errors():
-            return [readable(json.loads(row[0])) for row in rows]
+            return [read_tweet(row[0]) for row in rows]
 
     def pages(
         self, account: str | None, bottom: Position, top: Position, remaining: Remaining
@@ -2743,7 +3395,7 @@ class X:
                 lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
                 with self.cache.transaction():
                     for tweet, post in answer.posts:
-                        self.cache.store_post(None, tweet, post, STORE_LOOKUP)
+                        self.cache.store_post(None, tweet, json.dumps(post), STORE_LOOKUP)
                     self.cache.store_reasons(lasting)
             self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
 
@@ -2903,7 +3555,7 @@ def read_posts(answer: Json) -> Answer:
     unreadable = 0
     for post in list_in(answer, "data"):
         try:
-            posts.append((readable(post), post))
+            posts.append((convert_tweet(post), post))
         except PARSE_ERRORS:
             unreadable += 1
             with suppress(*PARSE_ERRORS):

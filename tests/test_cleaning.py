@@ -34,7 +34,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from download_tweets import Options, Tweet, clean, parse_post, unescape
+from download_tweets import Options, Tweet, clean, convert_tweet, unescape
 
 FLAGS = ("include_links", "strip_usertags", "strip_hashtags")
 ALL_FLAGS = [flags for n in range(4) for flags in itertools.combinations(FLAGS, n)]
@@ -58,7 +58,7 @@ def flags_of(case: Json) -> tuple[str, ...]:
 @pytest.mark.parametrize("case", NAMED)
 def test_a_case_becomes_what_is_expected_and_that_stays_as_it_is(case: Json) -> None:
     expected, options = case.get("expected", case["text"]), options_of(flags_of(case))
-    tweet = parse_post(v2_case(1, case))
+    tweet = convert_tweet(v2_case(1, case))
     assert clean(tweet, options) == expected
     again = replace(tweet, text=expected, links=(), mention_prefix_length=0)
     if tweet.mention_prefix_length:  # what X put there is gone
@@ -338,7 +338,7 @@ def test_each_post_that_is_not_empty_is_one_row(
     main: Tool, texts: list[str], flags: tuple[str, ...]
 ) -> None:
     texts = ["the cat sat", *texts]
-    posts = [post(len(texts) - n, text) for n, text in enumerate(texts)]
+    posts = [post(len(texts) - n, text, in_reply_to_user_id="") for n, text in enumerate(texts)]
     more = [f"--{flag}" for flag in flags]
     run = main(written("d.jsonl", json_lines(posts)), *more, "--output=out.jsonl")
     read = [unescape(json.loads(json.dumps(text))) for text in texts]  # joins surrogate pairs
