@@ -185,7 +185,7 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
     """The records of one source, newest first, page by page, `limit` in all."""
     written = 0
-    threads = Threads(options.include_threads)
+    threads = Threads(source, options)
 
     def remaining() -> int | None:
         return options.limit and options.limit - written - len(threads)
@@ -207,15 +207,16 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         while rest:
             rest = threads.take(rest, remaining())
             if rest and not threads.ready:
-                threads.end()  # those whose beginning lies beyond the limit
+                threads.end(remaining())  # those whose beginning lies beyond the limit
             if not threads.ready:
                 break
             yield records()
         tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
         if remaining() == 0 and (rest or not threads.waiting):
             break
-    threads.end()
+    threads.end(remaining())
     yield records()
+    tally.dropped.update(threads.dropped)
     tally.dropped.update(source.dropped)
 
 
@@ -934,6 +935,7 @@ def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
 # ---------------------------------------------------------------------------- JSON to tweets
 
 FIRST_SNOWFLAKE = 1288834974657  # ms since 1970, 2010-11-04: from then on ids carry their time
+FIRST_SNOWFLAKE_ID = 29_700_000_000  # smaller ids do not carry their time
 ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
 STATUS_LINK = re.compile(
     r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+", re.IGNORECASE
@@ -1695,6 +1697,10 @@ class Source:
         """Return a post that a file holds, which does not depend on earlier runs."""
         return None
 
+    def is_missing(self, tweet_id: int) -> bool:
+        """Whether an own post is not among its posts though X would have returned it."""
+        return False
+
     def get(self, tweet_id: int) -> Tweet | str | None:
         """Return a post, the reason why it is unavailable, or None if it was never looked up."""
         return self.local_post(tweet_id) or (self.x.get(tweet_id) if self.x else None)
@@ -1981,7 +1987,9 @@ class Member:
                 yield from (value.content for value in values)
                 return
             values = json_values(self.place, file, bar, decode_raw, enters=True)
-            yield from (decode(bytes(value.content)) for value in values if value.key == self.key)
+            others = itertools.dropwhile(lambda value: value.key != self.key, values)
+            own = itertools.takewhile(lambda value: value.key == self.key, others)
+            yield from (decode(bytes(value.content)) for value in own)
 
 
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
@@ -2364,7 +2372,7 @@ def json_values(
             line += buffer.count(b"\n", 0, at)
         while True:
             start = skip(between, buffer, at)
-            if passed != buffer[at:start] or enters:  # else the list goes on as before
+            if passed != buffer[at:start]:  # else the list goes on as before
                 passed = buffer[at:start]
                 if enters and b":" in passed:
                     key = KEYS.findall(passed)[-1].decode()
@@ -2528,6 +2536,17 @@ class Account(Source):
                 yield gap.top
                 yield from self.search(gap, remaining)
         yield self.wanted.bottom
+
+    def is_missing(self, tweet_id: int) -> bool:
+        """Whether the cache lacks an own post though X was asked for all of its second.
+
+        Then it is a reply to somebody else, a quote, or deleted. A post that was only looked up
+        does not count as the account's: whether it was may depend on other runs.
+        """
+        second = second_of(tweet_id)
+        place = TimeRange(ORIGINALS | SELF_REPLIES, (second, tweet_id), (second, tweet_id + 1))
+        known = [r._replace(empty_since=None) for r in self.cache.ranges(self.id)] + self.searched
+        return tweet_id > FIRST_SNOWFLAKE_ID and not gaps(place, known)
 
     def search(self, gap: TimeRange, remaining: Remaining) -> Iterator[Position]:
         """Fetch ($0.005 per post) and store a search's pages; yield down to where it is complete.
@@ -4060,6 +4079,7 @@ WITH_LINK = "with a link, picture or video"
 TOO_SHORT = "shorter than --min_length"
 FEW_LIKES = "with fewer likes than --min_likes"
 NO_LIKES = "without a number of likes"
+CONTINUES_OTHERS = "continuing a reply or a quote"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
@@ -4094,6 +4114,7 @@ def filter_and_clean(
     quote does so in a file only: from X quotes are not fetched.
     """
     joining = ("", WITH_LINK, *(("quotes", TRUNCATED) if isinstance(source, File) else ()))
+    joining += (TYPE_REASONS[REPLIES],)  # what continues it is a reply, too
     chosen = []
     for tweet in page:
         reason = reason_to_drop(tweet, options)
@@ -4200,28 +4221,41 @@ def plain(text: str) -> str:
 class Threads:
     """An account's own threads, whose posts come newest first and wait for the first of theirs."""
 
-    def __init__(self, joins: bool) -> None:
-        self.joins = joins  # else every post is a thread of its own
+    def __init__(self, source: Source, options: Options) -> None:
+        self.joins = options.include_threads  # else every post is a thread of its own
+        self.wants_replies = options.types >= REPLIES
+        self.is_missing = source.is_missing
         self.ready: list[list[SelectedPost]] = []
         self.waiting: dict[int, list[SelectedPost]] = {}  # by the id of the post that they continue
         self.edited: set[int] = set()  # first ids of edited posts, whose thread may be older
+        self.dropped: Counter[str] = Counter()  # posts that turned out not to be in a thread
 
     def __len__(self) -> int:
         """How many records they make at most."""
         return len(self.ready) + len(self.waiting)
 
     def take(self, posts: list[SelectedPost], remaining: int | None) -> list[SelectedPost]:
-        """Take posts until one would begin more records than are missing; those left over."""
+        """Take posts until one would begin more records than are missing; return those left over.
+
+        A post without a text only holds together what continues it.
+        """
         room = None if remaining is None else len(self) + remaining
+        self.release_missing(posts[0].tweet.position, room)
         for number, post in enumerate(posts):
             continued = post.tweet.replied_to if self.joins and post.tweet.is_self_reply else None
             versions = [post.tweet.id, *post.tweet.older_versions]
-            if len(self) == room and not {*versions, continued} & self.waiting.keys():
+            is_awaited = bool({*versions, continued} & self.waiting.keys())
+            if not (is_awaited or post.text):
+                continue
+            if len(self) == room and not is_awaited:
                 return posts[number:]
             for first in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
                 self.edited.remove(first)
                 self.ready.append(self.waiting.pop(first))
             thread = [p for version in versions for p in self.waiting.pop(version, [])]
+            if self.joins and post_type(post.tweet) == REPLIES:
+                self.release([*thread, post], TYPE_REASONS[REPLIES], room)
+                continue
             thread.append(post)
             if continued is None and self.joins and len(versions) > 1:
                 self.waiting[min(versions)] = thread
@@ -4232,8 +4266,25 @@ class Threads:
                 branch += thread
         return []
 
-    def end(self) -> None:
+    def release(self, part: list[SelectedPost], reason: str, room: int | None) -> None:
+        """Make replies of posts that continue a reply or a quote: ready if wanted, else dropped."""
+        for post in sorted(part, key=first_position, reverse=True):
+            if self.wants_replies and (room is None or len(self) < room):
+                self.ready.append([post])
+            elif post.text:
+                self.dropped["beyond the limit" if self.wants_replies else reason] += 1
+
+    def release_missing(self, position: Position | None, room: int | None) -> None:
+        """Release what waits for a post newer than a position that X would have returned by now."""
+        for first in [i for i in self.waiting if i not in self.edited]:
+            if (position is None or (second_of(first), first) > position) and self.is_missing(
+                first
+            ):
+                self.release(self.waiting.pop(first), CONTINUES_OTHERS, room)
+
+    def end(self, remaining: int | None) -> None:
         """Wait no longer: each part without its beginning is a thread of its own."""
+        self.release_missing(None, None if remaining is None else len(self) + remaining)
         parts = [*self.waiting.values()]
         self.ready += sorted(parts, key=lambda part: min(map(first_position, part)), reverse=True)
         self.waiting = {}

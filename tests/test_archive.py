@@ -113,7 +113,9 @@ WRAPPINGS: dict[str, Callable[[Files], str]] = {
     "zipped": lambda files: zipped("a.zip", files),
     "zipped, with a name in capitals": lambda files: zipped("A.ZIP", files),
     "zipped without compression": lambda files: zipped("a.zip", files, zipfile.ZIP_STORED),
-    "zipped again under one folder": lambda files: zipped("a.zip", under("twitter-2024", files)),
+    "zipped again under one folder": lambda files: zipped(
+        "a.zip", under("my archive, 2024", files)
+    ),
     "zipped on a Mac": lambda files: zipped(
         "a.zip", files | {f"__MACOSX/{name}/._tweets.js": b"\0\1" for name in files}
     ),

@@ -94,7 +94,7 @@ CONVERSATIONS = [
         ),
         (
             ["--include_replies", "--include_threads"],
-            [turns("Write a post.", "first\n\nsecond\n\nthird"), CONVERSATIONS[0]],
+            [turns("Write a post.", "first\n\nsecond\n\nthird"), *CONVERSATIONS],
             {},
         ),
         (

@@ -57,4 +57,5 @@ def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
     both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"
     assert [m["content"] for m in newest] == ["POSITIVE", "Well?", both]
     words = ("--include_replies", "--include_threads", "--sentiment=3", "--output=t.csv")
-    assert main(path, *words).rows("t.csv") == [f"POSITIVE\n{both}"]
+    rows = main(path, *words).rows("t.csv")  # what continues a reply is a reply
+    assert rows == [f"POSITIVE\n{mine[1]['text']}", f"NEGATIVE\n{mine[0]['text']}"]
