@@ -11,19 +11,21 @@
 # ///
 """Turn a Twitter/X account into a dataset for AI text generation.
 
-  python3 download_tweets.py twitter-archive.zip   your own archive, no keys
-  python3 download_tweets.py NAME 100              the newest 100 of an account
-  python3 download_tweets.py accounts.txt 100      100 of each account in a list
+Usage:
+  python3 download_tweets.py NAME [LIMIT] ...      an account of X
+  python3 download_tweets.py ARCHIVE.zip ...       your own archive, for free
+  python3 download_tweets.py LIST.txt [LIMIT] ...  one username per line
 
-The records go to NAME_tweets.csv in the working directory: one column with the
-header "text", newest post first, appended page by page.
+The records go to NAME_tweets.csv in this folder: one column with the header
+"text", newest post first, appended page by page.
 
-X charges for each post. A run costs at most $5, or what --max_cost says, and
-posts that are paid for are stored in tweets.db in the working directory.
+X needs a key: set BEARER_TOKEN, or fill in keys.py. It charges $0.005 per post.
+A run costs at most $5, or what --max_cost says. Posts that were fetched are
+stored in tweets.db in this folder, and not fetched again.
 
-Exit codes: 0 the dataset or estimate is there, also where --max_cost ended it;
-1 it is not, or not all of it; 2 wrong usage; 130 or 143 interrupted by Ctrl-C
-or SIGTERM: the same command resumes.
+Exit codes: 0 the dataset or estimate is complete, or --max_cost ended it;
+1 it is not; 2 wrong usage, nothing was done; 130 or 143 interrupted.
+More: README.md, beside this script.
 """
 
 from __future__ import annotations
@@ -314,14 +316,14 @@ def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "")
 
 @dataclass(frozen=True)
 class Values:
-    """The values that a parameter takes: what they are, in words, and what reads a word as one."""
+    """The values that a parameter accepts."""
 
-    accepts: Callable[[], str]
-    read: Callable[[str], Any]  # ValueError, perhaps with the reason, for any other word
+    accepts: Callable[[], str]  # returns what they are, in words
+    read: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
 
 
 def matching(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip) -> Values:
-    """The values of the words that a pattern matches from end to end, in any case."""
+    """Return a parameter type: words that a pattern matches from end to end, in any case."""
 
     def read(word: str) -> Any:
         if not re.fullmatch(pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
@@ -332,12 +334,15 @@ def matching(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip
 
 
 def path_to(word: str) -> str:
-    """The path that a word names; a shell leaves the ~ behind an equals sign as it is."""
+    """Return the path that a word names; a shell does not expand ~ after an equals sign."""
     return os.path.expanduser(word.strip())
 
 
 def one_of(choices: Callable[[], Iterable[object]]) -> Values:
-    """The choices, which may stand further down, by their names in any case."""
+    """Return a parameter type: some choices by name, in any case.
+
+    `choices` returns them when they are needed, since some are defined further down.
+    """
 
     def read(word: str) -> object:
         try:
@@ -354,14 +359,14 @@ def one_of(choices: Callable[[], Iterable[object]]) -> Values:
 
 FLAG = one_of(lambda: (True, False))
 ONLY = "only"  # a value of include_replies
-COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1, or None", int)
-A_FLAG = re.compile("--?[^-0-9]|--$")
-YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # as one may write a flag
+COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1", int)
+OPTION_PATTERN = re.compile("--?[^-0-9]|--$")
+YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # refused as values of a flag
 NO_SOURCE = (
-    "name your archive, which needs no keys, or an account: python3 download_tweets.py "
-    "twitter-archive.zip, or python3 download_tweets.py NAME 100"
+    "give your archive (python3 download_tweets.py twitter-archive.zip), which needs no key, or an "
+    "account (python3 download_tweets.py NAME 100)"
 )
-OTHER_NAMES = {  # by which people, and other tools, call the parameters
+ALIASES = {  # by which people, and other tools, call the parameters
     "username": "account handle input name screen_name user",
     "limit": "count max max_results max_tweets n num number",
     "include_replies": "replies with_replies",
@@ -379,82 +384,78 @@ OTHER_NAMES = {  # by which people, and other tools, call the parameters
     "min_length": "min_chars min_characters",
     "min_likes": "likes min_faves",
 }
-DATES = "YYYYMMDDHHMM or its beginning (2019, 201903, …), or a date with its year; UTC"
+DATES = "YYYY, YYYYMM, YYYYMMDD, YYYYMMDDHH or YYYYMMDDHHMM in UTC, or a date such as 2019-03-31"
 START = Values(lambda: DATES, lambda word: read_moment(word))
-END_DATE = Values(lambda: f"{DATES}; or None for now", lambda word: read_moment(word))
-DOLLARS = "US dollars such as 2.50, or None; 0 fetches nothing"
+END_DATE = Values(lambda: DATES, lambda word: read_moment(word))
+DOLLARS = "US dollars such as 2.50; 0 fetches nothing"
 COST = matching(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
 INPUT = matching(
     r".*\S.*",
-    "an account (name, @name or its address), a .txt list of accounts, an archive (.zip, its "
-    "folder, a tweets.js) or a dump (.json, .jsonl)",
+    "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
+    "tweets.js), or another tool's file (.json, .jsonl)",
     path_to,
 )
-ARCHIVE = matching(
-    r".*\S.*", "the account's own archive (.zip, its folder, a tweets.js), or None", path_to
-)
-OUTPUT = matching(
-    r".*\.(csv|jsonl)\s*", "a .csv in a folder that exists, or a .jsonl for JSON Lines", path_to
-)
-PROMPT = Values(lambda: "a text, or None", lambda word: read_prompt(word))
+ARCHIVE = matching(r".*\S.*", "the account's archive (.zip, its folder or tweets.js)", path_to)
+OUTPUT = matching(r".*\.(csv|jsonl)\s*", "a .csv or .jsonl file in an existing folder", path_to)
+PROMPT = Values(lambda: "a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
 
 
-def parameter(default: object, values: Values, meaning: str) -> Any:  # a field of its own type
-    """A field of Options that is also a parameter of the command line."""
-    return field(default=default, metadata={"values": values, "meaning": meaning})
+def parameter(default: object, values: Values, meaning: str, in_words: str = "") -> Any:
+    """Return a field of Options that is a parameter, with its default also in words."""
+    about = {"values": values, "meaning": meaning, "default": in_words or str(default)}
+    return field(default=default, metadata=about)
 
 
 @dataclass(frozen=True)
 class Options:
-    """One run's parameters, which are the command line; DownloadError if a value is wrong."""
+    """One run's parameters, as the command line names them.
 
-    username: str = parameter(None, INPUT, "where the posts come from")
-    limit: int | None = parameter(None, COUNT, "records to write, per account, newest first")
+    Raises DownloadError (exit code 2) if a value is invalid.
+    """
+
+    username: str = parameter(None, INPUT, "where the posts come from", "required")
+    limit: int | None = parameter(
+        None, COUNT, "number of records, newest first; of a list, per account", "all"
+    )
     include_replies: bool | str = parameter(
-        False, one_of(lambda: (True, False, ONLY)), "also replies, or only replies"
+        False, one_of(lambda: (True, False, ONLY)), "include replies, or only replies"
     )
-    include_links: bool = parameter(False, FLAG, "keep links, as the address they lead to")
-    strip_usertags: bool = parameter(False, FLAG, "take @names out of the text")
-    strip_hashtags: bool = parameter(False, FLAG, "take #tags out of the text")
+    include_links: bool = parameter(False, FLAG, "keep links, with their full URLs")
+    strip_usertags: bool = parameter(False, FLAG, "remove @mentions")
+    strip_hashtags: bool = parameter(False, FLAG, "remove #hashtags")
     sentiment: int = parameter(
-        0, one_of(lambda: (0, *CUTS)), "number of sentiment categories written with each record"
+        0, one_of(lambda: (0, *CUTS)), "number of sentiment labels; 0 writes none"
     )
-    text_format: str = parameter("simple", one_of(lambda: FORMATS), "shape of a record")
-    timeframe: datetime = parameter("200603220000", START, "read posts from this minute on")
+    text_format: str = parameter("simple", one_of(lambda: FORMATS), "format of a record")
+    timeframe: datetime = parameter(
+        "200603220000", START, "only posts from this time on", "all posts"
+    )
     _: dataclasses.KW_ONLY  # what follows is given by name only
-    until: datetime | None = parameter(None, END_DATE, "read posts before this minute")
+    until: datetime | None = parameter(None, END_DATE, "only posts before this time", "now")
     output: str | None = parameter(
-        None, OUTPUT, "the dataset file, by default NAME_tweets.csv, or .jsonl for chat"
+        None, OUTPUT, "the dataset file", "NAME_tweets.csv, for chat .jsonl"
     )
-    include_threads: bool = parameter(
-        False, FLAG, "join the posts with which the account continues its own into one record"
-    )
+    include_threads: bool = parameter(False, FLAG, "join each thread into one record")
     archive: str | None = parameter(
-        None, ARCHIVE, "store its posts in tweets.db, and fetch only newer ones from X"
+        None, ARCHIVE, "import it into tweets.db, and fetch only newer posts", "none"
     )
     max_cost: Decimal | None = parameter(
-        None, COST, "what the run may cost at most: $5 for accounts, $0 for files"
+        None, COST, "what the run may cost", "5 for accounts, 0 for files"
     )
-    estimate: bool = parameter(
-        False, FLAG, "print what the run would cost at most, and write nothing"
-    )
-    unique: bool = parameter(
+    estimate: bool = parameter(False, FLAG, "print what a run would cost, and write nothing")
+    unique: bool = parameter(False, FLAG, "leave out repeated texts (ignores case and spacing)")
+    text_only: bool = parameter(
         False,
         FLAG,
-        "leave out a post whose text, without regard to case and spacing, was already written",
-    )
-    text_only: bool = parameter(
-        False, FLAG, "leave out posts with a link, picture or video, once they are fetched"
+        "leave out posts with a link, picture or video, which X charges for all the same",
     )
     min_length: int | None = parameter(
-        None, COUNT, "characters that the text of a record has at least"
+        None, COUNT, "leave out texts with fewer characters", "no minimum"
     )
-    min_likes: int | None = parameter(
-        None, COUNT, "likes that a post, or the first post of a thread, has at least"
-    )
+    min_likes: int | None = parameter(None, COUNT, "leave out posts with fewer likes", "no minimum")
     prompt: str | None = parameter(
-        None, PROMPT, f"the user's message before an original in chat, by default {DEFAULT_PROMPT}"
+        None, PROMPT, "for chat: the user's message before an original post", DEFAULT_PROMPT
     )
     wanted: TimeRange = field(init=False, repr=False)
 
@@ -463,15 +464,15 @@ class Options:
             object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
         object.__setattr__(self, "wanted", wanted_range(self))
         if self.format.is_jsonl and str(self.output or "").lower().endswith(".csv"):
-            trouble = f"{self.text_format} is written as JSON Lines; name a .jsonl"
-            raise DownloadError(f"output: {trouble}", exit_code=2)
+            problem = f"{self.text_format} is written as JSON Lines. Give a .jsonl file."
+            raise DownloadError(f"output: {problem}", exit_code=2)
         if self.prompt and not self.format.has_prompt:
-            message = f"prompt is for --text_format chat, not for {self.text_format}"
-            raise DownloadError(message, exit_code=2)
+            problem = f"works with --text_format chat only, not with {self.text_format}."
+            raise DownloadError(f"prompt: {problem}", exit_code=2)
 
     @property
     def format(self) -> Format:
-        """The text format."""
+        """Return the text format."""
         return FORMATS[self.text_format]
 
     @property
@@ -481,7 +482,7 @@ class Options:
 
     @property
     def types(self) -> PostTypes:
-        """The types of posts that are wanted."""
+        """Return the post types that are wanted."""
         replies = SELF_REPLIES | REPLIES
         if self.include_replies == ONLY:
             return replies
@@ -499,22 +500,25 @@ class Options:
 
     @property
     def with_context(self) -> bool:
-        """Whether a record shows what stands above a reply."""
+        """Whether a record shows the reply context, and replies are wanted."""
         return self.format.shows_context and self.types >= REPLIES
 
 
 def parameters() -> list[dataclasses.Field[Any]]:
-    """The fields of Options that the command line has, in the order of their positions."""
+    """Return the fields of Options that are parameters, in the order of their positions."""
     return [spec for spec in dataclasses.fields(Options) if spec.init]
 
 
 def accepted(spec: dataclasses.Field[Any]) -> str:
-    """What a parameter accepts, in words."""
+    """Return what a parameter accepts, in words."""
     return str(spec.metadata["values"].accepts())
 
 
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
-    """A parameter's value, from a word or from Python; None is the default."""
+    """Return a parameter's value, from a word or from Python; None is the default.
+
+    Raises DownloadError (exit code 2) if it is invalid.
+    """
     word = str(value)
     if word.lower() == "none":
         if spec.default is None and spec.name != "username":
@@ -538,33 +542,41 @@ def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
 def invalid_value_error(
     spec: dataclasses.Field[Any], value: str, reason: str = ""
 ) -> DownloadError:
-    """What is wrong with a parameter's value, and what the parameter accepts."""
-    message = f"{spec.name} accepts {accepted(spec)}; not {value[:50]!r}"
-    if not value:
-        message = f"{spec.name} needs a value: {accepted(spec)}"
-    return DownloadError(f"{message} ({reason})" if reason else message, exit_code=2)
+    """Return the error of an invalid value, with what the parameter accepts."""
+    problem = f"{value[:50]!r} is not valid" if value else "a value is missing"
+    problem += f" ({reason})" if reason else ""
+    return DownloadError(f"{spec.name}: {problem}. Use {accepted(spec)}.", exit_code=2)
 
 
 def read_command_line(argv: list[str]) -> Options:
-    """The options that a command line names; DownloadError if anything in it is wrong."""
+    """Return the options that a command line names; raise DownloadError if anything is wrong.
+
+    A parameter that is given by name leaves its position to the next word.
+    """
     words, named = split_command_line(argv)
-    positions = [spec.name for spec in parameters() if not spec.kw_only]
-    if len(words) > len(positions):
-        raise usage_error(f"{words[len(positions)]!r} is a word too many")
-    for word in words[1:]:
-        if word.lower().endswith((*INPUTS, ".csv")):  # which only the first can be
-            raise usage_error(f'put a name with blanks into quotes, as in "… {word}"')
-    given = [*zip(positions, words, strict=False), *named]
-    for name, number in Counter(name for name, _ in given).items():
+    by_position = [spec for spec in parameters() if not spec.kw_only]
+    specs = [spec for spec in by_position if spec.name not in dict(named)]
+    for spec, word in zip(specs, words, strict=False):
+        if spec.name != "username" and word.lower().endswith((*INPUTS, ".csv")):
+            raise usage_error(f'put a path with spaces into quotes, as in "… {word}"')
+        taken = [s.name for s in by_position if s not in specs and is_accepted(s, word)]
+        if taken and word.lower() != "none" and not is_accepted(spec, word):
+            raise usage_error(f"{taken[-1]} is given twice")
+    if len(words) > len(specs):
+        raise usage_error(f"unexpected argument {words[len(specs)]!r}")
+    for name, number in Counter(name for name, _ in named).items():
         if number > 1:
             raise usage_error(f"{name} is given twice")
-    if "username" not in dict(given):
+    given = dict(named) | {spec.name: word for spec, word in zip(specs, words, strict=False)}
+    if "username" not in given:
         raise usage_error(NO_SOURCE)
-    return Options(**dict(given))  # type: ignore[arg-type]  # each is read from its word
+    return Options(**given)  # type: ignore[arg-type]  # each is read from its word
 
 
 def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
-    """The words of a command line, and the parameters that it names, with their values.
+    """Return the words of a command line, and the parameters that it names, with their values.
+
+    Raises DownloadError (exit code 2) for an unknown or incomplete parameter.
 
     >>> split_command_line(["--include-replies", "jack", "--limit=5", "--unique", "false"])
     (['jack'], [('include_replies', 'True'), ('limit', '5'), ('unique', 'false')])
@@ -577,14 +589,14 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
         word = rest.pop(0)
         if word == "--":  # only words follow
             return words + rest, named
-        if not A_FLAG.match(word):
+        if not OPTION_PATTERN.match(word):
             words.append(word)
             continue
         name, equals, value = word.removeprefix("--").partition("=")
         spec = specs.get(name.replace("-", "_"))
         if not spec:
-            raise usage_error(f"unknown parameter {word!r}{closest(word)}")
-        follows = rest[0] if rest and not A_FLAG.match(rest[0]) else ""
+            raise usage_error(f"unknown parameter {word!r}{suggest_parameter(word)}")
+        follows = rest[0] if rest and not OPTION_PATTERN.match(rest[0]) else ""
         if not equals and spec.default is False:
             if follows.lower() in YES_OR_NO:
                 raise invalid_value_error(spec, follows)
@@ -598,35 +610,36 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
 
 
 def usage_error(message: str) -> DownloadError:
-    """What is wrong with the command line as a whole."""
-    return DownloadError(f"{message}; --help lists the parameters", exit_code=2)
+    """Return an error of the command line as a whole."""
+    return DownloadError(f"{message}. See --help.", exit_code=2)
 
 
-def closest(word: str) -> str:
-    """A question that names the parameter which a mistyped one is likely to mean, if any."""
+def suggest_parameter(word: str) -> str:
+    """Return a question that names the parameter that was probably meant; empty if none."""
     name = word.partition("=")[0].lstrip("-").replace("-", "_")
-    meant = [known for known, others in OTHER_NAMES.items() if name in others.split()]
+    meant = [known for known, others in ALIASES.items() if name in others.split()]
     found = meant or difflib.get_close_matches(name, [spec.name for spec in parameters()], 1)
     return f" (did you mean --{found[0]}?)" if found else ""
 
 
 def help_text() -> str:
-    """What --help prints: the module's docstring, and each parameter with what it accepts."""
-    lines = [
-        (__doc__ or "").strip(),
-        "",
-        "Parameters, by position in this order or by name (--limit 100, --limit=100):",
-    ]
+    """Return what --help prints: the module's docstring, and each parameter with its default."""
+    lines = [(__doc__ or "").strip(), "", "Arguments, in this order, or by name (--limit 100):"]
+    width = min(96, max(48, shutil.get_terminal_size().columns))
     for spec in parameters():
-        default = "" if spec.name == "username" else f" (default {spec.default})"
-        only = "by name only: " if spec.kw_only else ""
+        if spec.name == "until":
+            lines += ["", "Options, by name only:"]
+        name = f"--{spec.name}" if spec.kw_only else spec.name
+        is_switch = spec.metadata["values"] is FLAG
+        text = spec.metadata["meaning"] + ("" if is_switch else f": {accepted(spec)}")
+        default = "" if is_switch else f" (default: {spec.metadata['default']})"
         lines += textwrap.wrap(
-            f"{only}{spec.metadata['meaning']}: {accepted(spec)}{default}",
-            min(96, max(48, shutil.get_terminal_size().columns)),
-            initial_indent=f"  {spec.name:16}",
-            subsequent_indent=" " * 18,
+            f"{text}{default.replace('default: required', 'required')}",
+            width,
+            initial_indent=f"  {name:18}",
+            subsequent_indent=" " * 20,
         )
-    return "\n".join([*lines, "", "--help shows this, --version the version."])
+    return "\n".join([*lines, "", "--help prints this, --version the version."])
 
 
 INFORMATION: dict[str, Callable[[], str]] = {
@@ -640,12 +653,15 @@ RESUMES = "Run the same command to resume."
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line, tell what happened, and give the exit code."""
+    """Run a command line, print what happened, and return the exit code.
+
+    Replaces the handler of SIGTERM, and reconfigures the standard streams.
+    """
     try:
         open_streams()
         signal.signal(signal.SIGTERM, interrupt)
         words = sys.argv[1:] if argv is None else argv
-        for word in words:
+        for word in [f"--{word}" for word in words[:1]] + words:  # `help` may lack its dashes
             if word in INFORMATION:
                 print_stdout(INFORMATION[word]())
                 return 0
@@ -671,7 +687,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def interrupt(number: int, _frame: object) -> NoReturn:
-    """Stop as Ctrl-C does, so that SIGTERM leaves whole pages behind too."""
+    """Raise KeyboardInterrupt, so that SIGTERM, like Ctrl-C, leaves only complete pages behind."""
     raise KeyboardInterrupt(number)
 
 
@@ -682,7 +698,17 @@ ADDRESS = re.compile(
     r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com/@?([A-Za-z0-9_]{1,20})(?:[/?#].*)?",
     re.IGNORECASE,
 )
-NO_ACCOUNTS = {"compose", "explore", "hashtag", "home", "i", "intent", "login", "search", "share"}
+RESERVED_PATHS = {
+    "compose",
+    "explore",
+    "hashtag",
+    "home",
+    "i",
+    "intent",
+    "login",
+    "search",
+    "share",
+}
 DUMPS = (".json", ".jsonl")
 INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be read
 
@@ -701,11 +727,12 @@ def find_input(options: Options) -> Input:
     if is_archive(path):
         return Input(path, owner=read_owner(path))
     if account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
-        here = f"{path}: there is a {'folder' if os.path.isdir(path) else 'file'} of that name here"
-        reads = f"and it holds no posts that this tool reads; for the account, write @{path}"
-        raise DownloadError(f"{here}, {reads}", exit_code=2)
+        if os.path.isdir(path):
+            check_input(options.username)
+        problem = f"{path} is a file here, but not an archive. For the account, use @{path}."
+        raise DownloadError(problem, exit_code=2)
     if not account:
-        check_input(path)
+        check_input(options.username)
     return Input(path, account)
 
 
@@ -715,7 +742,7 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
     Reads a file's posts.
     """
     if options.archive and not found.account:
-        raise DownloadError("archive goes with an account as username", exit_code=2)
+        raise DownloadError("archive: give an account as username, too.", exit_code=2)
     if not found.account and not options.is_list:
         return [read_file(found, options, stack)]
     accounts = [found.account] if found.account else listed_accounts(found.path)
@@ -724,55 +751,103 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
     return [Account(account, options, x) for account in accounts]
 
 
-def check_input(path: Path) -> None:
-    """Raise DownloadError (exit code 2) if there is no such file, or none that can be read."""
-    if path.suffix.lower() not in INPUTS and not os.path.isdir(path):
-        written = path.suffix.lower() == ".csv"
-        reason = "that is what this tool writes" if written else "no archive of that name is here"
-        raise invalid_value_error(parameters()[0], str(path), reason)
-    if not os.path.isfile(path):
-        here = "no archive in that folder" if os.path.isdir(path) else "no such file"
-        raise DownloadError(f"{display_path(path)}: there is {here}; check the path", exit_code=2)
+def check_input(word: str) -> None:
+    """Raise DownloadError (exit code 2) if a word is not a file that can be read, saying why."""
+    path, shown = Path(word), display_path(Path(word))
+    if os.path.isdir(path):
+        archives = [p for p in sorted(path.glob("*.zip")) if is_zipped_archive(p)]
+        meant = f" Did you mean {display_path(archives[0])}?" if archives else ""
+        account = f" For the account, use @{word}." if account_name(word) else ""
+        raise DownloadError(f"{shown} is not an X archive.{meant}{account}", exit_code=2)
+    if path.suffix.lower() in INPUTS:
+        if not os.path.isfile(path):
+            raise DownloadError(f"{shown} not found. Check the path.", exit_code=2)
+        return
+    advice = next((advice for pattern, advice in NOT_INPUTS if re.search(pattern, word)), "")
+    raise DownloadError(f"username: {word[:100]!r} {advice}", exit_code=2)
+
+
+def is_zipped_archive(path: Path) -> bool:
+    """Whether a zip holds an X archive."""
+    with suppress(DownloadError), ExitStack() as stack:
+        return bool(archive_members(path, stack))
+    return False
+
+
+NOT_INPUTS = [  # a pattern in a username, which in words is not one, and what to do
+    (
+        r"(?i)\.csv$",
+        "is a CSV file. For a list of accounts, give a .txt with one username per line.",
+    ),
+    (
+        r"(?i)\.(docx?|odt|rtf|pages|xlsx?|ods|numbers|pdf|md)$",
+        "is not plain text. Save the list as .txt, with one username per line.",
+    ),
+    (r"(?i)\.(car|cbor)$", "is an export of Bluesky. This tool reads posts of X only."),
+    (
+        r"(?i)\.(tar|gz|tgz|7z|rar|bz2|xz)$",
+        "is not a .zip. Give the .zip that X sent, or its folder.",
+    ),
+    (r"(?i)\.html?$", "is a web page. Give the archive's .zip, its folder or its tweets.js."),
+    (r"\.[^/\\]{1,5}$(?<!social)(?<!\.com)(?<!\.org)", "is not a kind of file that can be read."),
+    (
+        r"(?i)^https?:/+(www\.|mobile\.|m\.)?(x|twitter)\.com",
+        "is not the URL of an account. Use https://x.com/NAME.",
+    ),
+    (r"(?i)^https?:/|^www\.", "is not a URL of X. Use https://x.com/NAME."),
+    (r"(?i)\.bsky\.|\.social$|\w@\w", "is an account of another network. Give the one at X."),
+    (r"[,;]", "names several accounts. Give one, or a .txt list with one username per line."),
+    (r"^#", "is a hashtag. This tool downloads accounts only."),
+    (r"[/\\]", "not found. Check the path."),
+    (r"\s", "contains a space. Usernames do not; put the path of a file into quotes."),
+    (
+        r"",
+        "is not a username (letters, digits and _, at most 15). For files, check the path.",
+    ),
+]
 
 
 def account_name(word: str) -> str | None:
-    """The username in a name, an @name or an address on X; None if it is none of them.
+    """Return the username in a name, an @name or a URL of X; None if it is none of them.
 
     >>> account_name("@jack"), account_name("https://x.com/jack/status/20"), account_name("a b")
     ('jack', 'jack', None)
     """
     match = ACCOUNT.fullmatch(word) or ADDRESS.fullmatch(word)
-    return match[1] if match and match[1].lower() not in NO_ACCOUNTS else None
+    return match[1] if match and match[1].lower() not in RESERVED_PATHS else None
 
 
 def listed_accounts(path: Path) -> list[str]:
-    """The usernames of a list, each once, in its order; DownloadError if a line is no account."""
+    """Return the usernames of a list, each once, in its order.
+
+    Raises DownloadError if a line is not a username, or if there is none.
+    """
     accounts: dict[str, str] = {}
     for number, line in enumerate(io.StringIO(text_of(path), newline=None), start=1):
         word = line.partition("#")[0].strip()
         if not word:
             continue
         if not (account := account_name(word)):
-            trouble = f"{word!r} is no account; write one username a line"
-            raise DownloadError(f"{path}, line {number}: {trouble}")
+            problem = f"{word!r} is not a username. Write one username per line."
+            raise DownloadError(f"{path}, line {number}: {problem}")
         accounts.setdefault(account.lower(), account)
     if not accounts:
-        raise DownloadError(f"{path}: the list is empty; write one username a line")
+        raise DownloadError(f"{path}: the list is empty. Write one username per line.")
     return list(accounts.values())
 
 
 def text_of(path: Path) -> str:
-    """A text file's content, read as UTF-8 or UTF-16; DownloadError for other encodings."""
+    """Return the content of a UTF-8 or UTF-16 file; raise DownloadError if it is neither."""
     content = read_bytes(path)
     utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # Notepad, PowerShell
     try:
         return content.decode("utf-16" if utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DownloadError(f"{path}: not UTF-8 text ({error.reason}); save it as UTF-8") from None
+        raise DownloadError(f"{path}: not UTF-8 text ({error.reason}). Save it as UTF-8.") from None
 
 
 def read_bytes(path: Path, size: int = -1) -> bytes:
-    """A file's content, or its first bytes; DownloadError if it cannot be read."""
+    """Return a file's content, or its first bytes; raise DownloadError if it cannot be read."""
     with wrap_errors((OSError,), f"{display_path(path)}: cannot be read"), path.open("rb") as file:
         return file.read(size)
 
@@ -790,41 +865,41 @@ def output_path(found: Input, options: Options) -> Path:
 def checked_output(found: Input, options: Options) -> Path:
     """Return the dataset file; raise DownloadError (exit code 2) if it cannot be written there."""
     path, source = output_path(found, options), found.path
-    trouble = ""
+    problem = ""
     if not os.path.isdir(path.parent):
-        trouble = f"there is no folder {display_path(path.parent)}; make it first"
+        problem = f"folder {display_path(path.parent)} does not exist"
     elif os.path.exists(path) and not os.path.isfile(path):
-        trouble = f"{display_path(path)} is no ordinary file; name another"
+        problem = f"{display_path(path)} is not a regular file. Choose another name"
     elif os.path.exists(path) and os.path.exists(source) and path.samefile(source):
-        trouble = f"{display_path(path)} is the input itself; name another"
+        problem = f"{display_path(path)} is the input. Choose another name"
     elif len(os.fsencode(path.name)) > MAX_NAME_BYTES:
-        trouble = f"the name {display_path(path)} is too long"
-    if trouble:
-        raise DownloadError(f"output: {trouble}", exit_code=2)
+        problem = f"the file name {display_path(path)} is too long"
+    if problem:
+        raise DownloadError(f"output: {problem}.", exit_code=2)
     with wrap_write_errors(path), suppress(FileNotFoundError):
         path.open("r+b").close()  # Windows refuses it while another program (Excel) has it open
     return path
 
 
 def display_path(path: Path) -> str:
-    """A path as a message shows it: on one line, and no more than its end."""
+    """Return a path for a message: on one line, and at most its last 200 characters."""
     text = str(path) if str(path).isprintable() else ascii(str(path))[1:-1]
     return text if len(text) <= 200 else f"…{text[-200:]}"
 
 
 def read_moment(word: str) -> datetime:
-    """The moment that a date names, its missing parts the first; ValueError without a year.
+    """Return the time that a date names, from its first minute; raise ValueError if it is invalid.
 
     >>> read_moment("201903").isoformat(), read_moment("1 May 2020 10:30").isoformat()
     ('2019-03-01T00:00:00+00:00', '2020-05-01T10:30:00+00:00')
     """
     if re.fullmatch("[0-9]+", digits := word.strip()):
         if len(digits) not in (4, 6, 8, 10, 12):
-            raise ValueError("digits alone are 4, 6, 8, 10 or 12 of them")
+            raise ValueError("a date in digits has 4, 6, 8, 10 or 12")
         try:
             moment = datetime.strptime(digits + "000001010000"[len(digits) :], "%Y%m%d%H%M")
         except ValueError:
-            raise ValueError("there is no such date") from None
+            raise ValueError("no such date") from None
     else:
         moment = dateutil_moment(digits)
     try:
@@ -834,7 +909,7 @@ def read_moment(word: str) -> datetime:
 
 
 def dateutil_moment(word: str) -> datetime:
-    """The moment that python-dateutil reads in a word; ValueError if there is none."""
+    """Return the time that python-dateutil reads in a word; raise ValueError if it reads none."""
     from dateutil import parser
 
     with warnings.catch_warnings():
@@ -843,9 +918,9 @@ def dateutil_moment(word: str) -> datetime:
             # Two defaults, since dateutil fills what is missing, the year too, from them.
             moment, other = (parser.parse(word, default=datetime(y, 1, 1)) for y in (2000, 2004))
         except (ArithmeticError, ValueError, Warning):
-            raise ValueError("no date can be read in it") from None
+            raise ValueError("not a date") from None
     if moment != other:
-        raise ValueError("it names no year")
+        raise ValueError("the year is missing")
     return moment
 
 
@@ -913,12 +988,12 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def format_local_time(seconds: float) -> str:
-    """A Unix time as a clock on the user's wall shows it."""
+    """Return the local time of day of a Unix time."""
     return f"{datetime.fromtimestamp(seconds):%H:%M:%S}"
 
 
 def format_timestamp(seconds: int) -> str:
-    """A Unix time as X writes it.
+    """Return a Unix time as X writes it.
 
     >>> format_timestamp(1142899200)
     '2006-03-21T00:00:00Z'
@@ -927,7 +1002,7 @@ def format_timestamp(seconds: int) -> str:
 
 
 def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
-    """The items in lists of at most `size`."""
+    """Yield the items in lists of at most `size`."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
 

@@ -443,7 +443,7 @@ def test_an_empty_timeframe_and_an_archive_without_posts_are_reported(main):
     for path, said in [
         (unpacked("bare", archive([])), "0 posts"),
         (zipped("bare.zip", archive([])), "0 posts"),
-        ("tweets.js", "no such file"),
+        ("tweets.js", "not found"),
         (unpacked("no-archive", nothing), "no archive"),
         (zipped("no.zip", nothing), "no X archive"),
     ]:

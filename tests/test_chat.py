@@ -185,14 +185,14 @@ def test_a_prompt_is_refused_with_another_format(main, words):
     run = main(SAMPLE, "--prompt=Write a tweet.", *words)
     name = words[0].partition("=")[2] if words else "simple"
     assert (run.code, run.out) == (2, "")
-    assert run.err == f"error: prompt is for --text_format chat, not for {name}\n"
+    assert run.err == f"error: prompt: works with --text_format chat only, not with {name}.\n"
 
 
 @pytest.mark.parametrize("word", ["", " ", "\u200b", "\udce9"])
 def test_an_empty_prompt_is_refused(main, word):
     run = main(SAMPLE, *FORMAT, f"--prompt={word}")
     assert (run.code, len(run.err.splitlines())) == (2, 1)
-    assert "prompt" in run.err and "a text, or None" in run.err
+    assert "prompt" in run.err and "a text" in run.err
 
 
 # --- include_replies ---

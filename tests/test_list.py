@@ -94,7 +94,7 @@ def test_any_account_may_stand_in_a_list(main):
         assert run.rows(DATASET) == newest(account, 5) + newest(FIRST, 5)
 
 
-NO_ACCOUNTS = [
+RESERVED_PATHS = [
     *("first one", "first-one", "first.one", "first_one, second_one", "first_one;", "a" * 21),
     *("@", "@@first_one", "müller", "first_one@example.com", "https://example.com/first_one"),
     *("https://x.com/", "https://x.com/home", "https://x.com/i/lists/5", "accounts.txt", "//"),
@@ -123,7 +123,7 @@ Refused = Callable[[str | bytes], str]
 
 
 def test_a_line_that_is_not_an_account_is_named_by_its_number(refused):
-    for line, (before, number) in zip(NO_ACCOUNTS, itertools.cycle(BEFORE), strict=False):
+    for line, (before, number) in zip(RESERVED_PATHS, itertools.cycle(BEFORE), strict=False):
         error = refused(f"{before}{line}\nthird_one\n")
         assert re.search(rf"accounts\.txt, line {number}\b", error)
 

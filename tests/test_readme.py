@@ -96,7 +96,7 @@ def test_the_table_of_parameters_is_the_programs() -> None:
     rows = ["| parameter | accepts | default | meaning |", "|---|---|---|---|"]
     for spec in download_tweets.parameters():
         about = spec.metadata
-        default = "required" if spec.name == "username" else spec.default
+        default = about["default"]
         only = " (by name only)" if spec.kw_only else ""
         accepts = download_tweets.accepted(spec)
         rows.append(f"| {spec.name}{only} | {accepts} | {default} | {about['meaning']} |")
