@@ -185,7 +185,10 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
-    """The records of one source, newest first, page by page, `limit` in all."""
+    """Yield the records of one source, newest first, a page at a time, at most `limit`.
+
+    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`.
+    """
     written = 0
     threads = Threads(source, options)
 
@@ -225,7 +228,10 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
 def records_of(
     posts: list[SelectedPost], source: Source, options: Options, tally: Tally
 ) -> list[Record]:
-    """The records of posts, or joined threads; what replies answer is looked up in one go."""
+    """Return the records of posts, or of joined threads; count them, and the others by reason.
+
+    Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
+    """
     posts = select_records(posts, options, tally)
     replies = [p.tweet for p in posts if p.tweet.is_reply and not repeats(p.text, options, tally)]
     above = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
@@ -297,13 +303,13 @@ class DownloadError(Exception):
 
 
 def in_one_line(message: str) -> str:
-    """A message whose foreign parts break no line and steer no terminal."""
+    """Return a message without line breaks and other control characters."""
     return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message)
 
 
 @contextmanager
 def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
-    """Tell an error of the outside world, if it is of these kinds, as one of ours."""
+    """Re-raise the given exception types as DownloadError, with what failed and advice."""
     try:
         yield
     except kinds as error:
@@ -1068,7 +1074,7 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     @property
     def position(self) -> Position:
-        """Its place in the account's time."""
+        """Return its place in the account's time."""
         return self.created_at, self.id
 
 
@@ -1795,7 +1801,7 @@ class Source:
 
     @contextmanager
     def kept_error(self) -> Iterator[None]:
-        """Keep an error that does not end the run as `error`, and go on after the block."""
+        """Set `error` to an error that does not end the run, and continue after the block."""
         try:
             yield
         except DownloadError as error:
@@ -1880,7 +1886,7 @@ class File(Source):
             self.dropped["unreadable"] = len(invalid)
             self.notes.append(f"the first unreadable value is in line {invalid[0].line}")
         if self.error:
-            before = "; the posts before it are written" if self.cache.number else ""
+            before = ". The posts before it are written" if self.cache.number else ""
             self.error = DownloadError(f"{self.error}{before}", scope="dump")
         elif not self.cache.number:
             raise no_posts_error(path, [value.content for value in invalid[:1]])
@@ -2034,7 +2040,7 @@ def is_archive(path: Path) -> bool:
 
 
 def folder_files(path: Path) -> list[str]:
-    """The JavaScript files in the places of a folder where an archive has its posts."""
+    """Return the names of the JavaScript files in the subfolders where an archive has its posts."""
     places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
     found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
     return list(dict.fromkeys(found))
@@ -2054,7 +2060,7 @@ class Member:
 
         Raises DownloadError where the file is damaged, and what `decode` raises.
         """
-        with wrap_errors(DAMAGE, f"{self.place}: cannot be read, it may be damaged"):
+        with wrap_errors(DAMAGE, f"{self.place}: cannot be read; it may be damaged"):
             file = self.open()
         with file:
             if not self.key:
@@ -2089,12 +2095,12 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
                 for name, place in places
             }
     else:
-        advice = "; the download may have broken off, get it anew"
+        advice = ". The download may be incomplete; get it again"
         with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
             bundle = stack.enter_context(zipfile.ZipFile(path))
             files = {file.filename: file for file in bundle.infolist()}
         if any(file.compress_type not in PLAIN_ZIP for file in files.values()):
-            raise DownloadError(f"{what}, it is packed in a way that X does not use")
+            raise DownloadError(f"{what}: its compression is not one that X uses")
         found = {
             name: Member(
                 f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
@@ -2102,14 +2108,17 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
             for name, file in files.items()
         }
     if not any(map(TWEETS_FILE.fullmatch, found)):
-        raise DownloadError(f"{path}: no tweets.js in it, so it is no X archive")
+        raise DownloadError(f"{path}: not an X archive, since it has no tweets.js")
     return found
 
 
 def one_file(path: Path) -> tuple[Path, list[str]]:
-    """The folder of a single file of posts, and its name with those that tell more of them."""
+    """Return the folder of a single file of posts, and the names of it and of related files.
+
+    Raises DownloadError if the file is not one of posts.
+    """
     if not TWEETS_FILE.fullmatch(path.name):
-        raise DownloadError(f"{path}: of an archive's files, only tweets.js and its parts are read")
+        raise DownloadError(f"{path}: not a file of posts. Give tweets.js, or the whole archive")
     others = (p.name for p in path.parent.glob("*.js"))
     about = [n for n in others if NOTES_FILE.fullmatch(n) or OWNER_FILE.fullmatch(n)]
     return path.parent, [path.name, *about]
@@ -2162,7 +2171,7 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
                 except PARSE_ERRORS as error:
                     raise invalid_post_error(f"{member.place}, post {number}", error) from None
         except DownloadError as error:
-            before = f"{counted(number_before, 'post')} before that place, none is written"
+            before = f"nothing was written ({counted(number_before, 'post')} before that place)"
             raise DownloadError(f"{error}; {before}") from None
 
 
@@ -2210,7 +2219,7 @@ def read_notes(member: Member, long_posts: dict[int, list[Note]], bar: Bar) -> N
     except (DownloadError, *PARSE_ERRORS) as error:
         problem = f"{member.place}, long post {number}: it cannot be read"
         problem = str(error) if isinstance(error, DownloadError) else problem
-        print_stderr(f"warning: {problem}; the long posts after that place are left out")
+        print_stderr(f"warning: {problem}; the long posts after that place stay truncated")
 
 
 def long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
@@ -2246,7 +2255,10 @@ class Owner:
 
 
 def read_owner(path: Path) -> Owner:
-    """The owner by account.js, manifest.js or, before 2019, user_details.js; no e-mail address."""
+    """Return the owner by account.js, manifest.js or, before 2019, user_details.js.
+
+    Raises DownloadError if the archive cannot be opened, or if its date is invalid.
+    """
     found: Json = {}
     with ExitStack() as stack:
         members = archive_members(path, stack)
@@ -2434,7 +2446,7 @@ def json_values(
     between = BETWEEN_MEMBERS if enters else BETWEEN
     chunks = utf8_chunks(file, bar)
     while more:
-        with wrap_errors(DAMAGE, f"{place}, line {line}: cannot be read, it may be damaged"):
+        with wrap_errors(DAMAGE, f"{place}, line {line}: cannot be read; it may be damaged"):
             chunk, more = next(chunks)
         buffer += chunk
         if more and len(buffer) < least:
@@ -2497,16 +2509,16 @@ def json_values(
         buffer = buffer[at:]
         least = 2 * len(buffer)  # avoids quadratic parsing of a long value
     if is_empty:
-        raise DownloadError(f"{place}: it is empty")
+        raise DownloadError(f"{place}: the file is empty")
     if depth:
-        raise DownloadError(f"{place}, line {line}: it breaks off, its list has no end")
+        raise DownloadError(f"{place}, line {line}: it breaks off inside a list. Get it again")
 
 
 def json_error(rest: str) -> str:
-    """What is wrong where a text is no JSON, by what stands there, and what to do."""
+    """Return why the rest of a file is not JSON, and what to do."""
     if "\n" in rest.rstrip():
-        return "not JSON; mend or delete the line"
-    return "it breaks off or is not JSON; get it anew, or mend the line"
+        return "not JSON. Fix or delete the line"
+    return "it breaks off or is not JSON. Get it again, or fix the line"
 
 
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
@@ -2564,7 +2576,7 @@ class Account(Source):
 
     @property
     def id(self) -> str | None:
-        """The account's id, the first that was seen under its name; None if none was."""
+        """Return the account's id, the first that was seen under its name; None if none was."""
         return next(iter(self.cache.account_ids(self.name)), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
@@ -2782,7 +2794,7 @@ class Account(Source):
 
     @property
     def price(self) -> Decimal:
-        """US dollars at most for a post, with its reply context."""
+        """Return the US dollars that a post may cost, with its reply context."""
         return POST_PRICE * (1 + MAX_CONTEXT_POSTS if self.options.with_context else 1)
 
     def cap_error(self) -> DownloadError:
@@ -2903,7 +2915,7 @@ class TimeRange(NamedTuple):
 
     @property
     def seconds(self) -> tuple[int, int]:
-        """The start (inclusive) and the end (exclusive) of its search, in Unix seconds.
+        """Return the start (inclusive) and the end (exclusive) of its search, in Unix seconds.
 
         A second at the top that was fetched in part is searched again, as it may hold more posts,
         unless X reported that it does not.
@@ -3402,7 +3414,7 @@ class X:
 
     @cached_property
     def client(self) -> tweepy.Client:
-        """The client of tweepy, made once; with only a key and secret it fetches a token first.
+        """Return tweepy's client, made once; fetch a token first if there is only a key and secret.
 
         Adds a filter to tweepy's logger for the whole process. Raises DownloadError if X refuses.
         """
@@ -3998,7 +4010,7 @@ class Cost:
 
     @property
     def dollars(self) -> Decimal:
-        """US dollars, at most."""
+        """Return the US dollars that the run has cost, at most."""
         return self.lost + sum(number * price for price, number in self.objects.items())
 
     def count_posts(self, ids: Iterable[int]) -> None:
@@ -4012,7 +4024,7 @@ class Cost:
         return max(0, min(number, int((self.cap - self.dollars) / price)))
 
     def __str__(self) -> str:
-        """The cost in words; empty if nothing was fetched."""
+        """Return the cost in words; empty if nothing was fetched."""
         if not self.dollars:
             return ""
         posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
@@ -4040,7 +4052,7 @@ class CostEstimate:
 
     @property
     def dollars(self) -> Decimal:
-        """US dollars: at most, or about that unless `is_bound`."""
+        """Return US dollars: the most, or about the most unless `is_bound`."""
         return (self.posts + self.parents) * POST_PRICE + self.profiles * PROFILE_PRICE
 
     def __str__(self) -> str:
@@ -4059,12 +4071,12 @@ class Estimate:
 
     @property
     def exit_code(self) -> int:
-        """0, or 1 if an account cannot be downloaded."""
+        """Return 0, or 1 if an account cannot be downloaded."""
         return int(any(source.problem for source in self.sources))
 
     @property
     def dollars(self) -> Decimal:
-        """US dollars at most."""
+        """Return the sum in US dollars."""
         return sum((source.dollars for source in self.sources), Decimal(0))
 
     def __str__(self) -> str:

@@ -218,7 +218,7 @@ def test_a_dataset_is_named_after_its_archives_account_or_else_after_the_archive
 def test_a_file_that_is_not_of_public_posts_is_refused_with_a_sentence(main):
     for name in [*PRIVATE[:-1], "note-tweet.js", "manifest.js"]:
         written(name, tweets_js([status(1, "a secret")]))
-        assert re.search(rf"{name}: .*only tweets\.js", refused(main, name)), name
+        assert re.search(rf"{name}: .*Give tweets\.js", refused(main, name)), name
 
 
 def test_rounded_numbers_do_not_make_two_posts_one(main):
@@ -444,8 +444,8 @@ def test_an_empty_timeframe_and_an_archive_without_posts_are_reported(main):
         (unpacked("bare", archive([])), "0 posts"),
         (zipped("bare.zip", archive([])), "0 posts"),
         ("tweets.js", "not found"),
-        (unpacked("no-archive", nothing), "no archive"),
-        (zipped("no.zip", nothing), "no X archive"),
+        (unpacked("no-archive", nothing), "not an X archive"),
+        (zipped("no.zip", nothing), "not an X archive"),
     ]:
         assert said in refused(main, path)
 
@@ -539,7 +539,7 @@ def test_an_archive_that_breaks_off_is_refused_with_its_place(main, name):
             assert twentieths < 3 or re.search(rf"\b{before} posts? before", told), told
         else:
             assert "zip" in (told := refused(main, written("a.zip", cut)))
-            assert "download may have broken off" in told
+            assert "download may be incomplete" in told
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with a name")
