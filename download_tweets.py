@@ -2440,78 +2440,135 @@ def json_values(
     DownloadError, with the line, where the file breaks off or is not JSON, and what `decode` raises
     for a value.
     """
-    buffer, line, depth, key, least, more, is_empty = b"", 1, 0, "", 0, True, True
-    passed, step, lines = b"", 0, 0  # what is between two values, its brackets and its lines
-    seam, tail = b"", b""  # how the value before ended and this one began; its part of that
-    between = BETWEEN_MEMBERS if enters else BETWEEN
-    chunks = utf8_chunks(file, bar)
-    while more:
-        with wrap_errors(DAMAGE, f"{place}, line {line}: cannot be read; it may be damaged"):
-            chunk, more = next(chunks)
-        buffer += chunk
-        if more and len(buffer) < least:
-            continue
-        at, text = 0, ""
-        if is_empty and buffer.strip():
-            is_empty = False
-            at = skip(OBJECT if enters else ASSIGNMENT, buffer, 0)
-            depth = int(enters and at > 0)
-            line += buffer.count(b"\n", 0, at)
-        while True:
-            start = skip(between, buffer, at)
-            if passed != buffer[at:start]:  # else the list goes on as before
-                passed = buffer[at:start]
-                if enters and b":" in passed:
-                    key = KEYS.findall(passed)[-1].decode()
-                outside_keys = KEYS.sub(b"", passed) if enters else passed
-                step = (
-                    outside_keys.count(b"[") - outside_keys.count(b"]") - outside_keys.count(b"}")
-                )
-                lines = passed.count(b"\n")
-            depth, line, at = depth + step, line + lines, start
-            if at == len(buffer):
-                break
-            if enters and depth == 0:
-                raise DownloadError(f"{place}, line {line}: not a single object")
-            if tail and not seam:
-                first_key = buffer[at : buffer.find(b":", at, at + LONGEST_KEY) + 1]
-                seam = (
-                    tail + passed + (buffer[at : at + 1] if b"\n" in tail + passed else first_key)
-                )
-            end, is_read, value = buffer.find(seam, at) + len(tail) if seam else -1, False, None
-            if end > at:  # a shorter or longer part than the value is not JSON
-                try:
-                    value, is_read = decode(buffer[at:end]), True
-                except PARSE_ERRORS:
-                    pass
-            if not is_read:
-                text = text or buffer.decode("latin-1")  # a character per byte
-                try:
-                    end = find_value(text, at)[1]
-                except (ValueError, RecursionError) as error:
-                    if more and len(buffer) - at < LONGEST_VALUE:  # it may go on in the next chunk
-                        if sum(map(buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
-                            problem = "a value larger than any post or page"
-                            raise DownloadError(f"{place}, line {line}: {problem}") from None
-                        break
-                    problem = json_error(text[getattr(error, "pos", at) :])
-                    raise DownloadError(f"{place}, line {line}: {problem}") from None
-                if more and not buffer[end : end + LONGEST_KEY].strip():
-                    break  # likewise
-                with wrap_errors((UnicodeDecodeError,), f"{place}, line {line}: not UTF-8"):
-                    value = decode(buffer[at:end])
-                newline = max(buffer.rfind(b"\n", at, end), end - LONGEST_KEY)
-                tail = buffer[newline if buffer[newline : newline + 1] == b"\n" else end - 1 : end]
-                seam = b""
-            yield Value(line, depth, key, value)
-            line += buffer.count(b"\n", at, end)
-            at = end
-        buffer = buffer[at:]
-        least = 2 * len(buffer)  # avoids quadratic parsing of a long value
-    if is_empty:
-        raise DownloadError(f"{place}: the file is empty")
-    if depth:
-        raise DownloadError(f"{place}, line {line}: it breaks off inside a list. Get it again")
+    reader = JsonReader(place, utf8_chunks(file, bar), decode, enters)
+    while reader.read_chunk():
+        while reader.skip_to_value() and reader.decode_value():
+            yield Value(reader.line, reader.depth, reader.key, reader.value)
+    reader.check_end()
+
+
+class JsonReader:
+    """A part of a JSON file, and the place in it: values are found one by one.
+
+    Most values end as the one before did, with the same bytes between them, which is the fast way
+    to find an end. Whether it is one shows when the value is decoded: a part of a value, or more
+    than one, is not JSON. Otherwise Python's own parser finds the end.
+    """
+
+    def __init__(
+        self,
+        place: str,
+        chunks: Iterator[tuple[bytes, bool]],
+        decode: Callable[[bytes], Any],
+        enters: bool,
+    ) -> None:
+        self.place, self.chunks, self.decode, self.enters = place, chunks, decode, enters
+        self.buffer, self.text, self.more, self.is_empty = b"", "", True, True
+        self.at, self.end = 0, 0  # the value's place in the buffer
+        self.value: Any = None
+        self.line, self.depth, self.key = 1, 0, ""
+        self.between, self.step, self.lines = b"", 0, 0  # bytes before it, their brackets and lines
+        self.tail, self.seam = b"", b""  # the end of the value before, and that with what follows
+
+    def read_chunk(self) -> bool:
+        """Append the next part of the file to the rest of the buffer; return False at its end.
+
+        Raises DownloadError if it cannot be read.
+        """
+        if not self.more:
+            return False
+        self.buffer, self.at, self.text = self.buffer[self.at :], 0, ""
+        least = 2 * len(self.buffer)  # avoids quadratic parsing of a long value
+        parts = [self.buffer]
+        while self.more and (len(parts) == 1 or sum(map(len, parts)) < least):
+            with wrap_errors(DAMAGE, f"{self.where()}: cannot be read; it may be damaged"):
+                chunk, self.more = next(self.chunks)
+            parts.append(chunk)
+        self.buffer = b"".join(parts)
+        if self.is_empty and self.buffer.strip():
+            self.is_empty = False
+            self.at = skip(OBJECT if self.enters else ASSIGNMENT, self.buffer, 0)
+            self.depth = int(self.enters and self.at > 0)
+            self.line += self.buffer.count(b"\n", 0, self.at)
+        self.end = self.at
+        return True
+
+    def skip_to_value(self) -> bool:
+        """Go to the next value; return False where the buffer ends before it.
+
+        With `enters`, raises DownloadError after the end of the object.
+        """
+        self.line += self.buffer.count(b"\n", self.at, self.end)
+        start = skip(BETWEEN_MEMBERS if self.enters else BETWEEN, self.buffer, self.end)
+        between = self.buffer[self.end : start]
+        if between != self.between:  # else the list goes on as before
+            self.between, self.lines = between, between.count(b"\n")
+            if self.enters and b":" in between:
+                self.key = KEYS.findall(between)[-1].decode()
+                between = KEYS.sub(b"", between)
+            self.step = between.count(b"[") - between.count(b"]") - between.count(b"}")
+        self.depth, self.line, self.at = self.depth + self.step, self.line + self.lines, start
+        self.end = start
+        if self.enters and self.depth == 0 and start < len(self.buffer):
+            raise DownloadError(f"{self.where()}: not a single object")
+        return start < len(self.buffer)
+
+    def decode_value(self) -> bool:
+        """Decode the value; return False if its end is not in the buffer yet.
+
+        Raises DownloadError if it is not JSON, and what `decode` raises.
+        """
+        if self.tail and not self.seam:
+            first = self.buffer[
+                self.at : self.buffer.find(b":", self.at, self.at + LONGEST_KEY) + 1
+            ]
+            is_unique = b"\n" in self.tail + self.between  # else parts of values end like that, too
+            self.seam = (
+                self.tail + self.between + (self.buffer[self.at :][:1] if is_unique else first)
+            )
+        if self.seam:
+            with suppress(*PARSE_ERRORS):
+                end = self.buffer.index(self.seam, self.at) + len(self.tail)
+                self.value, self.end = self.decode(self.buffer[self.at : end]), end
+                return True
+        return self.find_end()
+
+    def find_end(self) -> bool:
+        """Decode the value, whose end Python's parser finds; return False if it is not there yet.
+
+        Raises DownloadError if it is not JSON, and what `decode` raises.
+        """
+        self.text = self.text or self.buffer.decode("latin-1")  # a character per byte
+        try:
+            end = find_value(self.text, self.at)[1]
+        except (ValueError, RecursionError) as error:
+            if self.more and len(self.buffer) - self.at < LONGEST_VALUE:
+                if sum(map(self.buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
+                    problem = "a value larger than any post or page"
+                    raise DownloadError(f"{self.where()}: {problem}") from None
+                return False
+            problem = json_error(self.text[getattr(error, "pos", self.at) :])
+            raise DownloadError(f"{self.where()}: {problem}") from None
+        if self.more and not self.buffer[end : end + LONGEST_KEY].strip():
+            return False  # a number may go on, and a text may be a key
+        with wrap_errors((UnicodeDecodeError,), f"{self.where()}: not UTF-8"):
+            self.value = self.decode(self.buffer[self.at : end])
+        newline = max(self.buffer.rfind(b"\n", self.at, end), end - LONGEST_KEY)
+        has_line = self.buffer[newline : newline + 1] == b"\n"
+        self.tail, self.seam = self.buffer[newline if has_line else end - 1 : end], b""
+        self.end = end
+        return True
+
+    def check_end(self) -> None:
+        """Raise DownloadError if the file was empty, or broke off inside a list."""
+        if self.is_empty:
+            raise DownloadError(f"{self.place}: the file is empty")
+        if self.depth:
+            raise DownloadError(f"{self.where()}: it breaks off inside a list. Get it again")
+
+    def where(self) -> str:
+        """Return the place for a message."""
+        return f"{self.place}, line {self.line}"
 
 
 def json_error(rest: str) -> str:
