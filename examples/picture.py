@@ -22,8 +22,8 @@ from pathlib import Path
 
 EXAMPLES = Path(__file__).resolve().parent
 PROMPT = "$ python3 download_tweets.py "
-RUNS = ("chatty_account --estimate", "chatty_account 500 --sentiment 3")
-ROWS, COLUMNS = 24, 90
+RUNS = ("chatty_account 500 --estimate", "chatty_account 500")
+ROWS, COLUMNS = 24, 98
 # The bar without its speed, which is another one each time.
 BAR = "{l_bar}{bar}| {n_fmt}/{total_fmt} records{postfix}"
 LETTER, LINE, MARGIN, TITLE = 8.4, 20, 20, 36  # pixels
