@@ -333,6 +333,18 @@ class Habits(RuleBasedStateMachine):
         self.check_rows(command, name, run, is_struck, known)
         return charged
 
+    def begins_with_original(self, id: int, seen: set[int]) -> bool:
+        """Whether all posts above one that continues a thread are the account's, and were seen."""
+        one = self.world._posts[id]
+        while one.reply_to is not None:
+            above = self.world._posts.get(one.reply_to)
+            if not (above and above.id in seen and above.author == one.author):
+                return False
+            if kind_of(above, self.world) not in ("original", "thread"):
+                return False
+            one = above
+        return True
+
     def ids_of(self, name: str) -> list[int]:
         """The ids of the accounts that the tool has seen under a name."""
         if not (path := self.folder / "tweets.db").exists():
@@ -430,6 +442,9 @@ class Habits(RuleBasedStateMachine):
             }
         oldest = rows[-1].id if command.limit == len(rows) else 0
         wanted = {found.id for found in due if command.wants(found, self.world, self.clock.now)}
+        if command.threads and command.replies is False:  # what continues a reply or quote is none
+            seen = {found.id for found in due}
+            wanted = {id for id in wanted if self.begins_with_original(id, seen)}
         assert {id for id in wanted if id > oldest} <= {row.id for row in rows}
 
     def records(self, command: Command, name: str) -> list[list[int]]:
