@@ -140,8 +140,8 @@ def download_tweets(options: Options) -> Report | Estimate:
     with ExitStack() as stack:
         sources = open_sources(found, options, stack)
         x = sources[0].x
-        if options.format.without_replies and not options.include_replies:
-            print_stderr(options.format.without_replies)
+        if options.format.no_replies_warning and not options.include_replies:
+            print_stderr(options.format.no_replies_warning)
         try:
             if options.archive and x:
                 import_archive(Path(options.archive), sources[0].name, x)
@@ -164,7 +164,10 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
     tally = Tally()
     x = sources[0].x
     total = options.limit and options.limit * len(sources)
-    with Dataset(path) as dataset, progress_bar(total=total, unit=" records", leave=False) as bar:
+    with (
+        DatasetFile(path) as dataset,
+        create_progress_bar(total=total, unit=" records", leave=False) as bar,
+    ):
         dataset.create_draft()
         for source in sources:
             before = tally.records
@@ -179,8 +182,13 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
     if not tally.records:
         raise nothing_written_error(tally, errors)
     is_from_x = isinstance(sources[0], Account)
-    fetchable = "" if is_from_x else fetchable_note(tally.unfetched, options)
-    notes = [*sources[0].notes, what_next(path, tally.records), fetchable, str(x.cost) if x else ""]
+    fetchable = "" if is_from_x else format_fetchable_note(tally.unfetched, options)
+    notes = [
+        *sources[0].notes,
+        suggest_next_step(path, tally.records),
+        fetchable,
+        str(x.cost) if x else "",
+    ]
     return Report(path, path.stat().st_size, tally, errors, [*filter(None, notes)], is_from_x)
 
 
@@ -190,14 +198,14 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
     Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`.
     """
     written = 0
-    threads = Threads(source, options)
+    threads = ThreadBuilder(source, options)
 
     def remaining() -> int | None:
         return options.limit and options.limit - written - len(threads)
 
     def records() -> list[Record]:
         nonlocal written
-        found = records_of(threads.pop(), source, options, tally)
+        found = records_of(threads.pop_ready(), source, options, tally)
         written += len(found)
         return found
 
@@ -207,19 +215,19 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
             page = [tweet for tweet in page if tweet.id not in tally.ids]
             tally.ids.update(tweet.id for tweet in page)
         tally.from_x += sum(tweet.id in source.received for tweet in page)
-        page = with_full_texts(page, source, options, tally)
+        page = fetch_full_texts(page, source, options, tally)
         rest = filter_and_clean(page, source, options, tally)
         while rest:
-            rest = threads.take(rest, remaining())
+            rest = threads.add_posts(rest, remaining())
             if rest and not threads.ready:
-                threads.end(remaining())  # those whose beginning lies beyond the limit
+                threads.flush(remaining())  # those whose beginning lies beyond the limit
             if not threads.ready:
                 break
             yield records()
         tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
         if remaining() == 0 and (rest or not threads.waiting):
             break
-    threads.end(remaining())
+    threads.flush(remaining())
     yield records()
     tally.dropped.update(threads.dropped)
     tally.dropped.update(source.dropped)
@@ -232,21 +240,23 @@ def records_of(
 
     Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
     """
-    posts = select_records(posts, options, tally)
-    replies = [p.tweet for p in posts if p.tweet.is_reply and not repeats(p.text, options, tally)]
+    posts = filter_records(posts, options, tally)
+    replies = [
+        p.tweet for p in posts if p.tweet.is_reply and not is_duplicate(p.text, options, tally)
+    ]
     above = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
     records = []
     for post in posts:
         tweet, text, tweets = post
         record = make_record(tweet, text, above.get(tweet.id, ReplyContext()), options)
-        if repeats(text, options, tally):
+        if is_duplicate(text, options, tally):
             tally.dropped["with a text already written"] += len(tweets)
         elif not record:
-            tally.dropped[ONLY_ITSELF if tweet.is_self_reply else NO_ANSWER] += len(tweets)
+            tally.dropped[UNJOINED_SELF_REPLY if tweet.is_self_reply else NO_CONTEXT] += len(tweets)
         elif not options.is_jsonl and len(str(record.content)) > MAX_CSV_FIELD:
             tally.dropped[TOO_LONG] += len(tweets)
-        elif not options.is_jsonl and MISSING_WORD.fullmatch(str(record.content)):
-            tally.dropped[READ_AS_MISSING] += len(tweets)
+        elif not options.is_jsonl and PANDAS_MISSING_VALUE.fullmatch(str(record.content)):
+            tally.dropped[PARSED_AS_MISSING] += len(tweets)
         else:
             records.append(record)
             tally.add(record, post, options.unique)
@@ -286,7 +296,7 @@ class Tally:
         self.with_links += sum(map(has_link_or_media, post.tweets))
         self.lengths[record.length] += 1
         if unique:
-            self.texts.add(plain(post.text))
+            self.texts.add(normalize(post.text))
 
 
 class DownloadError(Exception):
@@ -431,7 +441,7 @@ class Options:
     strip_usertags: bool = parameter(False, FLAG, "remove @mentions")
     strip_hashtags: bool = parameter(False, FLAG, "remove #hashtags")
     sentiment: int = parameter(
-        0, one_of(lambda: (0, *CUTS)), "number of sentiment labels; 0 writes none"
+        0, one_of(lambda: (0, *SENTIMENT_THRESHOLDS)), "number of sentiment labels; 0 writes none"
     )
     text_format: str = parameter("simple", one_of(lambda: FORMATS), "format of a record")
     timeframe: datetime = parameter(
@@ -477,7 +487,7 @@ class Options:
             raise DownloadError(f"prompt: {problem}", exit_code=2)
 
     @property
-    def format(self) -> Format:
+    def format(self) -> TextFormat:
         """Return the text format."""
         return FORMATS[self.text_format]
 
@@ -507,7 +517,7 @@ class Options:
     @property
     def with_context(self) -> bool:
         """Whether a record shows the reply context, and replies are wanted."""
-        return self.format.shows_context and self.types >= REPLIES
+        return self.format.uses_context and self.types >= REPLIES
 
 
 def parameters() -> list[dataclasses.Field[Any]]:
@@ -664,7 +674,7 @@ def main(argv: list[str] | None = None) -> int:
     Replaces the handler of SIGTERM, and reconfigures the standard streams.
     """
     try:
-        open_streams()
+        prepare_standard_streams()
         signal.signal(signal.SIGTERM, interrupt)
         words = sys.argv[1:] if argv is None else argv
         for word in [f"--{word}" for word in words[:1]] + words:  # `help` may lack its dashes
@@ -672,7 +682,7 @@ def main(argv: list[str] | None = None) -> int:
                 print_stdout(INFORMATION[word]())
                 return 0
         report = download_tweets(read_command_line(words))
-        print_stdout("\n".join(summary(report)) if isinstance(report, Report) else str(report))
+        print_stdout("\n".join(summarize(report)) if isinstance(report, Report) else str(report))
         for error in report.errors if isinstance(report, Report) else ():
             print_stderr(f"error: {error}" if error.exit_code else str(error))
         return report.exit_code
@@ -936,7 +946,7 @@ def read_prompt(word: str) -> str:
     >>> read_prompt(" Write a\u00a0post. ")
     'Write a post.'
     """
-    prompt = defuse(tidy(word))
+    prompt = escape_special_tokens(normalize_whitespace(word))
     if not VISIBLE.search(prompt):
         raise ValueError
     return prompt
@@ -1391,7 +1401,7 @@ def mention_prefix_length(part: Post, text: str) -> int:
         return 0
     start = str(next(iter(part.display_text_range), 0))  # mentions need no escaping
     length = int(start) if start.isdecimal() else 0
-    return length if length and LEADING_NAMES.fullmatch(text[:length]) else 0
+    return length if length and LEADING_MENTIONS.fullmatch(text[:length]) else 0
 
 
 def post_id(value: object) -> int:
@@ -1819,10 +1829,10 @@ class Source:
         for tweet in itertools.chain.from_iterable(pages):
             if kept == options.limit and not options.include_threads:
                 break
-            reason = reason_to_drop(tweet, options)
+            reason = get_drop_reason(tweet, options)
             if reason == TRUNCATED:
                 unknown.add(tweet.id)
-            elif not reason and may_be_written(tweet, options):
+            elif not reason and can_become_record(tweet, options):
                 kept += 1
                 if options.with_context and tweet.is_reply and tweet.replied_to:
                     unknown |= self.unknown_context(tweet)
@@ -1830,7 +1840,7 @@ class Source:
 
     def unknown_context(self, tweet: Tweet) -> set[int]:
         """Return the ids of a reply's parent and root post; -id for a root not known yet."""
-        root, parent = root_id(tweet, self), tweet.replied_to or 0
+        root, parent = find_root_id(tweet, self), tweet.replied_to or 0
         is_named_by_parent = self.get(root) is None and not tweet.conversation_id
         return {parent, root, *([-root] if is_named_by_parent else [])}
 
@@ -1880,7 +1890,7 @@ class File(Source):
                     prefixed += value.is_own and has_reply_prefix(tweet)
                     yield value.is_own, tweet
 
-        with byte_bar(path.stat().st_size) as bar:
+        with create_byte_bar(path.stat().st_size) as bar:
             self.dropped["repeated"] = self.cache.store(tweets(bar))
         if invalid:
             self.dropped["unreadable"] = len(invalid)
@@ -2153,7 +2163,7 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
         )
         if not owner.id:
             owner = dataclasses.replace(owner, id=most_frequent_author(files))
-        bar = stack.enter_context(byte_bar(sum(member.size for member in files + notes)))
+        bar = stack.enter_context(create_byte_bar(sum(member.size for member in files + notes)))
         long_posts: dict[int, list[Note]] = {}
         for member in notes:
             read_notes(member, long_posts, bar)
@@ -2171,7 +2181,8 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
                 except PARSE_ERRORS as error:
                     raise invalid_post_error(f"{member.place}, post {number}", error) from None
         except DownloadError as error:
-            before = f"nothing was written ({counted(number_before, 'post')} before that place)"
+            posts = format_count(number_before, "post")
+            before = f"nothing was written ({posts} before that place)"
             raise DownloadError(f"{error}; {before}") from None
 
 
@@ -2242,7 +2253,7 @@ def fingerprint(text: str) -> str:
     >>> fingerprint("@bob It was a long day") == fingerprint("It was  a long\nday")
     True
     """
-    return "".join(LEADING_NAMES.sub("", text).split())
+    return "".join(LEADING_MENTIONS.sub("", text).split())
 
 
 @dataclass(frozen=True)
@@ -2906,7 +2917,7 @@ class Account(Source):
         posts, profiles, known = 0, 0, ""
         if limit:
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
-            known = f"up to {counted(posts, 'post')}, "
+            known = f"up to {format_count(posts, 'post')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
             profile = self.x.users([self.name]).get(self.name.lower())
             with self.kept_error():
@@ -2920,7 +2931,7 @@ class Account(Source):
             profiles = int(profile is not None)
             if isinstance(total, int):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
-                known = f"{counted(total, 'post')} on the profile, "
+                known = f"{format_count(total, 'post')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
         parents += self.missing_posts()
         known += f"{cached:,} in the cache; "
@@ -3682,8 +3693,8 @@ class X:
         needed = number * POST_ROOM + SPARE_ROOM
         if number and (free := shutil.disk_usage(CACHE_PATH.parent).free) < needed:
             raise DownloadError(
-                f"{CACHE_PATH}: the cache cannot be used: {kilobytes(free)} of the disk are free, "
-                f"and X's next answer may need {kilobytes(needed)}. Make room, then run again."
+                f"{CACHE_PATH}: the cache cannot be used: {format_size(free)} of the disk are free,"
+                f" and X's next answer may need {format_size(needed)}. Make room, then run again."
             )
 
 
@@ -3724,7 +3735,7 @@ def read_posts(answer: Json) -> Answer:
             with suppress(*PARSE_ERRORS):
                 reasons[post_id(post["id"])] = UNKNOWN_FORM
     if unreadable:
-        print_stderr(f"warning: left out {counted(unreadable, 'post')} of an unknown form")
+        print_stderr(f"warning: left out {format_count(unreadable, 'post')} of an unknown form")
     reasons = {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID}
     return Answer(posts, reasons, unreadable)
 
@@ -4086,9 +4097,9 @@ class Cost:
             return ""
         posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
         parts = [
-            counted(posts, "post") if posts else "",
+            format_count(posts, "post") if posts else "",
             f"{self.repeated:,} of them again" if self.repeated else "",
-            counted(profiles, "profile") if profiles else "",
+            format_count(profiles, "profile") if profiles else "",
             f"${self.lost:.3f} for responses that broke off" if self.lost else "",
         ]
         at_most = "at most " if self.lost or self.repeated else ""
@@ -4192,16 +4203,16 @@ def cents(dollars: Decimal) -> str:
     return f"${dollars.quantize(Decimal('0.01'), ROUND_UP):,}"
 
 
-# ---------------------------------------------------------------------------- which posts
+# ---------------------------------------------------------------------------- post selection
 
-# What pandas, and with it the datasets library, reads from a CSV as None, quoted or not.
-MISSING_WORD = re.compile(
+# What pandas, and so the datasets library, reads from a CSV as missing, even if it is quoted.
+PANDAS_MISSING_VALUE = re.compile(
     r"#N/A(?: N/A)?|#?NA|<NA>|N/A|n/a|NULL|null|None|-?(?:NaN|nan)|-?1\.#(?:IND|QNAN)"
 )
 MAX_CSV_FIELD = 131_072  # characters of a field that Python's csv module reads
 TOO_LONG = "too long for readers of CSV (use --output NAME.jsonl)"
-READ_AS_MISSING = "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
-MANUAL_RETWEET = re.compile(  # as people typed it: after a marker, or as a quotation and no more
+PARSED_AS_MISSING = "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
+MANUAL_RETWEET = re.compile(  # as typed: after a marker, or only a quotation
     r"""[\s."“‘'«「『(\[\#*>|_-]*
         (?:(?:P?RT|MT)(?:[\s:]+RT)*(?!@\w+\.\w)[\s:;|/~–—-]*["“‘'«「『(\[.]*[@＠][a-z0-9_]
         |(?:(?:RT|re-?(?:tweet|post))(?:ing|ed|s)?|QT|quot(?:e|ing)|[♲♺♻🔁↻⟳]\ufe0f?)
@@ -4211,7 +4222,7 @@ MANUAL_RETWEET = re.compile(  # as people typed it: after a marker, or as a quot
     """,
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-NOTICE = re.compile(  # what an archive or a dump holds where X hides a post
+WITHHELD_NOTICE = re.compile(  # what files contain in place of a post that X hides
     r"@?\w+['’]s account is temporarily unavailable because it violates the (?:Twitter|X) Media "
     r"Policy\. Learn more\.?(?: https?://\S+)?"
     r"|[^.!?\n]{,60} (?:has|have) been withheld (?:in [^.!?\n]+ )?in response to "
@@ -4223,13 +4234,13 @@ WITH_LINK = "with a link, picture or video"
 TOO_SHORT = "shorter than --min_length"
 FEW_LIKES = "with fewer likes than --min_likes"
 NO_LIKES = "without a number of likes"
-CONTINUES_OTHERS = "continuing a reply or a quote"
+CONTINUES_REPLY = "continuing a reply or a quote"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
     REPLIES: "replies",
 }
-OF_ONE = {  # the reasons that read otherwise when they are those of a single post
+SINGULAR_FORMS = {  # of reasons, for a count of one
     "retweets": "retweet",
     "retweets written by hand": "retweet written by hand",
     "quotes": "quote",
@@ -4242,62 +4253,65 @@ OF_ONE = {  # the reasons that read otherwise when they are those of a single po
 
 
 class SelectedPost(NamedTuple):
-    """A wanted post with its cleaned text, or a thread's first post with the text of all."""
+    """A post with its cleaned text, or a thread's root post with the text of the whole thread."""
 
     tweet: Tweet
-    text: str  # empty only within a thread
-    tweets: tuple[Tweet, ...] = ()  # the posts that a thread's text is made of
+    text: str  # empty: only links the parts of a thread
+    tweets: tuple[Tweet, ...] = ()  # of a joined thread, those with a text
 
 
 def filter_and_clean(
     page: Page, source: Source, options: Options, tally: Tally
 ) -> list[SelectedPost]:
-    """Return the page's wanted tweets with their cleaned texts; count the others by reason.
+    """Return the page's wanted tweets with their texts cleaned; count the others by reason.
 
-    With threads, one that is left out stays without a text where it may hold a thread together. A
-    quote does so in a file only: from X quotes are not fetched.
+    Adds older versions of edited posts to `tally.superseded`. With include_threads, also returns,
+    with an empty text, what may link the parts of a thread: quotes only of files.
     """
-    joining = ("", WITH_LINK, *(("quotes", TRUNCATED) if isinstance(source, File) else ()))
-    joining += (TYPE_REASONS[REPLIES],)  # what continues it is a reply, too
-    chosen = []
+    linking_reasons = ("", WITH_LINK, *(("quotes", TRUNCATED) if isinstance(source, File) else ()))
+    linking_reasons += (TYPE_REASONS[REPLIES],)  # its self-replies are replies, too
+    selected = []
     for tweet in page:
-        reason = reason_to_drop(tweet, options)
+        reason = get_drop_reason(tweet, options)
         if tweet.id in tally.superseded:
             reason = OLDER_VERSION
-        elif options.is_in_time(tweet):  # as posts come newest first, it is before its older ones
+        elif options.is_in_time(tweet):  # newest first: it precedes its older versions
             tally.superseded.update(tweet.older_versions)
         text = "" if reason else clean(tweet, options)
         if not text:
             tally.dropped[reason or "empty after cleaning"] += 1
-        if text or (options.include_threads and reason in joining):
-            chosen.append(SelectedPost(tweet, text))
-    return chosen
+        if text or (options.include_threads and reason in linking_reasons):
+            selected.append(SelectedPost(tweet, text))
+    return selected
 
 
-def with_full_texts(page: Page, source: Source, options: Options, tally: Tally) -> Page:
-    """Return the page, with the full text of truncated posts where X has it; may look them up."""
-    cut = [
+def fetch_full_texts(page: Page, source: Source, options: Options, tally: Tally) -> Page:
+    """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
+
+    Looks up each once, and adds ids still unknown to `tally.unfetched`. May raise DownloadError.
+    """
+    truncated_ids = [
         tweet.id
         for tweet in page
-        if tweet.is_truncated and reason_to_drop(tweet, options) == TRUNCATED
+        if tweet.is_truncated and get_drop_reason(tweet, options) == TRUNCATED
     ]
-    if not cut:
+    if not truncated_ids:
         return page
-    source.fetch(cut, cut)
-    found = {tweet_id: source.get(tweet_id) for tweet_id in cut}
+    source.fetch(truncated_ids, truncated_ids)
+    found = {tweet_id: source.get(tweet_id) for tweet_id in truncated_ids}
     tally.unfetched.update(i for i, post in found.items() if post is None)
-    return [whole if isinstance(whole := found.get(t.id), Tweet) else t for t in page]
+    return [full if isinstance(full := found.get(t.id), Tweet) else t for t in page]
 
 
-def reason_to_drop(tweet: Tweet, options: Options) -> str:
-    """Why a tweet does not belong into the dataset; empty if it does."""
+def get_drop_reason(tweet: Tweet, options: Options) -> str:
+    """Return why a tweet is left out of the dataset; empty if it is not."""
     if tweet.is_retweet:
         return "retweets"
     if tweet.is_quote:
         return "quotes"
     if MANUAL_RETWEET.match(tweet.text):
         return "retweets written by hand"
-    if NOTICE.fullmatch(tweet.text.strip()):
+    if WITHHELD_NOTICE.fullmatch(tweet.text.strip()):
         return "X's words in place of a post"
     if not options.is_in_time(tweet):
         return "outside the timeframe"
@@ -4309,7 +4323,7 @@ def reason_to_drop(tweet: Tweet, options: Options) -> str:
 
 
 def has_link_or_media(tweet: Tweet) -> bool:
-    """Whether a post has a link, a picture or a video; the link of an article to itself is none.
+    """Return whether a post has a link, picture or video; not counting an article's own link.
 
     >>> has_link_or_media(Tweet(1, 0, "See www.example.com")), has_link_or_media(Tweet(1, 0, "See"))
     (True, False)
@@ -4319,19 +4333,19 @@ def has_link_or_media(tweet: Tweet) -> bool:
     return may_have_link(tweet.text) and bool(ANY_LINK.search(tweet.text))
 
 
-def select_records(posts: list[SelectedPost], options: Options, tally: Tally) -> list[SelectedPost]:
-    """Return the posts, or joined threads, that are long and liked enough; count the others."""
+def filter_records(posts: list[SelectedPost], options: Options, tally: Tally) -> list[SelectedPost]:
+    """Return the posts, or joined threads, to write; count the others in `tally.dropped`."""
     selected = []
     for post in posts:
-        if reason := reason_to_skip(post, options):
+        if reason := get_skip_reason(post, options):
             tally.dropped[reason] += len(post.tweets)
         else:
             selected.append(post)
     return selected
 
 
-def reason_to_skip(post: SelectedPost, options: Options) -> str:
-    """Return why a post, or a joined thread, makes no record; empty if it does."""
+def get_skip_reason(post: SelectedPost, options: Options) -> str:
+    """Return why a post or thread is too short or has too few likes; empty if neither."""
     if options.min_length and len(post.text) < options.min_length:
         return TOO_SHORT
     if options.min_likes and post.tweet.likes is None:
@@ -4339,22 +4353,22 @@ def reason_to_skip(post: SelectedPost, options: Options) -> str:
     return FEW_LIKES if (post.tweet.likes or 0) < (options.min_likes or 0) else ""
 
 
-def may_be_written(tweet: Tweet, options: Options) -> bool:
-    """Whether a wanted tweet makes a record, or may do so as a part of a thread."""
+def can_become_record(tweet: Tweet, options: Options) -> bool:
+    """Return whether a tweet has a text, and enough length and likes or a thread to join."""
     post = SelectedPost(tweet, clean(tweet, options))
-    return bool(post.text) and (options.include_threads or not reason_to_skip(post, options))
+    return bool(post.text) and (options.include_threads or not get_skip_reason(post, options))
 
 
-def repeats(text: str, options: Options, tally: Tally) -> bool:
-    """Whether a text was already written, and none is wanted twice."""
-    return options.unique and plain(text) in tally.texts
+def is_duplicate(text: str, options: Options, tally: Tally) -> bool:
+    """Return whether `unique` is set and the same text, normalized, was already written."""
+    return options.unique and normalize(text) in tally.texts
 
 
-def plain(text: str) -> str:
-    r"""The text without regard to case and spacing.
+def normalize(text: str) -> str:
+    r"""Return a text case-folded and stripped, each run of whitespace replaced by one space.
 
-    >>> plain("Good  MORNING\n") == plain("good morning")
-    True
+    >>> normalize("Good  MORNING\n")
+    'good morning'
     """
     return " ".join(text.casefold().split())
 
@@ -4362,200 +4376,197 @@ def plain(text: str) -> str:
 # ---------------------------------------------------------------------------- threads
 
 
-class Threads:
-    """An account's own threads, whose posts come newest first and wait for the first of theirs."""
+class ThreadBuilder:
+    """Joins an account's posts, which it gets newest first, into threads."""
 
     def __init__(self, source: Source, options: Options) -> None:
-        self.joins = options.include_threads  # else every post is a thread of its own
-        self.wants_replies = options.types >= REPLIES
+        self.is_joining = options.include_threads  # otherwise each post is a record
+        self.includes_replies = options.types >= REPLIES
         self.is_missing = source.is_missing
         self.ready: list[list[SelectedPost]] = []
-        self.waiting: dict[int, list[SelectedPost]] = {}  # by the id of the post that they continue
-        self.edited: set[int] = set()  # first ids of edited posts, whose thread may be older
-        self.dropped: Counter[str] = Counter()  # posts that turned out not to be in a thread
+        self.waiting: dict[int, list[SelectedPost]] = {}  # by the parent's id
+        self.edited: set[int] = set()  # first ids of edited roots: self-replies may name them
+        self.dropped: Counter[str] = Counter()  # posts, by reason
 
     def __len__(self) -> int:
-        """How many records they make at most."""
+        """Return how many records the ready and waiting posts make at most."""
         return len(self.ready) + len(self.waiting)
 
-    def take(self, posts: list[SelectedPost], remaining: int | None) -> list[SelectedPost]:
-        """Take posts until one would begin more records than are missing; return those left over.
+    def add_posts(self, posts: list[SelectedPost], remaining: int | None) -> list[SelectedPost]:
+        """Add posts, newest first, until another record would be too many; return those not added.
 
-        A post without a text only holds together what continues it.
+        At most `remaining` records are begun (None: any number). `posts` must not be empty.
         """
         room = None if remaining is None else len(self) + remaining
-        self.release_missing(posts[0].tweet.position, room)
-        for number, post in enumerate(posts):
-            continued = post.tweet.replied_to if self.joins and post.tweet.is_self_reply else None
+        self.release_if_missing(posts[0].tweet.position, room)
+        for index, post in enumerate(posts):
+            parent = post.tweet.replied_to if self.is_joining and post.tweet.is_self_reply else None
             versions = [post.tweet.id, *post.tweet.older_versions]
-            is_awaited = bool({*versions, continued} & self.waiting.keys())
+            is_awaited = bool({*versions, parent} & self.waiting.keys())
             if not (is_awaited or post.text):
                 continue
             if len(self) == room and not is_awaited:
-                return posts[number:]
-            for first in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
-                self.edited.remove(first)
-                self.ready.append(self.waiting.pop(first))
+                return posts[index:]
+            for root_id in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
+                self.edited.remove(root_id)
+                self.ready.append(self.waiting.pop(root_id))
             thread = [p for version in versions for p in self.waiting.pop(version, [])]
-            if self.joins and post_type(post.tweet) == REPLIES:
-                self.release([*thread, post], TYPE_REASONS[REPLIES], room)
+            if self.is_joining and post_type(post.tweet) == REPLIES:
+                self.release_replies([*thread, post], TYPE_REASONS[REPLIES], room)
                 continue
             thread.append(post)
-            if continued is None and self.joins and len(versions) > 1:
+            if parent is None and self.is_joining and len(versions) > 1:
                 self.waiting[min(versions)] = thread
                 self.edited.add(min(versions))
-            elif continued is None:
+            elif parent is None:
                 self.ready.append(thread)
-            elif (branch := self.waiting.setdefault(continued, thread)) is not thread:
+            elif (branch := self.waiting.setdefault(parent, thread)) is not thread:
                 branch += thread
         return []
 
-    def release(self, part: list[SelectedPost], reason: str, room: int | None) -> None:
-        """Make replies of posts that continue a reply or a quote: ready if wanted, else dropped."""
-        for post in sorted(part, key=first_position, reverse=True):
-            if self.wants_replies and (room is None or len(self) < room):
+    def release_replies(self, part: list[SelectedPost], reason: str, room: int | None) -> None:
+        """Make posts separate replies: ready if wanted and within `room`, else dropped."""
+        for post in sorted(part, key=get_position, reverse=True):
+            if self.includes_replies and (room is None or len(self) < room):
                 self.ready.append([post])
             elif post.text:
-                self.dropped["beyond the limit" if self.wants_replies else reason] += 1
+                self.dropped["beyond the limit" if self.includes_replies else reason] += 1
 
-    def release_missing(self, position: Position | None, room: int | None) -> None:
-        """Release what waits for a post newer than a position that X would have returned by now."""
-        for first in [i for i in self.waiting if i not in self.edited]:
-            if (position is None or (second_of(first), first) > position) and self.is_missing(
-                first
-            ):
-                self.release(self.waiting.pop(first), CONTINUES_OTHERS, room)
+    def release_if_missing(self, position: Position | None, room: int | None) -> None:
+        """Make waiting posts replies if their parent, newer than `position`, is missing."""
+        for parent_id in [i for i in self.waiting if i not in self.edited]:
+            if (
+                position is None or (second_of(parent_id), parent_id) > position
+            ) and self.is_missing(parent_id):
+                self.release_replies(self.waiting.pop(parent_id), CONTINUES_REPLY, room)
 
-    def end(self, remaining: int | None) -> None:
-        """Wait no longer: each part without its beginning is a thread of its own."""
-        self.release_missing(None, None if remaining is None else len(self) + remaining)
+    def flush(self, remaining: int | None) -> None:
+        """Make all waiting posts ready: threads, or replies where the parent is missing."""
+        self.release_if_missing(None, None if remaining is None else len(self) + remaining)
         parts = [*self.waiting.values()]
-        self.ready += sorted(parts, key=lambda part: min(map(first_position, part)), reverse=True)
+        self.ready += sorted(parts, key=lambda part: min(map(get_position, part)), reverse=True)
         self.waiting = {}
         self.edited = set()
 
-    def pop(self) -> list[SelectedPost]:
-        """The threads that are ready and have a text, each joined."""
+    def pop_ready(self) -> list[SelectedPost]:
+        """Remove the ready threads; return those with a text, each joined into one post."""
         ready, self.ready = self.ready, []
-        return [thread for thread in map(join, ready) if thread.text]
+        return [thread for thread in map(join_thread, ready) if thread.text]
 
 
-def first_position(post: SelectedPost) -> Position:
-    """Return where a post stands in a thread: an edited one where it was before its edits."""
-    first = min(post.tweet.older_versions, default=None)
-    return post.tweet.position if first is None else (second_of(first), first)
+def get_position(post: SelectedPost) -> Position:
+    """Return the position of a post; if it was edited, that of its first version."""
+    first_id = min(post.tweet.older_versions, default=None)
+    return post.tweet.position if first_id is None else (second_of(first_id), first_id)
 
 
-def join(thread: list[SelectedPost]) -> SelectedPost:
-    r"""The first post of a thread, with the texts of all, joined by a blank line.
+def join_thread(thread: list[SelectedPost]) -> SelectedPost:
+    r"""Return the root post with the texts of its thread, oldest first, joined by an empty line.
 
-    >>> join([SelectedPost(Tweet(2, 2, ""), "Then b."),
-    ...       SelectedPost(Tweet(1, 1, ""), "First a.")]).text
-    'First a.\n\nThen b.'
+    >>> join_thread([SelectedPost(Tweet(2, 2, ""), "b"), SelectedPost(Tweet(1, 1, ""), "a")]).text
+    'a\n\nb'
     """
-    posts = sorted(thread, key=first_position)
-    written = [post for post in posts if post.text]
-    text = "\n\n".join(post.text for post in written)
-    return SelectedPost(posts[0].tweet, text, tuple(post.tweet for post in written))
+    posts = sorted(thread, key=get_position)
+    with_text = [post for post in posts if post.text]
+    text = "\n\n".join(post.text for post in with_text)
+    return SelectedPost(posts[0].tweet, text, tuple(post.tweet for post in with_text))
 
 
-# ---------------------------------------------------------------------------- conversations
+# ---------------------------------------------------------------------------- reply context
 
-NO_ANSWER = "answering nothing that can be had"
-ONLY_ITSELF = "self-replies that no thread joins"
-NOT_FETCHED = "not fetched"
-ANSWERS_ACCOUNT = "answering an account, not a post"
+NO_CONTEXT = "answering nothing that can be had"
+UNJOINED_SELF_REPLY = "self-replies that no thread joins"
+PARENT_NOT_FETCHED = "not fetched"
+REPLIES_TO_ACCOUNT = "answering an account, not a post"
 
 
 @dataclass(frozen=True)
 class ReplyContext:
-    """What stands above a reply: the first post of its conversation, and the post it answers."""
+    """The root post of a reply's conversation and its parent post, where available."""
 
-    first: Tweet | None = None
-    answered: Tweet | None = None
+    root: Tweet | None = None
+    parent: Tweet | None = None
 
 
 def fetch_reply_contexts(
     replies: Page, source: Source, options: Options, tally: Tally
 ) -> dict[int, ReplyContext]:
-    """What stands above each reply, by the reply's id; what cannot be had is counted by reason.
+    """Fetch ($0.005 per post) and store root and parent posts; return them by the reply's id.
 
-    Two rounds of lookups: the answered posts and, with them or where only they name it after
-    them, the first posts of the threads. Never one post at a time up a thread.
+    Two rounds of lookups, as a parent may be needed to know the root. Counts missing parents by
+    reason in `tally.missing_parents`, and adds what was not looked up to `tally.unfetched`.
     """
     for _ in range(2 if replies else 0):
-        above = {i for tweet in replies for i in (tweet.replied_to, root_id(tweet, source)) if i}
-        own = {
+        ids = {i for tweet in replies for i in (tweet.replied_to, find_root_id(tweet, source)) if i}
+        own_ids = {
             i for t in replies if t.is_self_reply for i in (t.replied_to, t.conversation_id) if i
         }
-        source.fetch(above, own)
-    found = {}
+        source.fetch(ids, own_ids)
+    contexts = {}
     for tweet in replies:
-        answered = source.get(tweet.replied_to) if tweet.replied_to else ANSWERS_ACCOUNT
-        if isinstance(answered, Tweet):
-            tally.missing_parents["empty after cleaning"] += not clean(answered, options)
-            found[tweet.id] = ReplyContext(root_post(tweet, source), answered)
+        parent = source.get(tweet.replied_to) if tweet.replied_to else REPLIES_TO_ACCOUNT
+        if isinstance(parent, Tweet):
+            tally.missing_parents["empty after cleaning"] += not clean(parent, options)
+            contexts[tweet.id] = ReplyContext(find_root_post(tweet, source), parent)
         else:
-            tally.missing_parents[answered or NOT_FETCHED] += 1
-            tally.unfetched |= source.unknown_context(tweet) if answered is None else set()
-            found[tweet.id] = ReplyContext(root_post(tweet, source))
-    return found
+            tally.missing_parents[parent or PARENT_NOT_FETCHED] += 1
+            tally.unfetched |= source.unknown_context(tweet) if parent is None else set()
+            contexts[tweet.id] = ReplyContext(find_root_post(tweet, source))
+    return contexts
 
 
-def ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
-    """The known posts above a tweet, nearest first, as far as they are needed to find the first.
+def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
+    """Yield the known ancestors of a tweet, nearest first, starting with its parent.
 
-    For a post that answers b, which answers a: b, then a. A post of X names the first post of its
-    thread, so nothing above it is needed. Only in a file all is climbed: what it holds of a thread
-    does not depend on earlier runs.
+    Stops at an unknown one. Of posts fetched from X, yields only what is needed to know the root.
     """
     seen = {tweet.id}
-    lowest = tweet
+    start = tweet
     while tweet.replied_to and tweet.replied_to not in seen:
         seen.add(tweet.replied_to)
-        found = source.get(tweet.replied_to)
-        if not isinstance(found, Tweet):
+        parent = source.get(tweet.replied_to)
+        if not isinstance(parent, Tweet):
             return
-        local_post = source.local_post(found.id)
-        if not local_post and tweet is not lowest and tweet.conversation_id:
+        local_post = source.local_post(parent.id)
+        if not local_post and tweet is not start and tweet.conversation_id:
             return
-        yield found
-        if not local_post and found.conversation_id:
+        yield parent
+        if not local_post and parent.conversation_id:
             return
-        tweet = found
+        tweet = parent
 
 
-def root_id(tweet: Tweet, source: Source) -> int:
-    """The id of the first post of a tweet's thread, or of the topmost that is known of."""
-    top = tweet
-    for top in itertools.chain([tweet], ancestors(tweet, source)):
-        if top.conversation_id:
-            return top.conversation_id
-    return top.replied_to or top.id
+def find_root_id(tweet: Tweet, source: Source) -> int:
+    """Return the id of a tweet's root post; if unknown, of the earliest ancestor known by id."""
+    post = tweet
+    for post in itertools.chain([tweet], find_ancestors(tweet, source)):
+        if post.conversation_id:
+            return post.conversation_id
+    return post.replied_to or post.id
 
 
-def root_post(tweet: Tweet, source: Source) -> Tweet | None:
-    """The topmost post of a tweet's thread that can be had; None if there is none above it."""
-    first = source.get(root_id(tweet, source))
-    if isinstance(first, Tweet):
-        return first if first.id != tweet.id else None
-    above = [*ancestors(tweet, source)]
-    if not above:
+def find_root_post(tweet: Tweet, source: Source) -> Tweet | None:
+    """Return a tweet's root post, or else a known ancestor; None if there is none above it."""
+    root = source.get(find_root_id(tweet, source))
+    if isinstance(root, Tweet):
+        return root if root.id != tweet.id else None
+    ancestors = [*find_ancestors(tweet, source)]
+    if not ancestors:
         return None
-    return above[-1] if source.local_post(tweet.id) else above[0]
+    return ancestors[-1] if source.local_post(tweet.id) else ancestors[0]
 
 
 # ---------------------------------------------------------------------------- clean text
 
-# X links addresses of Latin and Cyrillic letters; those of other scripts end them.
-IN_LINK = r"!#-';*-;=?-~\u00a1-\u024f\u0400-\u04ff"  # neither blanks nor " < > ( )
+# X links URLs with Latin and Cyrillic letters; letters of other scripts end them.
+LINK_CHARACTERS = r"!#-';*-;=?-~\u00a1-\u024f\u0400-\u04ff"  # not spaces, " < > ( )
 LINK_END = r"#-&*+\-/-9=@-Z\\^-z|~\u00c0-\u024f\u0400-\u04ff"  # nor . , ; : ! ? ' [ ] { }
-SHORT = r"(?i:https?)://t\.co/[A-Za-z0-9]+"
+SHORT_URL = r"(?i:https?)://t\.co/[A-Za-z0-9]+"
 LINK = (
-    rf"{SHORT}(?:\?amp=1)?"
+    rf"{SHORT_URL}(?:\?amp=1)?"
     r"|(?i:pic\.(?:twitter|x)\.com/)[A-Za-z0-9]+"
     r"|(?:(?i:https?)://|(?<![A-Za-z0-9])(?i:www)\.)(?=[^\W_])"
-    rf"(?:[{IN_LINK}]|\([{IN_LINK}]*\))*(?:[{LINK_END}]|\([{IN_LINK}]*\))"
+    rf"(?:[{LINK_CHARACTERS}]|\([{LINK_CHARACTERS}]*\))*(?:[{LINK_END}]|\([{LINK_CHARACTERS}]*\))"
 )
 # twitter-text's rules: https://github.com/twitter/twitter-text
 LATIN_ACCENTS = (
@@ -4563,122 +4574,125 @@ LATIN_ACCENTS = (
     "\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
 DOMAIN = r"\.(?:com|org|net|edu|gov|info|io|co|uk|de|fr|jp)(?![A-Za-z0-9_])"
-NAME_START = (  # stands behind the sign, as a search for a sign is the fast one
+MENTION_START = (  # comes after the @: searching for the @ first is faster
     "(?:(?<![A-Za-z0-9_!#$%&*@＠].)|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt].))"
 )
-NAME = (  # or, as other networks write it, @name@domain or @name.host.domain
+MENTION = (  # or of other networks: @name@domain, @name.host.domain
     r"(?:(?>[A-Za-z0-9_][A-Za-z0-9_.-]{0,63})[@＠](?>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?![@＠]|://)"
     r"|(?>[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9-]+)+\.[A-Za-z]{2,})(?![A-Za-z0-9_@＠/]|://)"
     "|(?>[A-Za-z0-9_]{1,20})(?:/[A-Za-z](?>[A-Za-z0-9_-]{0,24}))?+"
     f"(?![@＠{LATIN_ACCENTS}]|://|{DOMAIN}))"
 )
-JOINERS = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"  # of the letters of a hashtag
-COMBINING_MARKS = (  # letters of a hashtag that Python's \w lacks: accents, Hebrew, Arabic, India
+JOINERS = "·־׳״་༌\u200c\u200d〃〜゛゜゠・꙾～"  # of the characters of a hashtag
+COMBINING_MARKS = (  # of hashtags, not in Python's \w: accents, Hebrew, Arabic, Indic
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0963\u0966-\u0df3\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f39\u0f3e-\u0fbc"
     "\u102b-\u103e\u1056-\u109d\u17b4-\u17d3\u302a-\u302f\u3099\u309a\ua8e0-\ua8f1\uaa29-\uaa4d"
 )
-NOT_DIGITS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-ↈ①-⒛⓪-⓿❶-➓"  # numbers that \w has, and hashtags have not
-HASHTAG_LETTER = rf"\w{COMBINING_MARKS}{JOINERS}"
-HASHTAG_START = (  # stands behind the sign
-    rf"(?:(?<![{HASHTAG_LETTER}&].)|(?<=[{NOT_DIGITS}].))(?![\ufe0f\u20e3])"
+NUMERIC_SYMBOLS = "²³¹¼-¾⁰⁴-⁹₀-₉⅐-ↈ①-⒛⓪-⓿❶-➓"  # in \w, but not allowed in hashtags
+HASHTAG_CHARACTERS = rf"\w{COMBINING_MARKS}{JOINERS}"
+HASHTAG_START = (  # comes after the #
+    rf"(?:(?<![{HASHTAG_CHARACTERS}&].)|(?<=[{NUMERIC_SYMBOLS}].))(?![\ufe0f\u20e3])"
 )
 HASHTAG = (
-    rf"(?=[\d_{JOINERS}]*(?![{NOT_DIGITS}])[^\W\d_])"
-    rf"(?>(?:(?![{NOT_DIGITS}])[{HASHTAG_LETTER}])+)(?![#＃]|://)"
+    rf"(?=[\d_{JOINERS}]*(?![{NUMERIC_SYMBOLS}])[^\W\d_])"
+    rf"(?>(?:(?![{NUMERIC_SYMBOLS}])[{HASHTAG_CHARACTERS}])+)(?![#＃]|://)"
 )
-POSSESSIVE = r"['’]s(?!\w)"  # goes with what it stands behind
+POSSESSIVE = r"['’]s(?!\w)"  # removed together with what it follows
 HONORIFIC = (  # alone or before a particle; ちゃんと is a word of its own
     r"(?:(?:さん|さま|くん|ちゃん(?!と)|様|氏|殿)(?:[はがをにともへやでだの]|って|から|より|まで|なら|(?!\w))"
     r"|[님씨](?:[은는이가을를의도과와께]|에게|한테|(?!\w)))"
 )
-# What makes a name a part of the sentence; what ends a salutation.
+# What makes a mention a part of the sentence, and what ends a salutation.
 IN_SENTENCE = rf"\s+(?:(?i:and)\s+[@＠]|&\s*[@＠]|{HONORIFIC})"
-AFTER_NAME = r"\s*(?:[,、，：]|:(?=\s|\Z))"
-MARKS = r"[\s\u2066-\u2069]*"  # some clients wrap a name into marks of direction
-LEADING_NAME = (  # X's own ends in a space: a name that is glued to the next word is no prefix
-    rf"{MARKS}[@＠]{NAME_START}{NAME}\u2069*+(?:{AFTER_NAME}|(?![^\s\u2066-\u2069])(?!{IN_SENTENCE}))"
+AFTER_MENTION = r"\s*(?:[,、，：]|:(?=\s|\Z))"
+DIRECTION_MARKS = r"[\s\u2066-\u2069]*"  # some clients put direction marks around mentions
+LEADING_MENTION = (  # X puts a space after it: without one it is not a prefix
+    rf"{DIRECTION_MARKS}[@＠]{MENTION_START}{MENTION}\u2069*+(?:{AFTER_MENTION}|(?![^\s\u2066-\u2069])(?!{IN_SENTENCE}))"
 )
-LEADING_NAMES = re.compile(rf"\A(?:{LEADING_NAME})+\s*")
-SALUTATION_END = re.compile(rf"\A{AFTER_NAME}\s*")
+LEADING_MENTIONS = re.compile(rf"\A(?:{LEADING_MENTION})+\s*")
+SALUTATION_END = re.compile(rf"\A{AFTER_MENTION}\s*")
 ANY_LINK = re.compile(rf"(?:{LINK})(?:{POSSESSIVE})?")
-SHORT_LINK = re.compile(f"({SHORT})(?:\\?amp=1)?")
+SHORT_LINK = re.compile(f"({SHORT_URL})(?:\\?amp=1)?")
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164"
     "\ufe0e\ufe0f\uffa0"
 )
-POINTERS = (  # arrows and pointing hands, with the tones of their skin
+POINTERS = (  # arrows and pointing hands, with skin tones
     "\u2190-\u21ff\u2794\u2798-\u27af\u27b1-\u27be\u27f0-\u27ff\u2900-\u297f\u2b00-\u2b11\u2b30-\u2b4f\u2b5a-\u2baf"
     "▲▶►▼◀◄☚-☟☝👆-👉🫵🔼🔽⏩-⏬\U0001f800-\U0001f8ff\U0001f3fb-\U0001f3ff"
 )
 VISIBLE = re.compile(rf"[^\s{INVISIBLE}{POINTERS}]")
-UNPRINTABLE = re.compile(  # and what only splits words: soft hyphens and blanks of no width
+UNPRINTABLE = re.compile(  # also soft hyphens and zero-width spaces, which split words
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ud800-\udfff\ufeff]"
 )
 LINE_BREAK = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-SEAM = "\x00"  # stands where something was taken out, until it is mended; tidy lets none pass
+PLACEHOLDER = "\x00"  # marks where text was removed; normalize_whitespace deletes it
 
 
 def clean(tweet: Tweet, options: Options) -> str:
-    """The text of a tweet as a dataset wants it; empty if nothing is left to read.
+    """Return the text of a tweet as the dataset contains it; empty if nothing readable is left.
 
-    What is taken out leaves a seam, and only what stands beside a seam is mended. The links that
-    stay are written out last: as X's short addresses they hold no name and no tag.
+    Expands the links that stay last, as t.co links contain no mentions and no hashtags.
     """
-    text = cut_names_and_tags(cut_links(tidy(own_words(tweet)), tweet, options), options)
-    sense = WORDS if SEAM in text else VISIBLE
-    text = mend(text)
+    text = remove_mentions_and_hashtags(
+        remove_links(normalize_whitespace(strip_mention_prefix(tweet)), tweet, options), options
+    )
+    required = NON_PUNCTUATION if PLACEHOLDER in text else VISIBLE
+    text = fix_punctuation(text)
     if tweet.is_reply and not tweet.mention_prefix_length:
-        text = LEADING_NAMES.sub("", text)
+        text = LEADING_MENTIONS.sub("", text)
     if options.include_links and tweet.links:
-        text = tidy(with_links(text, tweet.links))
-    text = defuse(text)
-    return text if sense.search(text) else ""
+        text = normalize_whitespace(expand_links(text, tweet.links))
+    text = escape_special_tokens(text)
+    return text if required.search(text) else ""
 
 
-def own_words(tweet: Tweet) -> str:
-    """The text of a tweet without the names that X puts before a reply.
+def strip_mention_prefix(tweet: Tweet) -> str:
+    """Return a tweet's text; of a reply, without the mentions at its beginning.
 
-    >>> own_words(Tweet(1, 0, "@bob @amy is right", mention_prefix_length=5))
+    >>> strip_mention_prefix(Tweet(1, 0, "@bob @amy is right", mention_prefix_length=5))
     '@amy is right'
     """
     if tweet.mention_prefix_length:
         return SALUTATION_END.sub("", tweet.text[tweet.mention_prefix_length :])
-    return LEADING_NAMES.sub("", tweet.text) if tweet.is_reply else tweet.text
+    return LEADING_MENTIONS.sub("", tweet.text) if tweet.is_reply else tweet.text
 
 
-def tidy(text: str) -> str:
-    r"""The text with plain blanks and line breaks, at most one blank line in a row.
+def normalize_whitespace(text: str) -> str:
+    r"""Strip a text; remove unprintable characters, and repeated spaces and empty lines.
 
-    >>> tidy("a\u00a0 b \r\n\n\n\nc\x00")
+    >>> normalize_whitespace("a\u00a0 b \r\n\n\n\nc\x00")
     'a b\n\nc'
     """
-    if text.isprintable() and "  " not in text:  # so there is but one line
+    if text.isprintable() and "  " not in text:  # a single line
         return text.strip()
     text = UNPRINTABLE.sub("", LINE_BREAK.sub("\n", text))
     text = re.sub(r"[^\S\n]+", " ", text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(" ?\n ?", "\n", text)).strip()
 
 
-def cut_links(text: str, tweet: Tweet, options: Options) -> str:
-    """The text with a seam for each link that goes: all of them, or what shows the post itself."""
+def remove_links(text: str, tweet: Tweet, options: Options) -> str:
+    """Replace all links by PLACEHOLDER; with include_links, only those without a target."""
     if options.include_links:
-        return with_links(text, [(link, SEAM) for link, target in tweet.links if not target])
-    if not all(SHORT_LINK.fullmatch(link) for link, _ in tweet.links):  # before t.co, or not of X
-        text = with_links(text, [(link, SEAM) for link, _ in tweet.links])
-    return ANY_LINK.sub(SEAM, text) if may_have_link(text) else text
+        return expand_links(
+            text, [(link, PLACEHOLDER) for link, target in tweet.links if not target]
+        )
+    if not all(SHORT_LINK.fullmatch(link) for link, _ in tweet.links):  # not t.co
+        text = expand_links(text, [(link, PLACEHOLDER) for link, _ in tweet.links])
+    return ANY_LINK.sub(PLACEHOLDER, text) if may_have_link(text) else text
 
 
 def may_have_link(text: str) -> bool:
-    """Whether a text needs to be searched for links, which takes longer than this."""
+    """Return whether a text may contain a link: a fast check before the search for one."""
     lower = text.lower()
     return "://" in lower or "www." in lower or "pic." in lower
 
 
-def with_links(text: str, links: Iterable[tuple[str, str]]) -> str:
-    """The text with its known links replaced by where they lead.
+def expand_links(text: str, links: Iterable[tuple[str, str]]) -> str:
+    """Return a text with its known links replaced by their targets.
 
-    >>> with_links("My https://t.co/a", (("https://t.co/a", "https://example.com/?a=1&amp;b=2"),))
+    >>> expand_links("My https://t.co/a", [("https://t.co/a", "https://example.com/?a=1&amp;b=2")])
     'My https://example.com/?a=1&b=2'
     """
     targets = {link: target.replace("&amp;", "&") for link, target in links if target}
@@ -4691,122 +4705,128 @@ def with_links(text: str, links: Iterable[tuple[str, str]]) -> str:
     return known.sub(lambda match: targets.get(match[1], match[0]), text)
 
 
-def cut_names_and_tags(text: str, options: Options) -> str:
-    r"""The text with a seam for each run of @names and #tags that goes.
+def remove_mentions_and_hashtags(text: str, options: Options) -> str:
+    r"""Replace each run of mentions and hashtags by PLACEHOLDER, as far as the options strip them.
 
-    >>> cut_names_and_tags("hi @bob, #1 #a@amy", Options("x", strip_usertags=True))
+    >>> remove_mentions_and_hashtags("hi @bob, #1 #a@amy", Options("x", strip_usertags=True))
     'hi \x00, #1 #a@amy'
     """
-    names = options.strip_usertags and ("@" in text or "＠" in text)
-    tags = options.strip_hashtags and ("#" in text or "＃" in text)
-    if not (names or tags):
+    mentions = options.strip_usertags and ("@" in text or "＠" in text)
+    hashtags = options.strip_hashtags and ("#" in text or "＃" in text)
+    if not (mentions or hashtags):
         return text
-    pattern = names_and_tags(names, tags, options.include_links)
-    return pattern.sub(lambda match: match["link"] or SEAM, text)
+    pattern = compile_mention_hashtag_pattern(mentions, hashtags, options.include_links)
+    return pattern.sub(lambda match: match["link"] or PLACEHOLDER, text)
 
 
 @cache
-def names_and_tags(names: bool, tags: bool, links: bool) -> re.Pattern[str]:
-    """Runs of names and tags, within which nothing need precede a sign; or links, which stay."""
-    first = [f"[@＠]{NAME_START}{NAME}"] * names + [f"[#＃]{HASHTAG_START}{HASHTAG}"] * tags
-    more = [f"[@＠]{NAME}"] * names + [f"[#＃]{HASHTAG}"] * tags + [POSSESSIVE]
+def compile_mention_hashtag_pattern(mentions: bool, hashtags: bool, links: bool) -> re.Pattern[str]:
+    """Return a pattern of runs of mentions and hashtags; its `link` group matches links."""
+    first = [f"[@＠]{MENTION_START}{MENTION}"] * mentions + [
+        f"[#＃]{HASHTAG_START}{HASHTAG}"
+    ] * hashtags
+    more = [f"[@＠]{MENTION}"] * mentions + [f"[#＃]{HASHTAG}"] * hashtags + [POSSESSIVE]
     link = LINK if links else "(?!)"
     return re.compile(f"(?P<link>{link})|(?:{'|'.join(first)})(?:{'|'.join(more)})*+")
 
 
-# What stands beside a seam.
-SMILEY = r"[:;=]['’-]?[()\[\]/\\|*DPpOo3]"
-STOP = rf"(?!{SMILEY})[.,;:!?…。、，！？：；]"
-WORDS = re.compile(  # more than punctuation
+# The text beside a placeholder.
+EMOTICON = r"[:;=]['’-]?[()\[\]/\\|*DPpOo3]"
+SENTENCE_END = rf"(?!{EMOTICON})[.,;:!?…。、，！？：；]"
+NON_PUNCTUATION = re.compile(  # one character; emoji count
     rf"[^\s{INVISIBLE}{POINTERS}"
     r"!-/:-@\[-`{-~¡«»¿‐-―‘-‟•…‹›、。〈-】〔〕〜・！（），．：；？［］｛｝～｜＜＞]"
 )
-PAIRS = (
+BRACKET_PAIRS = (
     "() [] {} <> “” ‘’ „“ «» ‹› （） ［］ ｛｝ ＜＞ 「」 『』 【】 〈〉 《》 〔〕"
     " \u2066\u2069 \u2067\u2069 \u2068\u2069 \u202a\u202c \u202b\u202c"
 )
-EMPTIED = re.compile(
-    "|".join(rf"{re.escape(pair[0])}{SEAM}{re.escape(pair[1])}" for pair in PAIRS.split())
-    + rf"|(?<!\w)(?:\"{SEAM}\"|'{SEAM}')(?!\w)"
+EMPTIED_PAIR = re.compile(
+    "|".join(
+        rf"{re.escape(pair[0])}{PLACEHOLDER}{re.escape(pair[1])}" for pair in BRACKET_PAIRS.split()
+    )
+    + rf"|(?<!\w)(?:\"{PLACEHOLDER}\"|'{PLACEHOLDER}')(?!\w)"
 )
 DANGLING = re.compile(
     r"(?:[:,;–—：、，]+|(?<![^\s(\[{（“\"])(?:-{1,3}|[|&+/@])"
     r"|(?<![\w#＃@＠$/.])(?:via|cc|h/t|at)|(?:(?<=[^\s.!?…:;]\s)|(?<=[(\[]))(?:and|or))\Z",
     re.IGNORECASE,
 )
-LONGEST_DANGLING = 5  # letters, with the one before
-TEXT_END = re.compile(rf"\s*(?:\Z|{STOP}|[)\]}}”）］｝」』】])")
-NO_BLANK_BEFORE = re.compile(rf"(?!\.\w){STOP}|[)\]}}”’）］｝」』】]|[\"'](?!\w)")
-A_STOP = re.compile(STOP)
-SECOND_STOP = re.compile(rf"{STOP}(?![.!?…])")
-SEAMS = re.compile(  # that nothing parts but what parts the items of a list
-    rf"{SEAM}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and|or)\s+)?{SEAM})+"
+MAX_DANGLING = 5  # characters, including the one before
+TEXT_END = re.compile(rf"\s*(?:\Z|{SENTENCE_END}|[)\]}}”）］｝」』】])")
+NO_SPACE_BEFORE = re.compile(rf"(?!\.\w){SENTENCE_END}|[)\]}}”’）］｝」』】]|[\"'](?!\w)")
+ONE_SENTENCE_END = re.compile(SENTENCE_END)
+REPEATED_SENTENCE_END = re.compile(rf"{SENTENCE_END}(?![.!?…])")
+PLACEHOLDER_RUN = re.compile(  # separated only as the items of a list are
+    rf"{PLACEHOLDER}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and|or)\s+)?{PLACEHOLDER})+"
 )
-BEFORE_MENTION = re.compile(  # .@name and the like
-    rf"(?:^(?:[.．…]+ ?|[-–—>|~]+)|(?<![^\s(\[{{“\"])[.．…]+)(?={SEAM})", re.MULTILINE
+BEFORE_MENTION = re.compile(  # such as .@name
+    rf"(?:^(?:[.．…]+ ?|[-–—>|~]+)|(?<![^\s(\[{{“\"])[.．…]+)(?={PLACEHOLDER})", re.MULTILINE
 )
 OPENER = re.compile(r"(?:[(\[{<“‘„«‹（［｛＜「『【〈《〔\n]|(?<!\S)[\"'])\Z")
-BLANK_BEFORE_CLOSER = re.compile(r"\A +(?=[)\]}”’»›）］｝＞」』】〉》〕]|[\"'](?=[\s.,;:!?)]|\Z))")
-OPENING = re.compile(r"\A(?: *[-–—|:](?=\s)|[、。，：；]|[,;:.!?…](?=\s))")
-MAY_JOIN = frozenset("@＠#＃:/._" + string.ascii_letters + string.digits)
-JOINED = re.compile(rf"[.:/]{{,3}}\w|[@＠#＃{JOINERS}]")
+SPACE_BEFORE_CLOSER = re.compile(r"\A +(?=[)\]}”’»›）］｝＞」』】〉》〕]|[\"'](?=[\s.,;:!?)]|\Z))")
+LEADING_PUNCTUATION = re.compile(r"\A(?: *[-–—|:](?=\s)|[、。，：；]|[,;:.!?…](?=\s))")
+MERGING_ENDS = frozenset("@＠#＃:/._" + string.ascii_letters + string.digits)
+MERGING_START = re.compile(rf"[.:/]{{,3}}\w|[@＠#＃{JOINERS}]")
 
 
-def mend(text: str) -> str:
-    r"""The text without its seams, and without what makes no sense beside them.
+def fix_punctuation(text: str) -> str:
+    r"""Remove placeholders, and punctuation and words that make no sense without the removed text.
 
-    >>> mend("Great read (\x00), thanks - \x00"), mend("\x00, \x00 and \x00: (via \x00) no!")
-    ('Great read, thanks', 'no!')
+    >>> fix_punctuation("Great (\x00), thanks - \x00"), fix_punctuation("\x00, \x00 (via \x00) no!")
+    ('Great, thanks', 'no!')
     """
-    if SEAM not in text:
+    if PLACEHOLDER not in text:
         return text
     text = BEFORE_MENTION.sub("", text)
-    text = SEAMS.sub(lambda match: SEAM + "\n" * min(2, match[0].count("\n")) + SEAM, text)
-    *lefts, right = text.split(SEAM)
-    for left in reversed(lefts):  # so that what stands after a seam is mended already
-        right = joined(left, right)
-    return tidy(right if lefts[0] else OPENING.sub("", right))
+    text = PLACEHOLDER_RUN.sub(
+        lambda match: PLACEHOLDER + "\n" * min(2, match[0].count("\n")) + PLACEHOLDER, text
+    )
+    *lefts, right = text.split(PLACEHOLDER)
+    for left in reversed(lefts):  # right to left: the text after it is already fixed
+        right = join_sides(left, right)
+    return normalize_whitespace(right if lefts[0] else LEADING_PUNCTUATION.sub("", right))
 
 
-def joined(left: str, right: str) -> str:
-    """Both sides of a seam as one text.
+def join_sides(left: str, right: str) -> str:
+    """Join the texts on both sides of a placeholder, and fix the punctuation between them.
 
-    >>> joined("Great read (", "), thanks"), joined("(live at ", ")"), joined("I like ", " work")
-    ('Great read, thanks', '(live)', 'I like work')
+    >>> join_sides("Great (", "), thanks"), join_sides("(live at ", ")"), join_sides("I ", " work")
+    ('Great, thanks', '(live)', 'I work')
     """
-    left, right = unwrapped(left, right)
+    left, right = strip_leftovers(left, right)
     if OPENER.search(left):
-        right = OPENING.sub("", right).lstrip(" ")
-    right = BLANK_BEFORE_CLOSER.sub("", right)
-    if NO_BLANK_BEFORE.match(right):
+        right = LEADING_PUNCTUATION.sub("", right).lstrip(" ")
+    right = SPACE_BEFORE_CLOSER.sub("", right)
+    if NO_SPACE_BEFORE.match(right):
         left = left.rstrip(" ")
-        if A_STOP.match(left[-1:]) and SECOND_STOP.match(right):
+        if ONE_SENTENCE_END.match(left[-1:]) and REPEATED_SENTENCE_END.match(right):
             right = right[1:]
-    if left[-1:] in MAY_JOIN and JOINED.match(right):
-        left += " "  # or both sides may become one link or name
+    if left[-1:] in MERGING_ENDS and MERGING_START.match(right):
+        left += " "  # or both sides may become one link or mention
     return left + (right.lstrip(" ") if left.endswith(" ") else right)
 
 
-def unwrapped(left: str, right: str) -> tuple[str, str]:
-    """Both sides of a seam without what it has emptied and what now leads nowhere.
+def strip_leftovers(left: str, right: str) -> tuple[str, str]:
+    """Strip emptied brackets and quotes, and dangling words and punctuation, beside a placeholder.
 
-    >>> unwrapped("so: (via “", "”)"), unwrapped("so: ", " many")
+    >>> strip_leftovers("so: (via “", "”)"), strip_leftovers("so: ", " many")
     (('so', ''), ('so: ', ' many'))
     """
     while True:
         before, after = left.rstrip(), right.lstrip()
-        if EMPTIED.search(f"{before[-2:]}{SEAM}{after[:2]}"):
+        if EMPTIED_PAIR.search(f"{before[-2:]}{PLACEHOLDER}{after[:2]}"):
             left, right = before[:-1], after[1:]
             continue
-        dangling = TEXT_END.match(right) and DANGLING.search(before[-LONGEST_DANGLING:])
+        dangling = TEXT_END.match(right) and DANGLING.search(before[-MAX_DANGLING:])
         if not dangling:
             return left, right
         left = before[: -len(dangling[0])].rstrip()
 
 
-# Marks of models, which steer them from within a text as well: Hugging Face's tokenizers read each
-# as one token wherever it stands. A blank behind the first sign makes plain letters of it.
-STEERING = re.compile(
+# Control tokens of models: Hugging Face's tokenizers read each as one token, also within a text.
+# A space after the first character makes it ordinary text.
+SPECIAL_TOKENS = re.compile(
     "|".join(
         (
             r"<(?=[|｜])",  # GPT-2, Llama 3, ChatML (Qwen, SmolLM2), Phi, Gemma 4; DeepSeek
@@ -4820,58 +4840,62 @@ STEERING = re.compile(
 )
 
 
-def defuse(text: str) -> str:
-    """The text with a blank within what would steer a trained model.
+def escape_special_tokens(text: str) -> str:
+    """Insert a space after the first character of each special token of a language model.
 
-    >>> defuse("<|endoftext|> </s> [INST] <start_of_turn> <3 </3 <b>")
+    >>> escape_special_tokens("<|endoftext|> </s> [INST] <start_of_turn> <3 </3 <b>")
     '< |endoftext|> < /s> [ INST] < start_of_turn> <3 </3 <b>'
     """
-    return STEERING.sub(r"\g<0> ", text) if "<" in text or "[" in text else text
+    return SPECIAL_TOKENS.sub(r"\g<0> ", text) if "<" in text or "[" in text else text
 
 
 # ---------------------------------------------------------------------------- sentiment
 
-# Of VADER's compound score, either way: ±0.05 is VADER's own advice; the others fit its human-rated
-# tweets best (Hutto & Gilbert 2014).
-CUTS: dict[int, tuple[float, ...]] = {3: (0.05,), 5: (0.05, 0.75), 7: (0.05, 0.5, 0.9)}
+# Of the absolute compound score: VADER recommends 0.05; the others fit its human-rated tweets best
+# (Hutto & Gilbert 2014).
+SENTIMENT_THRESHOLDS: dict[int, tuple[float, ...]] = {
+    3: (0.05,),
+    5: (0.05, 0.75),
+    7: (0.05, 0.5, 0.9),
+}
 STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
-ASCII_SPELLING: dict[int, int | str | None] = {
-    **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # the last one colours an emoji
+ASCII_PUNCTUATION: dict[int, int | str | None] = {
+    **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # the last selects the emoji style
     **dict.fromkeys(map(ord, "–—"), " - "),
     ord("…"): "...",
 }
 EMOJI = re.compile("[\u203c-\u2bff\U0001f000-\U0001faff](?=\\S)")
 
 
-def sentiment_label(text: str, categories: int) -> str:
-    """The sentiment of a text in 3, 5 or 7 categories; empty for 0.
+def label_sentiment(text: str, categories: int) -> str:
+    """Return the sentiment of a text as one of 3, 5 or 7 labels; empty for 0 categories.
 
-    >>> sentiment_label("I love it, wonderful!", 3), sentiment_label("A table.", 7)
+    >>> label_sentiment("I love it, wonderful!", 3), label_sentiment("A table.", 7)
     ('POSITIVE', 'NEUTRAL')
     """
     if not categories:
         return ""
-    score = analyzer().polarity_scores(in_ascii_spelling(text))["compound"]
-    strength = bisect_right(CUTS[categories], abs(score))  # on a cut: the stronger side
+    score = load_analyzer().polarity_scores(convert_to_ascii_punctuation(text))["compound"]
+    strength = bisect_right(SENTIMENT_THRESHOLDS[categories], abs(score))  # inclusive
     if not strength:
         return "NEUTRAL"
     return STRENGTHS[strength] + ("POSITIVE" if score > 0 else "NEGATIVE")
 
 
-def in_ascii_spelling(text: str) -> str:
-    r"""The text with the punctuation that VADER knows, and its emoji apart: phones write others.
+def convert_to_ascii_punctuation(text: str) -> str:
+    r"""Return a text with ASCII quotes, dashes and ellipses for VADER, and a space after emoji.
 
-    >>> in_ascii_spelling("“I don’t”…😂love ❤️—this")
+    >>> convert_to_ascii_punctuation("“I don’t”…😂love ❤️—this")
     '"I don\'t"...😂 love ❤ - this'
     """
-    return EMOJI.sub(r"\g<0> ", text.translate(ASCII_SPELLING))
+    return EMOJI.sub(r"\g<0> ", text.translate(ASCII_PUNCTUATION))
 
 
 @cache
-def analyzer() -> Any:
-    """Return VADER's analyzer, whose lexicon takes a tenth of a second to load.
+def load_analyzer() -> Any:
+    """Return VADER's analyzer, cached after the first call, which takes a tenth of a second.
 
-    Two of its checks concern a few words around one, but read all words of the text each time.
+    Two of its checks get only the words they concern: VADER passes them the full text per word.
     """
     from vaderSentiment import vaderSentiment  # type: ignore[import-untyped]
 
@@ -4893,64 +4917,64 @@ def analyzer() -> Any:
 
 # ---------------------------------------------------------------------------- text formats
 
-SECTION_MARK = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
+SECTION_MARKER = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Record:
-    """What one row or line of the dataset holds."""
+    """A row of a CSV dataset, or a line of a JSON Lines one."""
 
-    content: str | Json  # its text, or a JSON object for a line of its own
+    content: str | Json  # the text, or the JSON object of a chat
     label: str
-    prompt: str = ""  # the user's message, if it is not somebody's post
+    prompt: str = ""  # the first user message, if it is not a post
 
     @property
     def length(self) -> int:
-        """Its characters: a chat's are those of its messages."""
+        """Return the number of characters; for a chat, of all its messages."""
         if isinstance(self.content, str):
             return len(self.content)
         return sum(len(message["content"]) for message in self.content["messages"])
 
 
 @dataclass(frozen=True)
-class Parts:
-    """What a record is made of: cleaned texts, and what is known about them."""
+class RecordParts:
+    """The cleaned texts that a record is made of, and what is known about them."""
 
     text: str
     categories: int = 0  # of sentiment
     is_reply: bool = False
-    parent: str = ""  # the first post of the conversation
-    answered: str = ""
+    root: str = ""  # of the conversation
+    parent: str = ""
     author: str | None = None
-    turns: tuple[tuple[str | None, str], ...] = ()  # authors and texts of the posts above, once
+    turns: tuple[tuple[str | None, str], ...] = ()  # context: authors and texts
     prompt: str = DEFAULT_PROMPT
 
 
-def make_record(tweet: Tweet, text: str, above: ReplyContext, options: Options) -> Record | None:
-    """The record of a tweet in the wanted format; None if it makes none."""
-    posts = {post.id: post for post in (above.first, above.answered) if post}  # perhaps the same
+def make_record(tweet: Tweet, text: str, context: ReplyContext, options: Options) -> Record | None:
+    """Return the record of a cleaned tweet in the chosen format; None if it has none for it."""
+    posts = {post.id: post for post in (context.root, context.parent) if post}  # may be the same
     cleaned = {post.id: clean(post, options) for post in posts.values()}
-    parent, answered = (cleaned[post.id] if post else "" for post in (above.first, above.answered))
+    root, parent = (cleaned[post.id] if post else "" for post in (context.root, context.parent))
     turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
     who, prompt = tweet.author, options.prompt or DEFAULT_PROMPT
-    parts = Parts(text, options.sentiment, tweet.is_reply, parent, answered, who, turns, prompt)
+    parts = RecordParts(text, options.sentiment, tweet.is_reply, root, parent, who, turns, prompt)
     return options.format.make(parts)
 
 
-def simple_record(parts: Parts) -> Record:
-    r"""The text, with the sentiment on a line before it if there is one.
+def make_simple_record(parts: RecordParts) -> Record:
+    r"""Return the text, after a line with its sentiment if there is one.
 
-    >>> simple_record(Parts("What a lovely day", categories=3)).content
+    >>> make_simple_record(RecordParts("What a lovely day", categories=3)).content
     'POSITIVE\nWhat a lovely day'
     """
-    label = sentiment_label(parts.text, parts.categories)
+    label = label_sentiment(parts.text, parts.categories)
     return Record(f"{label}\n{parts.text}" if label else parts.text, label)
 
 
-def reply_record(parts: Parts) -> Record:
-    """The text with what it answers, in sections; those without a text are empty.
+def make_reply_record(parts: RecordParts) -> Record:
+    """Return the text with its root and parent post in sections; those without a text are empty.
 
-    >>> print(reply_record(Parts("Please!", is_reply=True, parent="Tea?")).content)
+    >>> print(make_reply_record(RecordParts("Please!", is_reply=True, root="Tea?")).content)
     ****ARGUMENTS
     REPLY
     ****PARENT
@@ -4959,34 +4983,34 @@ def reply_record(parts: Parts) -> Record:
     ****TWEET
     Please!
     """
-    label = sentiment_label(parts.text, parts.categories)
+    label = label_sentiment(parts.text, parts.categories)
     sections = {
         "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{label}".strip(),
-        "****PARENT": harmless(parts.parent),
-        "****IN_REPLY_TO": harmless(parts.answered),
-        "****TWEET": harmless(parts.text),
+        "****PARENT": escape_section_markers(parts.root),
+        "****IN_REPLY_TO": escape_section_markers(parts.parent),
+        "****TWEET": escape_section_markers(parts.text),
     }
     return Record("\n".join(line for part in sections.items() for line in part if line), label)
 
 
-def chat_record(parts: Parts) -> Record | None:
-    """Return a chat that ends with the text; None for a reply without anybody else's words.
+def make_chat_record(parts: RecordParts) -> Record | None:
+    """Return a chat that ends with the text; None for a reply whose context has no text by others.
 
-    An original post answers the prompt; a reply, the posts above it. Of two strangers only the
-    later one speaks, so that the user is one person. The label is the last message's.
+    An original post follows the prompt; a reply, its root and parent post. Of two other accounts
+    only the later is included: the user is one person. The label is the last message's sentiment.
 
-    >>> chat_record(Parts("Tea!")).content["messages"]
+    >>> make_chat_record(RecordParts("Tea!")).content["messages"]
     [{'role': 'user', 'content': 'Write a post.'}, {'role': 'assistant', 'content': 'Tea!'}]
-    >>> turns = (("1", "Tea?"), ("2", "Please!"))
-    >>> chat_record(Parts("Here.", is_reply=True, author="1", turns=turns)).content["messages"]
-    [{'role': 'user', 'content': 'Please!'}, {'role': 'assistant', 'content': 'Here.'}]
+    >>> parts = RecordParts("Here.", is_reply=True, author="1", turns=(("1", "A?"), ("2", "B!")))
+    >>> make_chat_record(parts).content["messages"]
+    [{'role': 'user', 'content': 'B!'}, {'role': 'assistant', 'content': 'Here.'}]
     """
     prompt = "" if parts.is_reply else parts.prompt
-    turns = (("", prompt), *parts.turns, (parts.author, parts.text))  # the prompt is nobody's
-    spoken = [turn for turn in turns if turn[1]]
-    stranger = next((who for who, _ in reversed(spoken) if who != parts.author), None)
-    heard = (turn for turn in spoken if turn[0] in (parts.author, stranger))
-    from_user = itertools.dropwhile(lambda turn: turn[0] == parts.author, heard)
+    turns = (("", prompt), *parts.turns, (parts.author, parts.text))  # the prompt has no author
+    with_text = [turn for turn in turns if turn[1]]
+    stranger = next((who for who, _ in reversed(with_text) if who != parts.author), None)
+    shown = (turn for turn in with_text if turn[0] in (parts.author, stranger))
+    from_user = itertools.dropwhile(lambda turn: turn[0] == parts.author, shown)
     messages = [
         {
             "role": "assistant" if who == parts.author else "user",
@@ -4996,79 +5020,79 @@ def chat_record(parts: Parts) -> Record | None:
     ]
     if not messages:
         return None
-    label = sentiment_label(messages[-1]["content"], parts.categories)
+    label = label_sentiment(messages[-1]["content"], parts.categories)
     system = [{"role": "system", "content": label}] if label else []
     return Record({"messages": [*system, *messages]}, label, prompt)
 
 
 @dataclass(frozen=True)
-class Format:
-    """A shape that records have."""
+class TextFormat:
+    """A shape of records. `make` returns None for a post that cannot have it."""
 
-    make: Callable[[Parts], Record | None]
-    is_jsonl: bool = False  # always JSON Lines, never CSV
-    shows_context: bool = False  # wants what stands above a reply
+    make: Callable[[RecordParts], Record | None]
+    is_jsonl: bool = False  # JSON Lines, never CSV
+    uses_context: bool = False  # needs the reply context
     has_prompt: bool = False  # puts a prompt before original posts
-    without_replies: str = ""  # the warning that it prints without include_replies
+    no_replies_warning: str = ""  # printed without include_replies
 
 
-FORMATS: dict[str, Format] = {
-    "simple": Format(simple_record),
-    "reply": Format(
-        reply_record,
-        shows_context=True,
-        without_replies="reply shows the posts that replies answer; "
+FORMATS: dict[str, TextFormat] = {
+    "simple": TextFormat(make_simple_record),
+    "reply": TextFormat(
+        make_reply_record,
+        uses_context=True,
+        no_replies_warning="reply shows the posts that replies answer; "
         "add --include_replies, or every record is an ORIGINAL",
     ),
-    "chat": Format(chat_record, is_jsonl=True, shows_context=True, has_prompt=True),
+    "chat": TextFormat(make_chat_record, is_jsonl=True, uses_context=True, has_prompt=True),
 }
 
 
-def harmless(text: str) -> str:
-    """The text with no line that reads like the mark of a section.
+def escape_section_markers(text: str) -> str:
+    """Insert a space into each line that equals a section marker of the reply format.
 
-    >>> harmless("****TWEET")
+    >>> escape_section_markers("****TWEET")
     '**** TWEET'
     """
-    return SECTION_MARK.sub("**** ", text)
+    return SECTION_MARKER.sub("**** ", text)
 
 
 # ---------------------------------------------------------------------------- the dataset file
 
 
-class Dataset:
-    """The dataset file: whole pages are appended; on an error of ours none is left half written.
+class DatasetFile:
+    """Writes the dataset file page by page; if a write fails, no part of its page remains.
 
-    An old file of the same name stays as it is until the first page is there.
+    An existing file is replaced by the first page. On exit, closes the file and deletes the draft.
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path.resolve()  # a link stays a link
+        self.path = path.resolve()  # keeps a symbolic link
         self.draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         self.is_jsonl = path.suffix.lower() == ".jsonl"
         self.file: io.FileIO | None = None
 
-    def __enter__(self) -> Dataset:
+    def __enter__(self) -> DatasetFile:
         return self
 
     def __exit__(self, *_: object) -> None:
         if self.file:
             self.file.close()
-        remove(self.draft)
+        remove_draft(self.draft)
 
     def create_draft(self) -> None:
-        """Create an empty draft, so that an error of the disk comes before anything is paid for.
+        """Create an empty draft, to raise a disk error (DownloadError) before anything is paid for.
 
-        Not on entering `with`: Ctrl-C at its end would leave the draft behind.
+        Deletes drafts of killed runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
         """
-        for left in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
-            remove(left)  # by a run that was killed
+        for leftover in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
+            remove_draft(leftover)  # of a killed run
         with wrap_write_errors(self.path):
             self.draft.write_bytes(b"")
 
     def append(self, records: list[Record]) -> None:
-        """Write a page of records to the disk, or nothing of it: raises DownloadError."""
-        lines = [self.line(record) for record in records]
+        """Write a page of records to the file, or none of them and raise DownloadError."""
+        lines = [self.encode_line(record) for record in records]
         with wrap_write_errors(self.path):
             if lines and not self.file:
                 self.draft.write_bytes(b"".join([b"" if self.is_jsonl else b"text\n", *lines]))
@@ -5078,7 +5102,7 @@ class Dataset:
                 self.append_lines(self.file, lines)
 
     def append_lines(self, file: io.FileIO, lines: list[bytes]) -> None:
-        """Append record by record, so that even a killed run leaves whole records behind."""
+        """Append lines or, with an OSError, none; raise OSError if the file was replaced."""
         status = os.fstat(file.fileno())
         if not (self.path.exists() and os.path.samestat(status, self.path.stat())):
             raise OSError(errno.EBUSY, "another run has replaced it")
@@ -5086,12 +5110,12 @@ class Dataset:
             for line in lines:
                 if file.write(line) != len(line):
                     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        except BaseException:  # Ctrl-C too
+        except BaseException:  # also Ctrl-C
             file.truncate(status.st_size)
             raise
 
-    def line(self, record: Record) -> bytes:
-        """A record as the file holds it, with its line end."""
+    def encode_line(self, record: Record) -> bytes:
+        """Return a record as a line of CSV or JSON, with its line end."""
         if self.is_jsonl:
             is_text = isinstance(record.content, str)
             content = {"text": record.content} if is_text else record.content
@@ -5101,66 +5125,67 @@ class Dataset:
         return cell.getvalue().encode()
 
 
-def remove(draft: Path) -> None:
-    """Remove a draft; one that a virus scanner or another run has open is left for later runs."""
+def remove_draft(draft: Path) -> None:
+    """Delete a draft; leave it, without an error, if it cannot be deleted or does not exist."""
     with suppress(OSError):
         draft.unlink()
 
 
 def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
-    """Tell an error of the disk that holds the dataset file as one of ours."""
+    """Re-raise OSError as a DownloadError that says the file cannot be written."""
     advice = "its space and its permissions, close what else uses the file, then run again"
     return wrap_errors(
         (OSError,), f"{path.name}: cannot be written", f"; see to the disk, {advice}"
     )
 
 
-# ---------------------------------------------------------------------------- what is told
+# ---------------------------------------------------------------------------- summary and output
 
-# X's codes for texts that are in no language, or in none that it knows.
+# X's codes for a text without a language, or in an unknown one.
 NO_LANGUAGE = {"", "art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"}
-BAR_WIDTH = 30  # letters of the longest bar in the chart of sentiments
+CHART_WIDTH = 30  # characters of the longest bar
 
 
 @dataclass(frozen=True)
 class Report:
-    """What a run fetched, wrote and left out; `str()` gives the closing summary with its errors."""
+    """What a run fetched, wrote and left out."""
 
     path: Path
     size: int  # bytes of the file
     tally: Tally
     errors: list[DownloadError]  # why posts are missing, per account or for all of them
-    notes: list[str]  # what comes next, what X could add, what the run cost
-    is_from_x: bool = False  # the posts are an account's, not a file's
+    notes: list[str]  # next step, posts that X could add, cost
+    is_from_x: bool = False  # not from a file
 
     def __str__(self) -> str:
-        return "\n".join([*summary(self), *map(str, self.errors)])
+        """Return the lines of the summary and the errors."""
+        return "\n".join([*summarize(self), *map(str, self.errors)])
 
     @property
     def exit_code(self) -> int:
-        """0, or 1 if posts are missing for another reason than --max_cost."""
+        """Return 0, or 1 if posts are missing for another reason than --max_cost."""
         return max((error.exit_code for error in self.errors), default=0)
 
 
-def summary(report: Report) -> Iterator[str]:
-    """Yield the lines of the closing summary: file, posts left out, sentiments, notes."""
+def summarize(report: Report) -> Iterator[str]:
+    """Yield the lines of the closing summary, without the errors."""
     tally = report.tally
-    yield f"{report.path}: {counted(tally.records, 'record')}, {kilobytes(report.size)}"
+    yield f"{report.path}: {format_count(tally.records, 'record')}, {format_size(report.size)}"
     dropped = tally.dropped.total()
     posts = tally.posts + dropped
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
-    left_out = f"{dropped:,} left out{listed(tally.dropped)}"
+    left_out = f"{dropped:,} left out{format_reasons(tally.dropped)}"
     written = f"{origin if report.is_from_x else ''}{tally.posts:,} written, {left_out}"
-    yield f"{counted(posts, 'post')}: {written}"
+    yield f"{format_count(posts, 'post')}: {written}"
     if tally.missing_parents.total():
         one, many = "reply without its parent post", "replies without their parent posts"
-        replies = counted(tally.missing_parents.total(), one, many)
-        yield f"{replies}{listed(tally.missing_parents)}"
-    yield from chart(tally.labels)
-    yield from language_warning(tally)
-    share = f"{tally.with_links:,} of {counted(tally.posts, 'written post')}"
+        replies = format_count(tally.missing_parents.total(), one, many)
+        yield f"{replies}{format_reasons(tally.missing_parents)}"
+    yield from format_chart(tally.labels)
+    yield from format_language_warning(tally)
+    share = f"{tally.with_links:,} of {format_count(tally.posts, 'written post')}"
     yield f"{share} had a link, picture or video"
-    median, largest = (percentile(tally.lengths, percent) for percent in (50, 99))
+    median, largest = (compute_percentile(tally.lengths, percent) for percent in (50, 99))
     yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
     if tally.prompt:
         prompt = json.dumps(tally.prompt, ensure_ascii=False)
@@ -5168,11 +5193,11 @@ def summary(report: Report) -> Iterator[str]:
     yield from report.notes
 
 
-def percentile(lengths: Counter[int], percent: int) -> int:
-    """Return the smallest length that at least so many percent of the records do not exceed.
+def compute_percentile(lengths: Counter[int], percent: int) -> int:
+    """Return the smallest length that at least this percentage of records does not exceed, or 0.
 
-    >>> percentile(Counter({10: 98, 20: 1, 500: 1}), 50), percentile(Counter([1, 2, 900]), 99)
-    (10, 900)
+    >>> [compute_percentile(Counter({10: 98, 20: 1, 500: 1}), percent) for percent in (50, 99)]
+    [10, 20]
     """
     number = 0
     for length in sorted(lengths):
@@ -5182,16 +5207,16 @@ def percentile(lengths: Counter[int], percent: int) -> int:
     return 0
 
 
-def fetchable_note(unfetched: Collection[int], options: Options) -> str:
-    """Return what X could add to a file's posts, and for how much; empty for nothing."""
+def format_fetchable_note(unfetched: Collection[int], options: Options) -> str:
+    """Return how many posts X could add to a file's, and the cost; empty if there are none."""
     cost = cents(len(unfetched) * POST_PRICE).replace(",", "")
     which = "parent post" if options.with_context else "truncated post"
-    posts = counted(len(unfetched), which) + " of your replies" * options.with_context
+    posts = format_count(len(unfetched), which) + " of your replies" * options.with_context
     return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}" if unfetched else ""
 
 
-def what_next(path: Path, records: int) -> str:
-    """What the dataset is good for, and the command that trains on it, where that is at hand."""
+def suggest_next_step(path: Path, records: int) -> str:
+    """Return whether the records suffice for training, and the command if finetune.py exists."""
     worth = "enough to fine-tune a small model"
     if records < ENOUGH:
         worth = f"a small model learns from about {ENOUGH} records on"
@@ -5204,8 +5229,8 @@ def what_next(path: Path, records: int) -> str:
     return f"{worth}; next: python3 {' '.join(words)}"
 
 
-def language_warning(tally: Tally) -> Iterator[str]:
-    """That VADER cannot judge most of the posts, if so, by the languages that X recognised."""
+def format_language_warning(tally: Tally) -> Iterator[str]:
+    """Yield a warning if sentiments were written, but most posts are not in English."""
     known = Counter({name: n for name, n in tally.languages.items() if name not in NO_LANGUAGE})
     others = known.total() - known["en"]
     if set(tally.labels) != {""} and others > known["en"]:
@@ -5215,19 +5240,21 @@ def language_warning(tally: Tally) -> Iterator[str]:
 
 
 def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> DownloadError:
-    """Return why there is no dataset, and what to do; print the errors of several accounts."""
+    """Return the error that no record was written, with reasons; print them if several."""
     if len(errors) == 1:
         return DownloadError(str(errors[0]))
     for error in errors:
         print_stderr(f"error: {error}")
     if errors:
         return DownloadError("no account could be downloaded. See the reasons above.")
-    posts = counted(tally.dropped.total(), "post")
-    return DownloadError(f"nothing to write: {posts}{listed(tally.dropped)}{advice(tally)}")
+    posts = format_count(tally.dropped.total(), "post")
+    return DownloadError(
+        f"nothing to write: {posts}{format_reasons(tally.dropped)}{suggest_options(tally)}"
+    )
 
 
-def advice(tally: Tally) -> str:
-    """What would have given records, to end a line with."""
+def suggest_options(tally: Tally) -> str:
+    """Return the options that would have given records, as the end of a message."""
     ways = [
         (tally.dropped["replies"], "add --include_replies to have the replies"),
         (tally.dropped["original posts"], "--include_replies True writes the original posts, too"),
@@ -5236,37 +5263,39 @@ def advice(tally: Tally) -> str:
             "--include_threads to have the account's threads",
         ),
         (
-            tally.missing_parents[NOT_FETCHED],
+            tally.missing_parents[PARENT_NOT_FETCHED],
             "--max_cost 1 fetches the parent posts from X",
         ),
-        (tally.dropped[NO_ANSWER], "--text_format reply writes replies without what they answer"),
+        (tally.dropped[NO_CONTEXT], "--text_format reply writes replies without what they answer"),
     ]
     return "".join(f"; {way}" for number, way in ways if number)
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun.
+def format_count(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun.
 
-    >>> counted(1, "post"), counted(1200, "post"), counted(0, "reply", "replies")
+    >>> format_count(1, "post"), format_count(1200, "post"), format_count(0, "reply", "replies")
     ('1 post', '1,200 posts', '0 replies')
     """
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def listed(reasons: Counter[str]) -> str:
-    """The reasons with their numbers, the most frequent first, to end a line with.
+def format_reasons(reasons: Counter[str]) -> str:
+    """Return the reasons with their counts, the most frequent first, as the end of a message.
 
-    >>> listed(Counter(quotes=1, retweets=3, replies=0))
+    >>> format_reasons(Counter(quotes=1, retweets=3, replies=0))
     ' (3 retweets, 1 quote)'
     """
-    parts = [counted(n, OF_ONE.get(why, why), why) for why, n in reasons.most_common() if n]
+    parts = [
+        format_count(n, SINGULAR_FORMS.get(why, why), why) for why, n in reasons.most_common() if n
+    ]
     return f" ({', '.join(parts)})" if parts else ""
 
 
-def kilobytes(size: int) -> str:
-    """A size in bytes, as people read it.
+def format_size(size: int) -> str:
+    """Return a number of bytes in bytes, kB or MB.
 
-    >>> kilobytes(999), kilobytes(12_345), kilobytes(3_456_789)
+    >>> format_size(999), format_size(12_345), format_size(3_456_789)
     ('999 bytes', '12.3 kB', '3.5 MB')
     """
     if size < 1_000:
@@ -5274,37 +5303,37 @@ def kilobytes(size: int) -> str:
     return f"{size / 1_000:.1f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
 
 
-def chart(labels: Counter[str]) -> Iterator[str]:
-    """A bar for each sentiment, the most frequent first; in ASCII for every terminal."""
+def format_chart(labels: Counter[str]) -> Iterator[str]:
+    """Yield an ASCII bar per sentiment, the most frequent first."""
     for label, number in labels.most_common():
         if label:
-            bar = "#" * max(1, round(BAR_WIDTH * number / max(labels.values())))
-            yield f"  {label:18} {bar:{BAR_WIDTH}} {number:,}"
+            bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
+            yield f"  {label:18} {bar:{CHART_WIDTH}} {number:,}"
 
 
-Bar: TypeAlias = Any  # tqdm's; None: no bar
+Bar: TypeAlias = Any  # tqdm's; None: not a terminal
 
 
-def progress_bar(**options: Any) -> AbstractContextManager[Bar]:
-    """Return a progress bar of tqdm's on standard error, or None where that is not a terminal."""
+def create_progress_bar(**options: Any) -> AbstractContextManager[Bar]:
+    """Return a tqdm progress bar on standard error, or None where that is not a terminal."""
     if not sys.stderr.isatty():
         return nullcontext(None)
     from tqdm import tqdm
 
-    tqdm.monitor_interval = 0  # a thread of its own is not worth a smoother bar
+    tqdm.monitor_interval = 0  # a smoother bar is not worth a monitor thread
     bar: AbstractContextManager[Bar] = tqdm(file=sys.stderr, **options)
     return bar
 
 
-def byte_bar(size: int) -> AbstractContextManager[Bar]:
-    """Return a progress bar over the bytes of the files that are read."""
-    return progress_bar(total=size, unit="B", unit_scale=True, desc="reading", leave=False)
+def create_byte_bar(size: int) -> AbstractContextManager[Bar]:
+    """Return a progress bar of bytes read, or None if standard error is not a terminal."""
+    return create_progress_bar(total=size, unit="B", unit_scale=True, desc="reading", leave=False)
 
 
 def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
-    """Show more records on a bar, with their account and the dollars spent so far."""
+    """Add records to a bar, and show the account, the dollars spent and a note; None: no bar."""
     if bar is not None and (records or bar.n):
-        bar.leave = True  # unlike a bar of zero
+        bar.leave = True  # a bar at zero is erased
         cost = f"${source.x.cost.dollars:.2f}" if source.x and source.x.cost.cap else ""
         bar.set_description_str(source.name, refresh=False)
         bar.set_postfix_str(", ".join(filter(None, [cost, note])), refresh=False)
@@ -5312,7 +5341,7 @@ def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
 
 
 def print_stderr(message: str) -> None:
-    """Write a line to standard error, above the bar if there is one; go on if it takes none."""
+    """Print a line to standard error, above any bar; ignore a stream that cannot be written."""
     tqdm = sys.modules.get("tqdm")
     try:
         if tqdm:
@@ -5324,7 +5353,7 @@ def print_stderr(message: str) -> None:
 
 
 def print_stdout(text: str) -> None:
-    """Write to standard output; DownloadError if it takes nothing, but for a pipe that was left."""
+    """Print to standard output; raise DownloadError if it fails, except for a closed pipe."""
     try:
         print(text, flush=True)
     except OSError as error:
@@ -5334,19 +5363,19 @@ def print_stdout(text: str) -> None:
 
 
 def redirect_to_devnull(stream: TextIO) -> None:
-    """Let a stream that takes nothing lead nowhere, or Python tries again at its end."""
+    """Redirect a broken stream to os.devnull, so that Python does not fail to flush it at exit."""
     with open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), stream.fileno())
 
 
-def open_streams() -> None:
-    """Give a closed standard stream an empty one in its place, and letters an escape at need."""
+def prepare_standard_streams() -> None:
+    """Replace closed standard streams by os.devnull; escape characters they cannot encode."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if stream is None:
             stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115  as long as we run
             setattr(sys, name, stream)
-        elif mode == "w" and isinstance(stream, io.TextIOWrapper):  # not so in a notebook
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):  # in a notebook it is not
             stream.reconfigure(errors="backslashreplace")
 
 

@@ -20,7 +20,7 @@ from typing import Any
 from conftest import SCRIPT, Run, clean_environment
 from x_simulator import snowflake
 
-from download_tweets import OF_ONE
+from download_tweets import SINGULAR_FORMS
 
 Json = dict[str, Any]
 Files = dict[str, bytes]  # an archive's files by their names in it
@@ -350,8 +350,10 @@ def counts(run: Run) -> dict[str, int]:
     names = ("posts", "fetched", "cached", "written", "dropped")
     posts, fetched, cached, kept, dropped = (number_in(match[name] or "0") for name in names)
     reasons = re.findall(r"([\d,]+) ([^\d]+?)(?=, \d|$)", match["reasons"] or "")
-    assert not [reason for number, reason in reasons if number == "1" and reason in OF_ONE], run
-    many = {one: reason for reason, one in OF_ONE.items()}
+    assert not [
+        reason for number, reason in reasons if number == "1" and reason in SINGULAR_FORMS
+    ], run
+    many = {one: reason for reason, one in SINGULAR_FORMS.items()}
     found = {many.get(reason, reason): number_in(number) for number, reason in reasons}
     assert posts == kept + dropped, run
     assert match["fetched"] is None or posts == fetched + cached, run

@@ -44,7 +44,7 @@ COMMANDS = {  # the last one is killed; those before it end by themselves
     "threads": [["second_account", *THREADS]],
     "a larger limit": [["second_account", "12", *THREADS], ["second_account", "25", *THREADS]],
 }
-KEEPERS = ("Cache.", "Dataset.", "Account.", "X.", "create_tables")  # what stores or writes
+KEEPERS = ("Cache.", "DatasetFile.", "Account.", "X.", "create_tables")  # what stores or writes
 KILLED = (-signal.SIGKILL, -signal.SIGALRM, -signal.SIGXFSZ)
 EVERYWHERE = (0, 0)  # kills nothing, but lists all places
 DISKS = (1, 100, 600, *range(2_000, 30_000, 2_000), *range(4_096, 30_000, 4_096))  # bytes
@@ -223,7 +223,7 @@ def test_a_run_that_ends_while_it_creates_a_file_does_not_stop_the_next_run(fold
     folder.begin_here()
     undisturbed = folder.run(ONE_PAGE).content
     folder.start_again()
-    places = folder.places(ONE_PAGE, (*BIRTH, "Dataset."))
+    places = folder.places(ONE_PAGE, (*BIRTH, "DatasetFile."))
     assert len(places) > 30
     for number, visits in places.items():
         folder.start_again()

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from vaderSentiment import vaderSentiment
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
-from download_tweets import analyzer, sentiment_label
+from download_tweets import label_sentiment, load_analyzer
 
 # Real texts with these very scores: below, on and above every cut, on both sides; and how strong
 # they are of 3, of 5 and of 7 categories.
@@ -58,7 +58,7 @@ def test_a_score_has_its_category_on_a_line_before_the_text(
     main: Tool, place: int, categories: int
 ) -> None:
     labels = [LABELS[strengths[place]] for _, _, strengths in SCORES]
-    assert [sentiment_label(text, categories) for text in TEXTS] == labels
+    assert [label_sentiment(text, categories) for text in TEXTS] == labels
     expected = [f"{label}\n{text}" for label, text in zip(labels, TEXTS, strict=True)]
     assert records(main, dump(*TEXTS), "--sentiment", categories) == expected
     assert len(set(labels)) == categories, "these are all of them"
@@ -94,12 +94,12 @@ def on_a_phone(text: str) -> str:
 
 def test_what_a_phone_spells_has_the_category_of_its_ascii_spelling(main: Tool) -> None:
     for text, spelled, label in SPELLED:
-        assert [sentiment_label(text, 3), sentiment_label(spelled, 3)] == [label] * 2, text
+        assert [label_sentiment(text, 3), label_sentiment(spelled, 3)] == [label] * 2, text
     texts = [*examples(), *(f'"{text}" isn\'t it... - 😂 {text}' for text in TEXTS + examples())]
     spelled = [on_a_phone(text) for text in texts]
     assert len(texts) > 90 and sum(map(str.__eq__, texts, spelled)) < len(texts) / 3
     for categories, (text, phone) in itertools.product((3, 5, 7), zip(texts, spelled, strict=True)):
-        assert sentiment_label(phone, categories) == sentiment_label(text, categories), phone
+        assert label_sentiment(phone, categories) == label_sentiment(text, categories), phone
     run = records(main, dump(*(s for _, s, _ in SPELLED)), "--sentiment=3")
     assert run == [f"{label}\n{spelled}" for _, spelled, label in SPELLED], "their text stays"
 
@@ -158,4 +158,4 @@ WORDS = [
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
 @settings(max_examples=1500, deadline=None, derandomize=True, database=None)
 def test_the_shorter_checks_give_the_scores_of_vader(text):
-    assert analyzer().polarity_scores(text) == VADER.polarity_scores(text)
+    assert load_analyzer().polarity_scores(text) == VADER.polarity_scores(text)
