@@ -140,8 +140,6 @@ def download_tweets(options: Options) -> Report | Estimate:
     with ExitStack() as stack:
         sources = open_sources(found, options, stack)
         x = sources[0].x
-        if options.format.no_replies_warning and not options.include_replies:
-            print_stderr(options.format.no_replies_warning)
         try:
             if options.archive and x:
                 import_archive(Path(options.archive), sources[0].name, x)
@@ -185,11 +183,12 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
     fetchable = "" if is_from_x else format_fetchable_note(tally.unfetched, options)
     notes = [
         *sources[0].notes,
-        suggest_next_step(path, tally.records),
+        suggest_next_step(tally, options),
         fetchable,
         str(x.cost) if x else "",
     ]
-    return Report(path, path.stat().st_size, tally, errors, [*filter(None, notes)], is_from_x)
+    size, notes = path.stat().st_size, [*filter(None, notes)]
+    return Report(path, size, tally, errors, notes, is_from_x, dataset.is_replaced)
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -283,12 +282,14 @@ class Tally:
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
     prompt: str = ""  # before the original posts among the records
+    replies: int = 0  # records
     with_links: int = 0  # posts in the records that have a link, picture or video
     lengths: Counter[int] = field(default_factory=Counter)  # of the records, in characters
 
     def add(self, record: Record, post: SelectedPost, unique: bool) -> None:
-        """Count a record with its posts, and remember its text if that is wanted once."""
+        """Count a record and its posts; with `unique`, remember its text."""
         self.records += 1
+        self.replies += post.tweet.is_reply
         self.posts += len(post.tweets)
         self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
@@ -4245,7 +4246,7 @@ SINGULAR_FORMS = {  # of reasons, for a count of one
     "retweets written by hand": "retweet written by hand",
     "quotes": "quote",
     "replies": "reply",
-    "self-replies that no thread joins": "self-reply that no thread joins",
+    "self-replies outside of a thread": "self-reply outside of a thread",
     "original posts": "original post",
     "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
     OLDER_VERSION: "older version of an edited post",
@@ -4312,7 +4313,7 @@ def get_drop_reason(tweet: Tweet, options: Options) -> str:
     if MANUAL_RETWEET.match(tweet.text):
         return "retweets written by hand"
     if WITHHELD_NOTICE.fullmatch(tweet.text.strip()):
-        return "X's words in place of a post"
+        return "notices of X in place of a post"
     if not options.is_in_time(tweet):
         return "outside the timeframe"
     if not post_type(tweet) <= options.types:
@@ -4474,10 +4475,10 @@ def join_thread(thread: list[SelectedPost]) -> SelectedPost:
 
 # ---------------------------------------------------------------------------- reply context
 
-NO_CONTEXT = "answering nothing that can be had"
-UNJOINED_SELF_REPLY = "self-replies that no thread joins"
+NO_CONTEXT = "with an unavailable parent post"
+UNJOINED_SELF_REPLY = "self-replies outside of a thread"
 PARENT_NOT_FETCHED = "not fetched"
-REPLIES_TO_ACCOUNT = "answering an account, not a post"
+REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
 
 
 @dataclass(frozen=True)
@@ -5041,8 +5042,8 @@ FORMATS: dict[str, TextFormat] = {
     "reply": TextFormat(
         make_reply_record,
         uses_context=True,
-        no_replies_warning="reply shows the posts that replies answer; "
-        "add --include_replies, or every record is an ORIGINAL",
+        no_replies_warning="The format reply shows parent posts, which originals do not have. "
+        "Add --include_replies",
     ),
     "chat": TextFormat(make_chat_record, is_jsonl=True, uses_context=True, has_prompt=True),
 }
@@ -5071,6 +5072,7 @@ class DatasetFile:
         self.draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         self.is_jsonl = path.suffix.lower() == ".jsonl"
         self.file: io.FileIO | None = None
+        self.is_replaced = False
 
     def __enter__(self) -> DatasetFile:
         return self
@@ -5096,6 +5098,7 @@ class DatasetFile:
         with wrap_write_errors(self.path):
             if lines and not self.file:
                 self.draft.write_bytes(b"".join([b"" if self.is_jsonl else b"text\n", *lines]))
+                self.is_replaced = self.path.exists()
                 self.draft.replace(self.path)
                 self.file = io.FileIO(self.path, "ab")
             elif self.file:
@@ -5156,6 +5159,7 @@ class Report:
     errors: list[DownloadError]  # why posts are missing, per account or for all of them
     notes: list[str]  # next step, posts that X could add, cost
     is_from_x: bool = False  # not from a file
+    is_replaced: bool = False  # whether there was a file of that name
 
     def __str__(self) -> str:
         """Return the lines of the summary and the errors."""
@@ -5170,17 +5174,17 @@ class Report:
 def summarize(report: Report) -> Iterator[str]:
     """Yield the lines of the closing summary, without the errors."""
     tally = report.tally
-    yield f"{report.path}: {format_count(tally.records, 'record')}, {format_size(report.size)}"
-    dropped = tally.dropped.total()
-    posts = tally.posts + dropped
+    replaced = " (replaced the old file)" if report.is_replaced else ""
+    records, size = format_count(tally.records, "record"), format_size(report.size)
+    yield f"{report.path}: {records}, {size}{replaced}"
+    posts = tally.posts + tally.dropped.total()
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
-    left_out = f"{dropped:,} left out{format_reasons(tally.dropped)}"
-    written = f"{origin if report.is_from_x else ''}{tally.posts:,} written, {left_out}"
-    yield f"{format_count(posts, 'post')}: {written}"
-    if tally.missing_parents.total():
-        one, many = "reply without its parent post", "replies without their parent posts"
-        replies = format_count(tally.missing_parents.total(), one, many)
-        yield f"{replies}{format_reasons(tally.missing_parents)}"
+    written = f"{origin if report.is_from_x else ''}{tally.posts:,} written"
+    yield from list_reasons(f"{format_count(posts, 'post')}: {written}", "left out", tally.dropped)
+    if replies := tally.missing_parents.total():
+        one, many = "reply", "replies"
+        start = format_count(replies, f"{one} without its", f"{many} without their")
+        yield f"{start} parent post{'s' * (replies > 1)}{format_reasons(tally.missing_parents)}"
     yield from format_chart(tally.labels)
     yield from format_language_warning(tally)
     share = f"{tally.with_links:,} of {format_count(tally.posts, 'written post')}"
@@ -5189,8 +5193,25 @@ def summarize(report: Report) -> Iterator[str]:
     yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
     if tally.prompt:
         prompt = json.dumps(tally.prompt, ensure_ascii=False)
-        yield f"prompt of the original posts: {prompt}; generate with the same words"
+        yield f"prompt before original posts: {prompt}. Use the same prompt to generate."
     yield from report.notes
+
+
+def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
+    r"""Yield a line with the sum of the counts, and one for each reason if there are several.
+
+    >>> print(*list_reasons("9 posts", "left out", Counter(quotes=1, retweets=3)), sep="\n")
+    9 posts, 4 left out:
+           3 retweets
+           1 quote
+    """
+    found = [(number, why) for why, number in reasons.most_common() if number]
+    if len(found) < 2:
+        yield start + (f", {reasons.total():,} {what}{format_reasons(reasons)}" if found else "")
+        return
+    yield f"{start}, {reasons.total():,} {what}:"
+    for number, why in found:
+        yield f"  {number:6,} {SINGULAR_FORMS.get(why, why) if number == 1 else why}"
 
 
 def compute_percentile(lengths: Counter[int], percent: int) -> int:
@@ -5215,18 +5236,12 @@ def format_fetchable_note(unfetched: Collection[int], options: Options) -> str:
     return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}" if unfetched else ""
 
 
-def suggest_next_step(path: Path, records: int) -> str:
-    """Return whether the records suffice for training, and the command if finetune.py exists."""
-    worth = "enough to fine-tune a small model"
-    if records < ENOUGH:
-        worth = f"a small model learns from about {ENOUGH} records on"
-    example = Path(__file__).resolve().with_name("examples") / "finetune.py"
-    if not example.is_file():
-        return worth
-    here = Path.cwd()
-    command = example.relative_to(here) if example.is_relative_to(here) else example
-    words = [f'"{word}"' if " " in word else word for word in map(str, (command, path))]
-    return f"{worth}; next: python3 {' '.join(words)}"
+def suggest_next_step(tally: Tally, options: Options) -> str:
+    """Return how to train on the dataset, or why that is of little use."""
+    if options.format.no_replies_warning and not tally.replies:
+        return f"warning: no record is a reply. {options.format.no_replies_warning}."
+    few = f"A small model needs about {ENOUGH} records. " if tally.records < ENOUGH else ""
+    return f'{few}To train a model on it, see "Training" in README.md.'
 
 
 def format_language_warning(tally: Tally) -> Iterator[str]:
@@ -5236,7 +5251,7 @@ def format_language_warning(tally: Tally) -> Iterator[str]:
     if set(tally.labels) != {""} and others > known["en"]:
         share = f"{others / known.total():.0%} of the posts"
         most = ", ".join(name for name, _ in known.most_common(3) if name != "en")
-        yield f"warning: {share} are not in English ({most}); the sentiments of those mean nothing"
+        yield f"warning: {share} are not in English ({most}). VADER's labels are for English only."
 
 
 def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> DownloadError:
@@ -5255,20 +5270,15 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
 
 def suggest_options(tally: Tally) -> str:
     """Return the options that would have given records, as the end of a message."""
-    ways = [
-        (tally.dropped["replies"], "add --include_replies to have the replies"),
-        (tally.dropped["original posts"], "--include_replies True writes the original posts, too"),
-        (
-            tally.dropped[TYPE_REASONS[SELF_REPLIES]],
-            "--include_threads to have the account's threads",
-        ),
-        (
-            tally.missing_parents[PARENT_NOT_FETCHED],
-            "--max_cost 1 fetches the parent posts from X",
-        ),
-        (tally.dropped[NO_CONTEXT], "--text_format reply writes replies without what they answer"),
+    found = [
+        (tally.dropped["replies"], "--include_replies"),
+        (tally.dropped["original posts"], "--include_replies True"),
+        (tally.dropped[TYPE_REASONS[SELF_REPLIES]], "--include_threads"),
+        (tally.missing_parents[PARENT_NOT_FETCHED], "--max_cost 1 (fetches parent posts)"),
+        (tally.dropped[NO_CONTEXT], "--text_format reply"),
     ]
-    return "".join(f"; {way}" for number, way in ways if number)
+    options = [option for number, option in found if number]
+    return f". Try {', or '.join(options)}." if options else ""
 
 
 def format_count(number: int, one: str, many: str = "") -> str:
@@ -5304,11 +5314,13 @@ def format_size(size: int) -> str:
 
 
 def format_chart(labels: Counter[str]) -> Iterator[str]:
-    """Yield an ASCII bar per sentiment, the most frequent first."""
-    for label, number in labels.most_common():
-        if label:
-            bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
-            yield f"  {label:18} {bar:{CHART_WIDTH}} {number:,}"
+    """Yield an ASCII bar per sentiment, from the most negative to the most positive."""
+    signs = ("NEGATIVE", -1), ("POSITIVE", 1)
+    scale = {f"{s}{name}": sign * n for n, s in enumerate(STRENGTHS) for name, sign in signs}
+    for label in sorted(filter(None, labels), key=lambda label: scale.get(label, 0)):
+        number = labels[label]
+        bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
+        yield f"  {label:18} {bar:{CHART_WIDTH}} {number / labels.total():4.0%} {number:7,}"
 
 
 Bar: TypeAlias = Any  # tqdm's; None: not a terminal

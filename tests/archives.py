@@ -338,7 +338,8 @@ def broken(main: Any, source: object, *words: object, **more: Any) -> tuple[str,
 COUNTS = re.compile(
     r"^(?P<posts>[\d,]+) posts?: "
     r"(?:(?P<fetched>[\d,]+) from X, (?P<cached>[\d,]+) from the cache; )?"
-    r"(?P<written>[\d,]+) written, (?P<dropped>[\d,]+) left out(?: \((?P<reasons>.*)\))?$",
+    r"(?P<written>[\d,]+) written(?:, (?P<dropped>[\d,]+) left out"
+    r"(?: \((?P<reason>.*)\)|:\n(?P<reasons>(?: +[\d,]+ .*(?:\n|$))+)))?$",
     re.MULTILINE,
 )
 
@@ -349,7 +350,8 @@ def counts(run: Run) -> dict[str, int]:
     assert match, run
     names = ("posts", "fetched", "cached", "written", "dropped")
     posts, fetched, cached, kept, dropped = (number_in(match[name] or "0") for name in names)
-    reasons = re.findall(r"([\d,]+) ([^\d]+?)(?=, \d|$)", match["reasons"] or "")
+    lines = (match["reason"] or match["reasons"] or "").splitlines()
+    reasons = [line.split(maxsplit=1) for line in lines]
     assert not [
         reason for number, reason in reasons if number == "1" and reason in SINGULAR_FORMS
     ], run

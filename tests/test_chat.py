@@ -90,7 +90,7 @@ CONVERSATIONS = [
         (
             ["--include_replies"],
             [turns("Write a post.", "first"), *CONVERSATIONS],
-            {"self-replies that no thread joins": 2},
+            {"self-replies outside of a thread": 2},
         ),
         (
             ["--include_replies", "--include_threads"],
@@ -100,7 +100,7 @@ CONVERSATIONS = [
         (
             ["--include_replies=only"],
             CONVERSATIONS,
-            {"self-replies that no thread joins": 2, "original posts": 1},
+            {"self-replies outside of a thread": 2, "original posts": 1},
         ),
     ],
 )
@@ -114,7 +114,7 @@ def test_originals_threads_and_replies_as_chats(main, words, expected, left_out)
 def test_a_single_self_reply_is_left_out_and_counted_as_one(main):
     run = main(written("d.jsonl", json_lines(MINE[1:3])), *FORMAT, "--include_replies")
     assert chats(run) == [turns("Write a post.", "first")]
-    assert "1 left out (1 self-reply that no thread joins)" in run.out
+    assert "1 left out (1 self-reply outside of a thread)" in run.out
 
 
 def is_as_openai_has_it(messages: list[Json], with_label: bool) -> bool:
@@ -160,9 +160,9 @@ def test_the_prompt_is_written_and_printed_as_it_has_to_be_given_again(main):
     prompt = 'Write a "tweet".\nBriefly.'
     run = main(dump(), *FORMAT, "--prompt", prompt)
     assert chats(run) == [turns(prompt, "first")]
-    assert '\nprompt of the original posts: "Write a \\"tweet\\".\\nBriefly."; ' in run.out
+    assert '\nprompt before original posts: "Write a \\"tweet\\".\\nBriefly."' in run.out
     run = main(dump(), *FORMAT)
-    assert '\nprompt of the original posts: "Write a post."; ' in run.out
+    assert '\nprompt before original posts: "Write a post."' in run.out
     assert "prompt" not in main(dump(), *FORMAT, "--include_replies=only").out
     assert "prompt" not in main(dump()).out
 
@@ -221,7 +221,7 @@ def test_only_replies_of_a_file(main):
 def test_a_file_without_replies_says_how_to_have_its_original_posts(main):
     run = main(written("d.jsonl", json_lines([post(1, "mine")])), "--include_replies=only")
     assert run.code == 1
-    assert "(1 original post); --include_replies True writes the original posts, too" in run.err
+    assert "(1 original post). Try --include_replies True." in run.err
 
 
 def test_no_format_overrides_include_replies(main, x):

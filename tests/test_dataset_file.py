@@ -9,7 +9,6 @@ import itertools
 import json
 import os
 import re
-import shlex
 import shutil
 import signal
 import subprocess
@@ -24,7 +23,6 @@ import pytest
 from archives import OLD, counts, dump, hour, json_lines, post, refused, the_error, written
 from conftest import (
     FREE,
-    ROOT,
     SAMPLE,
     SCRIPT,
     UNPAUSED,
@@ -265,11 +263,11 @@ def test_the_summary_names_the_file_its_rows_and_size_and_what_was_dropped(main)
     assert f"posts_tweets.csv: 5 records, {size} bytes\n" in run.out
     assert counts(run) == {"posts": 12, "written": 5} | DROPPED
     assert run.out.isascii()
-    bars = re.findall(r"^ *([A-Z ]+?) +(#+) +(\d+)$", run.out, re.MULTILINE)
-    assert [(name, number) for name, _, number in bars] == [
-        *(("POSITIVE", "3"), ("NEGATIVE", "1"), ("NEUTRAL", "1"))
+    bars = re.findall(r"^ *([A-Z ]+?) +(#+) +(\d+%) +(\d+)$", run.out, re.MULTILINE)
+    assert [(name, share, number) for name, _, share, number in bars] == [
+        *(("NEGATIVE", "20%", "1"), ("NEUTRAL", "20%", "1"), ("POSITIVE", "60%", "3"))
     ]
-    assert 40 > len(bars[0][1]) == 3 * len(bars[1][1]) == 3 * len(bars[2][1])
+    assert 40 > len(bars[2][1]) == 3 * len(bars[1][1]) == 3 * len(bars[0][1])
     run = main(*words, "--limit=2")
     found = counts(run)
     assert found["posts"] == sum(found.values()) - found["posts"] == 11, "the oldest was not needed"
@@ -281,18 +279,17 @@ def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_b
     run = main(dump("a table", *(["I love it"] * 1200)), "--sentiment=7")
     assert "1,201 records" in run.out
     assert f"{Path('posts_tweets.csv').stat().st_size / 1000:.1f} kB" in run.out
-    bars = re.findall(r"^ *([A-Z ]+?) +#+ +([\d,]+)$", run.out, re.MULTILINE)
-    assert bars == [("VERY POSITIVE", "1,200"), ("NEUTRAL", "1")]
+    bars = re.findall(r"^ *([A-Z ]+?) +#+ +(\d+%) +([\d,]+)$", run.out, re.MULTILINE)
+    assert bars == [("NEUTRAL", "0%", "1"), ("VERY POSITIVE", "100%", "1,200")]
 
 
-def test_the_summary_ends_with_the_command_that_trains_on_the_dataset(main):
-    for name, few in (("out.csv", 199), ("a file.jsonl", 200)):
-        run = main(dump(*map(str, range(100, 100 + few))), "--output", name)
-        worth, command = run.out.splitlines()[-1].split("; next: ")
-        assert ("enough" in worth) == (few == 200)
-        python, script, dataset = shlex.split(command)
-        assert (python, Path(script)) == ("python3", ROOT / "examples" / "finetune.py")
-        assert len(rows_of(Path(dataset))) == few
+def test_the_summary_names_a_replaced_file_and_the_next_step(main):
+    for few, replaced in ((199, False), (200, True)):
+        run = main(dump(*map(str, range(100, 100 + few))), "--output=out.csv")
+        assert ("replaced the old file" in run.out.splitlines()[0]) == replaced
+        last = run.out.splitlines()[-1]
+        assert ("A small model needs about 200 records." in last) == (few < 200)
+        assert last.endswith('To train a model on it, see "Training" in README.md.')
 
 
 def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):
@@ -309,7 +306,7 @@ def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):
         os.close(theirs)
         shown = read_all(ours)
         assert process.stdout
-        assert process.stdout.read() == quiet.stdout
+        assert process.stdout.read().replace(b" (replaced the old file)", b"") == quiet.stdout
     assert process.returncode == 0
     assert re.search(r"30/30 .*records", shown)
     assert b"30/30" not in quiet.stdout

@@ -194,7 +194,7 @@ def referring(kind: str, **fields: object) -> Json:
 
 
 FIVE = post(5, "five") | {"id": "5"}
-NOTICE = "X's words in place of a post"
+NOTICE = "notices of X in place of a post"
 NOTICES = [
     "@bob's account is temporarily unavailable because it violates the Twitter Media Policy. "
     "Learn more.",

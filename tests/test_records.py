@@ -209,7 +209,7 @@ class Threads:
     def reason(self, one: Post) -> str:
         """Why a reply has no post that it answers, or none with a text."""
         if not one.reply_to:
-            return "answering an account, not a post"
+            return "replies to an account, not to a post"
         answered = self.world.post(one.reply_to)
         assert answered
         if self.get(one.reply_to):
@@ -316,8 +316,8 @@ def test_what_stands_above_a_reply(main, kind, seed):
 
 
 WHY = [  # a reply makes no chat
-    "answering nothing that can be had",
-    "self-replies that no thread joins",
+    "with an unavailable parent post",
+    "self-replies outside of a thread",
 ]
 
 
@@ -519,7 +519,7 @@ def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limi
     written("d.jsonl", json_lines([page(own, [QUESTION, picture])]))
     run = main("d.jsonl", *CHAT)
     assert [made[-1]["content"] for made in chats(run)] == ["Yes.", "No."]
-    lost = {"answering nothing that can be had": 3, "original posts": 1}
+    lost = {"with an unavailable parent post": 3, "original posts": 1}
     assert counts(run) == {"posts": 6, "written": 2} | lost
     assert len(chats(main("d.jsonl", 1, *CHAT))) == 1
     assert run.err == ""

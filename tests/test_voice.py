@@ -26,8 +26,9 @@ def test_a_sentiment_of_other_languages_is_warned_of_with_their_share(main):
 
 def test_a_reply_format_without_replies_says_so_once(main):
     run = main(SAMPLE, "--text_format=reply")
-    assert run.err.count("add --include_replies, or every record is an ORIGINAL") == 1
-    assert "ORIGINAL" not in main(SAMPLE, "--text_format=reply", "--include_replies").err
+    assert run.out.count("warning: no record is a reply") == 1
+    assert "Training" not in run.out
+    assert "no record" not in main(SAMPLE, "--text_format=reply", "--include_replies").out
 
 
 def test_chats_without_any_parent_post_name_two_ways_out(main):
@@ -37,11 +38,9 @@ def test_chats_without_any_parent_post_name_two_ways_out(main):
     ]
     run = main(written("d.jsonl", json_lines([page(mine)])), *CHAT)
     assert run.code == 1
-    assert "1 answering nothing that can be had" in run.err
-    assert "1 self-reply that no thread joins" in run.err
-    assert (
-        "; --max_cost 1 fetches the parent posts" in run.err and "; --text_format reply " in run.err
-    )
+    assert "1 with an unavailable parent post" in run.err
+    assert "1 self-reply outside of a thread" in run.err
+    assert "Try --max_cost 1 (fetches parent posts), or --text_format reply." in run.err
 
 
 def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
