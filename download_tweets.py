@@ -5193,7 +5193,7 @@ def summarize(report: Report) -> Iterator[str]:
     yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
     if tally.prompt:
         prompt = json.dumps(tally.prompt, ensure_ascii=False)
-        yield f"prompt before original posts: {prompt}. Use the same prompt to generate."
+        yield f"prompt before original posts: {prompt} (generate with the same prompt)"
     yield from report.notes
 
 
