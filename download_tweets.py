@@ -219,14 +219,14 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         while rest:
             rest = threads.add_posts(rest, remaining())
             if rest and not threads.ready:
-                threads.flush(remaining())  # those whose beginning lies beyond the limit
+                threads.finish(remaining())  # those whose beginning lies beyond the limit
             if not threads.ready:
                 break
             yield records()
         tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
         if remaining() == 0 and (rest or not threads.waiting):
             break
-    threads.flush(remaining())
+    threads.finish(remaining())
     yield records()
     tally.dropped.update(threads.dropped)
     tally.dropped.update(source.dropped)
@@ -314,7 +314,7 @@ class DownloadError(Exception):
 
 
 def in_one_line(message: str) -> str:
-    """Return a message without line breaks and other control characters."""
+    """Return a message with each line break and other control character replaced by "?"."""
     return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message)
 
 
@@ -339,8 +339,11 @@ class Values:
     read: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
 
 
-def matching(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip) -> Values:
-    """Return a parameter type: words that a pattern matches from end to end, in any case."""
+def pattern_values(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip) -> Values:
+    """Return a parameter type: words that a pattern matches from end to end, in any case.
+
+    `value` returns a word's value; it may raise ValueError, too.
+    """
 
     def read(word: str) -> Any:
         if not re.fullmatch(pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
@@ -376,7 +379,7 @@ def one_of(choices: Callable[[], Iterable[object]]) -> Values:
 
 FLAG = one_of(lambda: (True, False))
 ONLY = "only"  # a value of include_replies
-COUNT = matching("0*[1-9][0-9]{,17}", "a whole number from 1", int)
+COUNT = pattern_values("0*[1-9][0-9]{,17}", "a whole number from 1", int)
 OPTION_PATTERN = re.compile("--?[^-0-9]|--$")
 YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # refused as values of a flag
 NO_SOURCE = (
@@ -405,15 +408,19 @@ DATES = "YYYY, YYYYMM, YYYYMMDD, YYYYMMDDHH or YYYYMMDDHHMM in UTC, or a date su
 START = Values(lambda: DATES, lambda word: read_moment(word))
 END_DATE = Values(lambda: DATES, lambda word: read_moment(word))
 DOLLARS = "US dollars such as 2.50; 0 fetches nothing"
-COST = matching(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
-INPUT = matching(
+COST = pattern_values(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
+INPUT = pattern_values(
     r".*\S.*",
     "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
     "tweets.js), or another tool's file (.json, .jsonl)",
     path_to,
 )
-ARCHIVE = matching(r".*\S.*", "the account's archive (.zip, its folder or tweets.js)", path_to)
-OUTPUT = matching(r".*\.(csv|jsonl)\s*", "a .csv or .jsonl file in an existing folder", path_to)
+ARCHIVE = pattern_values(
+    r".*\S.*", "the account's archive (.zip, its folder or tweets.js)", path_to
+)
+OUTPUT = pattern_values(
+    r".*\.(csv|jsonl)\s*", "a .csv or .jsonl file in an existing folder", path_to
+)
 PROMPT = Values(lambda: "a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
 
@@ -754,9 +761,10 @@ def find_input(options: Options) -> Input:
 
 
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
-    """Return the sources of an input, closed with the stack; raise DownloadError if it is invalid.
+    """Return the sources of an input: one per account, or one for a file; the stack closes them.
 
-    Reads a file's posts.
+    Reads a file's posts; fetches nothing. Prints and waits while another run uses tweets.db. Raises
+    DownloadError if the input, an option, a key, API_BASE_URL or tweets.db cannot be used.
     """
     if options.archive and not found.account:
         raise DownloadError("archive: give an account as username, too.", exit_code=2)
@@ -1711,7 +1719,9 @@ def translate(post: Json) -> Json:
 
 
 def value_at(post: Any, path: str) -> Any:
-    """Return the value at a path of a post, of a list that of its first item; None if missing.
+    """Return the value at a path of a post; None if it is missing.
+
+    A list on the way is replaced by its first item; one at the end is returned as it is.
 
     >>> value_at({"reply_to": [{"id": "5"}]}, "reply_to.id")
     '5'
@@ -1798,9 +1808,12 @@ class Source:
         return self.local_post(tweet_id) or (self.x.get(tweet_id) if self.x else None)
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
-        """Look up posts at X that were never looked up, and store them, if the cap allows it.
+        """Look up and store posts that are not known yet ($0.005 each), as far as the cap allows.
 
-        Sets `error` where X refuses. Nobody can see the own posts of an account that is gone.
+        Does nothing without access to X, or after an error of the account. Sets `error` where X
+        refuses, or where the default cap leaves some out; raises DownloadError if the run has to
+        end. Prints and waits as X requires. Nobody can see the `own_ids` of an account that is
+        gone.
         """
         if self.x and not (self.error and self.error.scope == "account"):
             with self.kept_error():
@@ -1867,10 +1880,11 @@ class File(Source):
             self.read_dump(found.path)
 
     def read_dump(self, path: Path) -> None:
-        """Store a dump's posts up to where it breaks off, which sets `error`.
+        """Store a dump's posts up to where it breaks off, which sets `error`; show a progress bar.
 
-        Counts values that are not posts in `dropped`. Raises DownloadError if there are no posts,
-        or if a key may say that some are not the author's own words, but is not known.
+        Counts values that are not posts, and repeated posts, in `dropped`; sets `notes` and
+        `lacks_replies`. Raises DownloadError if it has no posts, is of another network, or has an
+        unknown key that may mark replies, retweets or quotes.
         """
         invalid: list[DumpValue] = []
         has_reply_key, prefixed = False, 0
@@ -2046,12 +2060,15 @@ def is_archive(path: Path) -> bool:
     if path.suffix.lower() in DUMPS and os.path.isfile(path):
         return {"account", "tweets"} <= object_keys(path)
     if os.path.isdir(path):
-        return any(TWEETS_FILE.fullmatch(name) for name in folder_files(path))
+        return any(TWEETS_FILE.fullmatch(name) for name in javascript_files(path))
     return path.suffix.lower() in (".zip", ".js") and os.path.isfile(path)
 
 
-def folder_files(path: Path) -> list[str]:
-    """Return the names of the JavaScript files in the subfolders where an archive has its posts."""
+def javascript_files(path: Path) -> list[str]:
+    """Return the paths of the JavaScript files where a folder may have an archive's posts.
+
+    Those are the folder itself, its data/ and the like, and the same one level below.
+    """
     places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
     found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
     return list(dict.fromkeys(found))
@@ -2098,7 +2115,9 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
             for key in keys
         }
     if os.path.isdir(path) or path.suffix.lower() != ".zip":
-        folder, names = (path, folder_files(path)) if os.path.isdir(path) else one_file(path)
+        folder, names = (
+            (path, javascript_files(path)) if os.path.isdir(path) else post_file_names(path)
+        )
         places = [(name, folder / name) for name in names]
         with wrap_errors((OSError,), what):
             found = {
@@ -2123,10 +2142,10 @@ def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     return found
 
 
-def one_file(path: Path) -> tuple[Path, list[str]]:
-    """Return the folder of a single file of posts, and the names of it and of related files.
+def post_file_names(path: Path) -> tuple[Path, list[str]]:
+    """Return the folder of a single file of posts, and its name with those of notes and the owner.
 
-    Raises DownloadError if the file is not one of posts.
+    Lists the folder; opens nothing. Raises DownloadError if no archive has posts in such a file.
     """
     if not TWEETS_FILE.fullmatch(path.name):
         raise DownloadError(f"{path}: not a file of posts. Give tweets.js, or the whole archive")
@@ -2205,7 +2224,10 @@ def archived_post(
 
 
 def most_frequent_author(files: list[Member]) -> str | None:
-    """Return the most frequent user id of the posts; None if the first has none, as since 2019."""
+    """Return the most frequent user id of the posts in files; None if the first post has none.
+
+    Where a file cannot be read, only what comes before counts; whoever reads the posts reports it.
+    """
     authors: Counter[str | None] = Counter()
     with suppress(DownloadError, *PARSE_ERRORS):  # whoever reads the posts reports it
         for item in itertools.chain.from_iterable(f.values(None, decode_post) for f in files):
@@ -2483,9 +2505,10 @@ class JsonReader:
         self.tail, self.seam = b"", b""  # the end of the value before, and that with what follows
 
     def read_chunk(self) -> bool:
-        """Append the next part of the file to the rest of the buffer; return False at its end.
+        """Drop what was read from the buffer, and append at least as much as is left.
 
-        Raises DownloadError if it cannot be read.
+        Skips what precedes the first value. Returns False once the file's end was read before.
+        Raises DownloadError if the file cannot be read.
         """
         if not self.more:
             return False
@@ -2645,7 +2668,7 @@ class Account(Source):
 
     @property
     def id(self) -> str | None:
-        """Return the account's id, the first that was seen under its name; None if none was."""
+        """Return the account's id, the first that was seen under its name, else None."""
         return next(iter(self.cache.account_ids(self.name)), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
@@ -2664,7 +2687,10 @@ class Account(Source):
                 raise self.no_posts_error()
 
     def cached_pages(self) -> Iterator[Page]:
-        """Yield its wanted posts that are in the cache, newest first, a page at a time."""
+        """Yield its wanted posts from the cache, newest first, a page at a time; fetch nothing.
+
+        Yields and clears `late` before them, and sets `complete_down_to` at the end.
+        """
         return self.cached_down_to([self.wanted.bottom], lambda: None)
 
     def cached_down_to(self, bottoms: Iterable[Position], remaining: Remaining) -> Iterator[Page]:
@@ -2682,9 +2708,11 @@ class Account(Source):
             top = self.complete_down_to = min(top, bottom)
 
     def download(self, remaining: Remaining) -> Iterator[Position]:
-        """Fetch and store what is missing, newest first; yield down to where the cache is complete.
+        """Fetch ($0.005 per post, $0.010 per profile) and store what is missing, newest first.
 
-        Sets `error` where X, the account or the cost cap ends it.
+        Yields positions: the top of each gap, down to where it is complete, and the bottom at the
+        end. Prints, waits for X, and defers Ctrl-C. Sets `error` where X, the account or the cost
+        cap ends it; raises DownloadError only if the whole run has to end.
         """
         with self.kept_error():
             self.check_name()
@@ -2902,7 +2930,7 @@ class Account(Source):
 
     def no_posts_error(self) -> DownloadError:
         """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached."""
-        if not self.cache.count(self.id):
+        if not self.cache.count_posts(self.id):
             self.check_profile()
         types = "posts" if self.wanted.types >= ORIGINALS else "replies"
         aside = "" if self.wanted.types >= REPLIES else " (besides replies: --include_replies)"
@@ -2914,7 +2942,7 @@ class Account(Source):
 
         Sets `error` if nobody can see the account's posts.
         """
-        limit, cached = self.options.limit, self.cache.count(self.id)
+        limit, cached = self.options.limit, self.cache.count_posts(self.id)
         posts, profiles, known = 0, 0, ""
         if limit:
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
@@ -3058,7 +3086,7 @@ def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
 
 
 def date_range(time_range: TimeRange) -> str:
-    """Return the days of a time range, for messages."""
+    """Return the UTC days of a time range's start and exclusive end, for messages."""
     first, last = (datetime.fromtimestamp(end[0], UTC) for end in time_range[1:3])
     return f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
 
@@ -3123,7 +3151,8 @@ class Cache:
     """The posts that were fetched, and which time ranges: a SQLite file, for one run at a time.
 
     Until `create` makes the file, it is SQLite's temporary database, which stays in memory while
-    it is small and leaves nothing behind.
+    it is small and leaves nothing behind. Every method raises DownloadError if SQLite fails, or if
+    the database has content of another program.
     """
 
     def __init__(self, path: Path) -> None:
@@ -3272,8 +3301,8 @@ class Cache:
             yield self.tweets(rows)
             place = rows[-1][1:]
 
-    def count(self, account: str | None) -> int:
-        """Return how many posts of an account are cached."""
+    def count_posts(self, account: str | None) -> int:
+        """Return how many posts of an account are cached; those only looked up do not count."""
         ((number,),) = self.rows("SELECT count(*) FROM tweets WHERE account = ?", account)
         return int(number)
 
@@ -3547,16 +3576,18 @@ class X:
 
         self.cache.create()
         request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
-        page: Answer = self.checked(self.ask(request))
+        page: Answer = self.check_answer(self.ask(request))
         if page.unreadable > 1 and not page.posts:
             self.fail(MISSING_FIELDS)
         return page._replace(is_full=len(page.posts) >= min(size, self.page_size))
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
-        """Look up posts by id and store them, or why they are unavailable; GET /2/tweets.
+        """Look up posts that are not known yet, and store them, or why they are unavailable.
 
-        Costs $0.005 for each post that was not looked up before, as far as the cap allows. That
-        the account itself is protected or suspended may change, so it is not stored for own posts.
+        GET /2/tweets, $0.005 each, lowest ids first, as far as the cap allows; nothing after
+        `error`. Creates tweets.db, prints, waits, and defers Ctrl-C. Raises DownloadError, and sets
+        `error`, if X refuses. That the account itself is protected or suspended may change, so it
+        is not stored for `own_ids`.
         """
         unknown = [] if self.error else [i for i in set(tweet_ids) if self.get(i) is None]
         affordable = self.cost.affordable(len(unknown), POST_PRICE)
@@ -3565,7 +3596,7 @@ class X:
             send = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
             with self.interrupts:
                 request = Request(send, partial(read_lookup, ids), len(ids), POST_PRICE)
-                answer: Answer = self.checked(self.ask(request))
+                answer: Answer = self.check_answer(self.ask(request))
                 reasons = answer.reasons.items()
                 lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
                 with self.cache.transaction():
@@ -3600,10 +3631,12 @@ class X:
             self.profiles |= found
         return self.profiles
 
-    def checked(self, answer: Answer) -> Answer:
-        """Return an answer, and count its posts; raise DownloadError if they lack their fields.
+    def check_answer(self, answer: Answer) -> Answer:
+        """Return an answer, and count its posts; print where tweets.db is if it is new.
 
-        X ignores fields that it does not know any more, and charges all the same.
+        X ignores fields that it does not know any more, and charges all the same. Sets `error` and
+        raises DownloadError if no post has an author; prints a warning if none has a time or a
+        conversation.
         """
         posts = answer.posts
         self.cost.count_posts(tweet.id for tweet, _ in posts)
@@ -3643,7 +3676,7 @@ class X:
                     return meaning
                 wait, reason = self.next_pause(error.response, retries, limits)
             except (OSError, ValueError) as error:  # of requests, and of what it cannot do
-                reason, outcome = connection_problem(error)
+                reason, outcome = explain_connection_error(error)
                 self.cost.lost = self.cost.lost if outcome == CHARGED else lost
                 wait = None if outcome == FINAL else next(retries, None)
             else:
@@ -3723,7 +3756,8 @@ def list_in(answer: Json, name: str) -> list[Any]:
 def read_posts(answer: Json) -> Answer:
     """Return the posts of an answer; raise TypeError if they are not in a list.
 
-    Those of an unknown form are counted, noted as unavailable, and reported on standard error.
+    Those of an unknown form are counted, noted as unavailable if they have an id, and reported on
+    standard error.
     """
     posts: Posts = []
     reasons: dict[int, str] = {}
@@ -3917,7 +3951,7 @@ CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it mean
 ]
 
 
-def connection_problem(error: Exception) -> tuple[str, str]:
+def explain_connection_error(error: Exception) -> tuple[str, str]:
     """Return what went wrong, and whether X may charge for it; nothing of it is the error's own.
 
     That may show the URL, headers or a password.
@@ -3997,9 +4031,10 @@ KEY_NAMES = ("keys", "bearer_token", "consumer_key", "consumer_secret")
 
 
 def find_credential() -> Credential:
-    """Return the keys from the environment, else from keys.py beside this script.
+    """Return the keys from the environment; if they are incomplete, fill them up from keys.py.
 
-    They may be empty, or half a pair. Raises DownloadError if a value cannot be a key.
+    That file, beside this script, is parsed, not run. The keys may be empty, or half a pair. Raises
+    DownloadError if keys.py cannot be read, or if a value cannot be a key.
     """
     names = KEY_NAMES[1:]
     environment = [bare_key(os.environ.get(name.upper()) or "") for name in names]
@@ -4355,7 +4390,10 @@ def get_skip_reason(post: SelectedPost, options: Options) -> str:
 
 
 def can_become_record(tweet: Tweet, options: Options) -> bool:
-    """Return whether a tweet has a text, and enough length and likes or a thread to join."""
+    """Whether a tweet's cleaned text is not empty, and it is long and liked enough.
+
+    With include_threads, length and likes are not tested, since a thread may have them.
+    """
     post = SelectedPost(tweet, clean(tweet, options))
     return bool(post.text) and (options.include_threads or not get_skip_reason(post, options))
 
@@ -4441,7 +4479,7 @@ class ThreadBuilder:
             ) and self.is_missing(parent_id):
                 self.release_replies(self.waiting.pop(parent_id), CONTINUES_REPLY, room)
 
-    def flush(self, remaining: int | None) -> None:
+    def finish(self, remaining: int | None) -> None:
         """Make all waiting posts ready: threads, or replies where the parent is missing."""
         self.release_if_missing(None, None if remaining is None else len(self) + remaining)
         parts = [*self.waiting.values()]
@@ -4547,7 +4585,11 @@ def find_root_id(tweet: Tweet, source: Source) -> int:
 
 
 def find_root_post(tweet: Tweet, source: Source) -> Tweet | None:
-    """Return a tweet's root post, or else a known ancestor; None if there is none above it."""
+    """Return a tweet's root post, or else a known ancestor.
+
+    That is the farthest one in a file, else the nearest. None if the tweet is the root, or if
+    nothing above it is known. Fetches nothing.
+    """
     root = source.get(find_root_id(tweet, source))
     if isinstance(root, Tweet):
         return root if root.id != tweet.id else None
@@ -4791,6 +4833,9 @@ def fix_punctuation(text: str) -> str:
 
 def join_sides(left: str, right: str) -> str:
     """Join the texts on both sides of a placeholder, and fix the punctuation between them.
+
+    Drops emptied brackets, dangling words and a second sentence end; adds a space where both sides
+    would become one link or mention.
 
     >>> join_sides("Great (", "), thanks"), join_sides("(live at ", ")"), join_sides("I ", " work")
     ('Great, thanks', '(live)', 'I work')
