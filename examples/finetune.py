@@ -49,9 +49,9 @@ EPOCHS = 3
 RECORDS_A_STEP = 8
 LEARNING_RATE = 5e-4  # suits LoRA on models of 0.1 to 1 billion weights
 LORA_RANK = 16
-MAX_LENGTH = 512  # tokens of about four letters; what a record has beyond is not learned
+MAX_LENGTH = 512  # tokens of about four characters; the rest of a record is not learned
 SAMPLING = {"do_sample": True, "temperature": 0.8, "top_p": 0.95, "max_new_tokens": 160}
-TRIES = 5  # samples drawn for each one that is wanted, before we give up
+TRIES = 5  # the most samples generated per requested one
 SEED = 1
 RULE = "=" * 20  # between two samples
 
@@ -60,7 +60,7 @@ Prompt = str | list[dict[str, str]]  # the beginning of a text, or the messages 
 
 @dataclass(frozen=True)
 class Record:
-    """A record of the dataset: one post of the account, and what stands before it."""
+    """A record of the dataset: one post of the account, and the text or messages before it."""
 
     prompt: Prompt
     post: str
@@ -69,7 +69,11 @@ class Record:
 
 
 def finetune(args: argparse.Namespace) -> None:
-    """The whole program: read, split, load, train, save, write samples."""
+    """Train a model on the dataset, save it, and print samples and append them to samples.txt.
+
+    With --epochs 0 only samples are written. Exits with an error if --out exists already, or if
+    the dataset has too few threads.
+    """
     if args.epochs and args.out.exists():
         sys.exit(f"error: {args.out} is there already: delete it, or name another --out")
     records = read(args.dataset)
@@ -84,10 +88,10 @@ def finetune(args: argparse.Namespace) -> None:
         with tempfile.TemporaryDirectory(dir=args.out.parent) as folder:
             losses = teach(writer, train, held_out, args.epochs)
             writer.save_pretrained(f"{folder}/model")
-            Path(folder, "model").rename(args.out)  # --out is there whole or not at all
+            Path(folder, "model").rename(args.out)  # --out is complete or does not exist
         about += f": {args.epochs:g} epochs of {len(train):,} records, seed {SEED}\n{losses}"
     args.out.mkdir(parents=True, exist_ok=True)
-    known = {"", *(plain(record.post) for record in records)}  # an empty sample is no news either
+    known = {"", *(plain(record.post) for record in records)}  # an empty sample is left out too
     with (args.out / "samples.txt").open("a", encoding="utf-8") as file:
         for part in chain([about], samples(writer, prompts, known, args.samples)):
             print(part, RULE, sep="\n", flush=True)
@@ -107,7 +111,7 @@ RECORD = re.compile(  # in the simple or the reply format, with or without a sen
 
 
 def read(path: Path) -> list[Record]:
-    """The records of a file of download_tweets.py, in its order."""
+    """Return the records of a CSV or JSON Lines file of download_tweets.py, in its order."""
     readers = {"text": from_text, "messages": from_messages}
     with path.open(encoding="utf-8", newline="") as file:
         rows = map(json.loads, file) if path.suffix == ".jsonl" else csv.DictReader(file)
@@ -118,7 +122,8 @@ def read(path: Path) -> list[Record]:
 def with_own_openings(records: list[Record]) -> list[Record]:
     """Return the records, where each original post of a chat opens a thread of its own.
 
-    In a chat all of them answer one prompt: what opens more than one record in ten is taken for it.
+    In a chat all original posts follow the same prompt: any text that opens more than one record
+    in ten is taken for that prompt.
 
     >>> hi = {"role": "user", "content": "Write a post."}
     >>> chats = [from_messages([hi, {"role": "assistant", "content": post}]) for post in "ab"]
@@ -135,13 +140,13 @@ def with_own_openings(records: list[Record]) -> list[Record]:
 
 
 def turns_of(record: Record) -> list[dict[str, str]]:
-    """Return the messages of a chat before its post, without its sentiment; none of a text."""
+    """Return the messages of a chat before its post, without its sentiment; empty for a text."""
     messages = record.prompt if isinstance(record.prompt, list) else []
     return [message for message in messages if message["role"] != "system"]
 
 
 def from_text(text: str) -> Record:
-    r"""A record in the simple or the reply format.
+    r"""Parse a record in the simple or the reply format.
 
     >>> from_text("POSITIVE\nWhat a day")
     Record(prompt='POSITIVE\n', post='What a day', label='POSITIVE', opening='What a day')
@@ -153,9 +158,9 @@ def from_text(text: str) -> Record:
 
 
 def from_messages(messages: list[dict[str, str]]) -> Record:
-    r"""A conversation, whose system message is a sentiment.
+    r"""Convert the messages of a chat, where a system message is a sentiment, to a record.
 
-    Posts that follow one another are one turn in a chat. So the first turn of a thread is not
+    Consecutive posts of one account are one turn in a chat. So the first turn of a thread is not
     the same in all its records, but its first paragraph is.
 
     >>> hi, ho = {"role": "user", "content": "Hi\n\nYou?"}, {"role": "assistant", "content": "Ho"}
@@ -168,7 +173,10 @@ def from_messages(messages: list[dict[str, str]]) -> Record:
 
 
 def split(records: list[Record]) -> tuple[list[Record], list[Record]]:
-    """The records to train on, and one in ten to hold out; a thread stays on one side."""
+    """Return the records to train on, and at most one in ten to hold out; no thread is split.
+
+    A post that is also in the training records is not held out.
+    """
     threads = defaultdict(list)
     for record in records:
         threads[plain(record.opening)].append(record)
@@ -182,7 +190,7 @@ def split(records: list[Record]) -> tuple[list[Record], list[Record]]:
 
 
 def plain(text: str) -> str:
-    r"""The text without regard to case and spacing.
+    r"""Return the text with case folded and each run of whitespace replaced by one space.
 
     >>> plain("So\n Good ")
     'so good'
@@ -191,16 +199,16 @@ def plain(text: str) -> str:
 
 
 def load(model: str) -> Any:
-    """The model with its tokenizer, on the GPU if there is one: a function that continues texts."""
+    """Load the model and its tokenizer, on the GPU if there is one, as a text pipeline."""
     from transformers import pipeline
 
     return pipeline("text-generation", model, dtype="float32")
 
 
 def teach(writer: Any, train: list[Record], held_out: list[Record], epochs: float) -> str:
-    """Train the writer's model; a line that says what it makes of the held-out posts.
+    """Train the writer's model in place, and return a line with the loss on the held-out records.
 
-    The loss is in nats a token. Only a post and its end count, not what stands before it.
+    The loss is in nats per token, of a post and its end token only, not of its prompt.
     """
     import datasets
     from peft import LoraConfig
@@ -226,7 +234,7 @@ def teach(writer: Any, train: list[Record], held_out: list[Record], epochs: floa
 
 
 def row(record: Record, writer: Any) -> dict[str, Any]:
-    """A record as SFTTrainer wants it; it learns the completion, and adds the end mark itself."""
+    """Convert a record for SFTTrainer, which learns the completion and adds the end token."""
     prompt = begun(record.prompt, writer)
     if isinstance(prompt, str):
         return {"prompt": prompt, "completion": record.post}
@@ -234,12 +242,12 @@ def row(record: Record, writer: Any) -> dict[str, Any]:
 
 
 def begun(prompt: Prompt, writer: Any) -> Prompt:
-    """The prompt; a text comes after the end of another, for even an empty one must begin."""
+    """Return the prompt, a text after the end token, as the model cannot continue an empty text."""
     return writer.tokenizer.eos_token + prompt if isinstance(prompt, str) else prompt
 
 
 def settings(epochs: float) -> Any:
-    """The settings of SFTTrainer."""
+    """Return the settings of SFTTrainer."""
     import torch
     from trl import SFTConfig
 
@@ -258,14 +266,17 @@ def settings(epochs: float) -> Any:
         bf16=torch.cuda.is_available() and torch.cuda.is_bf16_supported(including_emulation=False),
         gradient_checkpointing=False,
         dataloader_pin_memory=False,
-        logging_strategy="no",  # the bar is enough: it tells the time left
+        logging_strategy="no",  # the progress bar shows the time left
         save_strategy="no",
         report_to="none",
     )
 
 
 def prompts_of(records: list[Record], args: argparse.Namespace) -> list[Prompt]:
-    """What to ask for: what the records begin with, or the post that is to be answered."""
+    """Return the prompts for samples: those of the records, or prompts to reply to --reply_to.
+
+    Exits with an error if no record has the sentiment of --sentiment.
+    """
     asked = [record for record in records if args.sentiment in (None, record.label)]
     if not asked:
         labels = ", ".join(sorted({record.label for record in records})) or "none"
@@ -276,7 +287,10 @@ def prompts_of(records: list[Record], args: argparse.Namespace) -> list[Prompt]:
 
 
 def answering(post: str, record: Record) -> Prompt:
-    """What stands before an answer to the post, in the record's format and with its sentiment."""
+    """Return the prompt for a reply to the post, in the record's format and with its sentiment.
+
+    Exits with an error if the dataset's format has no replies.
+    """
     if isinstance(record.prompt, list):
         system = [message for message in record.prompt if message["role"] == "system"]
         return [*system, {"role": "user", "content": post}]
@@ -288,7 +302,10 @@ def answering(post: str, record: Record) -> Prompt:
 
 
 def samples(writer: Any, prompts: list[Prompt], known: set[str], wanted: int) -> Iterator[str]:
-    """So many samples as they come, but no known posts; then what was left out."""
+    """Yield up to `wanted` generated posts with their prompts, then a line with the counts.
+
+    Generated posts that are in `known` are left out.
+    """
     drawn = kept = 0
     for prompt in islice(cycle(prompts), TRIES * wanted):
         (sample,) = writer(begun(prompt, writer), return_full_text=False, **SAMPLING)
@@ -303,7 +320,7 @@ def samples(writer: Any, prompts: list[Prompt], known: set[str], wanted: int) ->
 
 
 def shown(prompt: Prompt) -> str:
-    r"""A prompt as people read it.
+    r"""Return a prompt as readable text.
 
     >>> shown([{"role": "user", "content": "Hi?"}])
     'user: Hi?\nassistant: '
@@ -314,7 +331,7 @@ def shown(prompt: Prompt) -> str:
 
 
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
-    """The command line's values."""
+    """Parse the command line; exits if it is wrong."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -332,7 +349,7 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
 
 
 def saved(args: argparse.Namespace) -> str:
-    """What is saved by now, and the command that has more of it written."""
+    """Return a line with the model's folder and the command for more samples."""
     if not args.out.exists():
         return "nothing is saved"
     model = args.out if args.epochs else args.model
@@ -342,9 +359,9 @@ def saved(args: argparse.Namespace) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; 0 done, 1 refused, 2 a wrong command line, 130 interrupted."""
+    """Run a command line; exit codes: 0 success, 1 error, 2 wrong arguments, 130 interrupted."""
     args = read_arguments(argv)
-    warnings.simplefilter("ignore", FutureWarning)  # the libraries tell one another
+    warnings.simplefilter("ignore", FutureWarning)  # meant for the libraries themselves
     try:
         finetune(args)
     except OSError as error:
@@ -361,5 +378,5 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(errors="backslashreplace")  # a pipe on Windows lacks most letters
+    sys.stdout.reconfigure(errors="backslashreplace")  # a pipe on Windows lacks most characters
     sys.exit(main())

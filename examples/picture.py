@@ -44,13 +44,13 @@ font-size="14" xml:space="preserve">
 
 
 def main() -> None:
-    """Run, and draw what the terminal shows then."""
+    """Run the commands, and write their terminal output as an SVG file."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else EXAMPLES / "run.svg"
     path.write_text(drawing(list(lines_of(session()))), encoding="utf-8")
 
 
 def session() -> str:
-    """What all runs send to the terminal, one after the other, in a folder of their own."""
+    """Run all commands in a temporary folder, and return their prompts and terminal output."""
     simulator = [sys.executable, str(EXAMPLES.parent / "tests" / "x_simulator.py")]
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -69,7 +69,10 @@ def session() -> str:
 
 
 def sent(run: str, folder: str, environment: dict[str, str]) -> str:
-    """All that one run sends to its terminal, with each state of the bar."""
+    """Run a command in a terminal, and return its output with each state of the progress bar.
+
+    Exits with an error if the command fails.
+    """
     ours, its = pty.openpty()
     termios.tcsetwinsize(its, (ROWS, COLUMNS))
     command = [sys.executable, "download_tweets.py", *run.split()]
@@ -84,16 +87,16 @@ def sent(run: str, folder: str, environment: dict[str, str]) -> str:
 
 
 def pieces(terminal: int) -> Iterator[bytes]:
-    """What comes, up to the end of the run."""
+    """Yield the output of a terminal until the run ends."""
     try:
         while piece := os.read(terminal, 65536):
             yield piece
-    except OSError:  # so Linux says that nobody holds the other end
+    except OSError:  # raised on Linux when the other end is closed
         return
 
 
 def lines_of(text: str) -> Iterator[str]:
-    """The lines on the screen in the end: a bar in its last state, a long line in two."""
+    """Yield the final lines of the screen: a bar in its last state, long lines wrapped."""
     for states in text.split("\r\n")[:-1]:
         line = ""
         for state in states.split("\r"):
@@ -103,14 +106,14 @@ def lines_of(text: str) -> Iterator[str]:
 
 
 def drawing(lines: list[str]) -> str:
-    """An SVG of a dark window with these lines; the tool sends no colours."""
+    """Return an SVG of a dark window with these lines; the tool prints no colours."""
     width, height = 2 * MARGIN + COLUMNS * LETTER, TITLE + len(lines) * LINE + MARGIN
     texts = "\n".join(text_of(line, TITLE + LINE * n) for n, line in enumerate(lines))
     return WINDOW.format(width=width, height=height, inner=width - 2, tall=height - 2, texts=texts)
 
 
 def text_of(line: str, top: int) -> str:
-    """The SVG of a line, as wide in every font, so that columns stand below each other."""
+    """Return the SVG of a line, equally wide in every font, so that columns align."""
     place = f'x="{MARGIN}" y="{top + 15}" textLength="{len(line) * LETTER:g}"'
     colour = "#7ee787" if line.startswith(PROMPT) else "#c9d1d9"
     letters = escape(line, quote=False)

@@ -1,6 +1,6 @@
-"""Writes archives as X makes them, and dumps as other tools do, and reads what a run made of them.
+"""Write archives as X makes them and dumps as other tools do, and check what a run makes of them.
 
-Everything is numbered: post `number` is an hour younger than the one before, and so is its id.
+Posts are numbered: post `number` is one hour newer than the one before, and so is its id.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ def moment(number: int) -> datetime:
 
 
 def post_id(number: int) -> int:
-    """The id of post `number`, which carries its time as X's do."""
+    """Return the id of post `number`, a snowflake that contains its time as X's ids do."""
     return snowflake(moment(number), sequence=1)
 
 
 def hour(number: int) -> str:
-    """The hour of post `number`, as timeframe takes it."""
+    """Return the hour of post `number` in the form that --timeframe accepts."""
     return f"{moment(number):%Y%m%d%H}"
 
 
@@ -53,11 +53,11 @@ def without_none(fields: Json) -> Json:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-# --- posts in the shape of API v1.1; a field given as None is left out ---
+# --- posts in the format of API v1.1; a field that is None is left out ---
 
 
 def status(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
-    """A post as today's archives hold it: its numbers are strings, and nobody signed it."""
+    """Return a post as in today's tweets.js: its numbers are strings, and it has no author."""
     own = {
         "edit_info": {"initial": {"editTweetIds": [str(post_id(number))], "editsRemaining": "5"}},
         "retweeted": False,
@@ -76,14 +76,14 @@ def status(number: int, text: str, answers: int | None = None, **fields: Any) ->
 
 
 def answering(post: int) -> Json:
-    """The fields of a status that answers the post with that id."""
+    """Return the v1.1 fields that make a post a reply to the post with that id."""
     fields = {"in_reply_to_status_id": str(post), "in_reply_to_user_id": str(OTHER_ID)}
     as_text = {f"{name}_str": value for name, value in fields.items()}
     return fields | as_text | {"in_reply_to_screen_name": OTHER}
 
 
 def old_status(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
-    """A post as archives before 2019 held it: signed, with numbers, and a `text`."""
+    """Return a post as in archives before 2019: with its author, numbers and a `text`."""
     own = {
         "source": "web",
         "entities": {"user_mentions": [], "media": [], "hashtags": [], "urls": []},
@@ -98,7 +98,7 @@ def old_status(number: int, text: str, answers: int | None = None, **fields: Any
 
 
 def dumped(number: int, text: str | None, answers: int | None = None, **fields: Any) -> Json:
-    """A post as API v1.1 gave it and other tools kept it: signed, with every field or null."""
+    """Return a post of API v1.1 as other tools store it: with its author, unset fields null."""
     own = {
         "created_at": f"{moment(number):%a %b %d %H:%M:%S %z %Y}",
         "id": post_id(number),
@@ -115,25 +115,25 @@ def dumped(number: int, text: str | None, answers: int | None = None, **fields: 
 
 
 def links(**targets: str) -> Json:
-    """The entities of a post whose text holds `https://t.co/NAME` for each of the targets."""
+    """Return the entities of a post that links to each target by `https://t.co/NAME`."""
     return {"urls": [{"url": f"https://t.co/{n}", "expanded_url": t} for n, t in targets.items()]}
 
 
 def photo(number: int) -> Json:
-    """The entities of post `number` with a photo of its own behind `https://t.co/p`."""
+    """Return the entities of post `number` with its own photo, linked by `https://t.co/p`."""
     address = f"https://twitter.com/{OWNER}/status/{post_id(number)}/photo/1"
     return {"media": [{"url": "https://t.co/p", "expanded_url": address, "type": "photo"}]}
 
 
 def long_post(number: int, whole: str, names: str = "", **fields: Any) -> Json:
-    """A long post as tweets.js holds it: escaped, cut, and with a link to itself at the end."""
+    """Return a long post as in tweets.js: escaped, truncated, and ending in a link to itself."""
     itself = links(self=f"https://twitter.com/i/web/status/{post_id(number)}")
     text = f"{names}{html.escape(whole, quote=False)[:270]}… https://t.co/self"
     return status(number, text, **{"entities": itself} | fields)
 
 
 def note(number: int, text: str, made: str = "", **targets: str) -> Json:
-    """The whole text of post `number` as note-tweet.js holds it: not escaped, without its id."""
+    """Return the full text of post `number` as in note-tweet.js: not escaped, without its id."""
     urls = [{"shortUrl": f"https://t.co/{n}", "expandedUrl": to} for n, to in targets.items()]
     made = made or f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z"
     core = {"styletags": [], "urls": urls, "text": text, "mentions": [], "hashtags": []}
@@ -145,20 +145,20 @@ def note(number: int, text: str, made: str = "", **targets: str) -> Json:
 
 
 def assigned(name: str, items: Any, end: str = "") -> bytes:
-    """A JavaScript file of an archive, which assigns a JSON array."""
+    """Return the content of an archive's JavaScript file, which assigns JSON to a variable."""
     text = json.dumps(items, ensure_ascii=False, indent=2)
     return f"{name} = {text}{end}".encode(errors="backslashreplace")  # of lone surrogates
 
 
 def tweets_js(posts: Iterable[Json], name: str = "tweets", part: int = 0) -> bytes:
-    """A file of posts, each in its wrapper, as X writes them since 2019."""
+    """Return a JavaScript file of posts, each in its wrapper, as X has written it since 2019."""
     return assigned(f"window.YTD.{name}.part{part}", [{"tweet": post} for post in posts])
 
 
 def archive(
     posts: Iterable[Json], notes: Iterable[Json] = (), communities: Iterable[Json] = ()
 ) -> Files:
-    """The files of an archive of today."""
+    """Return the files of an archive in today's format."""
     files = {
         "data/manifest.js": assigned("window.__THAR_CONFIG", {"userInfo": {"userName": OWNER}}),
         "data/account.js": assigned("window.YTD.account.part0", [{"account": {"email": "a@b.c"}}]),
@@ -172,7 +172,7 @@ def archive(
 
 
 def archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
-    """The files of an archive before 2019 ("Grailbird"): one a month, posts without a wrapper."""
+    """Return an archive before 2019 ("Grailbird"): one file per month, posts without a wrapper."""
     files = {
         f"data/js/tweets/{month}.js": assigned(f"Grailbird.data.tweets_{month}", list(posts))
         for month, posts in months.items()
@@ -182,7 +182,7 @@ def archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
 
 
 def unpacked(path: str, files: Files) -> str:
-    """The files in a folder."""
+    """Write the files into a folder, and return its path."""
     for name, content in files.items():
         Path(path, name).parent.mkdir(parents=True, exist_ok=True)
         Path(path, name).write_bytes(content)
@@ -190,7 +190,7 @@ def unpacked(path: str, files: Files) -> str:
 
 
 def zipped(path: str, files: Files, method: int = zipfile.ZIP_DEFLATED) -> str:
-    """The files in a zip."""
+    """Write the files into a zip, and return its path."""
     with zipfile.ZipFile(path, "w", method) as bundle:
         for name, content in files.items():
             bundle.writestr(name, content)
@@ -198,17 +198,17 @@ def zipped(path: str, files: Files, method: int = zipfile.ZIP_DEFLATED) -> str:
 
 
 def under(folder: str, files: Files) -> Files:
-    """The files one folder deeper, as somebody who zips an unpacked archive again has them."""
+    """Return the files one folder deeper, as after unpacking an archive and zipping it again."""
     return {f"{folder}/{name}": content for name, content in files.items()}
 
 
-# --- posts in the shape of API v2, and dumps ---
+# --- posts in the format of API v2, and dumps ---
 
 
 def post(
     number: int, text: str, answers: int | None = None, thread: int | None = None, **fields: Any
 ) -> Json:
-    """A post as API v2 gives it; it answers a post of a thread, both given by their ids."""
+    """Return a post of API v2; `answers` is its parent's id, `thread` its conversation id."""
     own = {
         "id": str(post_id(number)),
         "text": text,
@@ -224,7 +224,7 @@ def post(
 
 
 def flattened(one: Json, *referenced: Json) -> Json:
-    """A v2 post as `twarc2 flatten` writes it: what it refers to stands inside it."""
+    """Return a v2 post as `twarc2 flatten` writes it: the posts it refers to are nested in it."""
     by_id = {other["id"]: other for other in referenced}
     references = [ref | by_id.get(ref["id"], {}) for ref in one.get("referenced_tweets", [])]
     author = {"id": str(OWNER_ID), "username": OWNER, "name": "Example"}
@@ -234,14 +234,14 @@ def flattened(one: Json, *referenced: Json) -> Json:
 
 
 def respelled(text: bytes) -> bytes:
-    """A v2 dump in the spelling of 2026."""
+    """Return a v2 dump with the field names of 2026, such as referenced_posts."""
     for old, new in [("referenced_tweets", "referenced_posts"), ("note_tweet", "note_post")]:
         text = text.replace(old.encode(), new.encode())
     return text.replace(b'"tweets"', b'"posts"').replace(b"history_tweet_ids", b"history_post_ids")
 
 
 def page(posts: Iterable[Json], included: Iterable[Json] = ()) -> Json:
-    """A page of search results, with the posts that X includes for reference."""
+    """Return a page of search results with the posts under `includes`."""
     users = [{"id": str(OWNER_ID), "name": "Example", "username": OWNER}]
     meta = {"result_count": 1, "newest_id": "1", "oldest_id": "1"}
     return {
@@ -252,12 +252,12 @@ def page(posts: Iterable[Json], included: Iterable[Json] = ()) -> Json:
 
 
 def json_lines(values: Iterable[Any]) -> bytes:
-    """A JSON value a line."""
+    """Return JSON Lines: one value per line."""
     return "".join(json.dumps(value) + "\n" for value in values).encode()
 
 
 def pretty(values: Iterable[Any]) -> bytes:
-    """The values one after the other, each over several lines."""
+    """Return the values one after the other as indented JSON."""
     return "".join(json.dumps(value, indent=2) + "\n" for value in values).encode()
 
 
@@ -270,7 +270,7 @@ def pretty_array(values: Iterable[Any]) -> bytes:
 
 
 def line_array(values: Iterable[Any]) -> bytes:
-    """A JSON array with a value a line."""
+    """Return a JSON array with one value per line."""
     return b"[\n" + b",\n".join(json.dumps(value).encode() for value in values) + b"\n]\n"
 
 
@@ -283,7 +283,7 @@ def written(name: str, content: bytes) -> str:
 
 
 def dump(*texts: str, name: str = "posts.jsonl") -> str:
-    """The name of a dump with a post for each text, the first the newest."""
+    """Write a dump with one post per text, newest first, and return its name."""
     numbers = range(len(texts), 0, -1)
     return written(name, json_lines(map(post, numbers, texts)))
 
@@ -295,7 +295,10 @@ OLD = b"text\nan old dataset\n"
 
 
 def records(main: Any, source: object, *words: object, **more: Any) -> list[str]:
-    """The records that a run wrote, which must have ended well, and quietly if it was offline."""
+    """Run it, check that it succeeded and printed no error, and return the records it wrote.
+
+    With a simulator, standard error is not checked.
+    """
     run = main(source, *words, "--output", OUT, **more)
     assert run.code == 0, run
     assert run.err == "" or more.get("simulator"), run
@@ -303,7 +306,7 @@ def records(main: Any, source: object, *words: object, **more: Any) -> list[str]
 
 
 def refused(main: Any, source: object, *words: object, **more: Any) -> str:
-    """The line in which a run refused its input, leaving the folder and an old dataset alone."""
+    """Run it over an old dataset, check that it fails and changes no file, and return its error."""
     Path(OUT).write_bytes(OLD)
     before = set(Path().rglob("*")) | {Path("tweets.db")}
     run = main(source, *words, "--output", OUT, **more)
@@ -318,7 +321,7 @@ PYTHONS_WORDS = re.compile(r"\w+Error\b|' object|iterable|NoneType|invalid liter
 
 
 def the_error(run: Run) -> str:
-    """Return the error of a run, its last line on standard error; a list has more before it."""
+    """Check that a run ended in one readable error, its last line on stderr, and return that."""
     *others, last = run.err.splitlines()
     assert last.startswith("error: "), run
     assert not any("error: " in line[1:] or "Traceback" in line for line in others), run
@@ -327,7 +330,10 @@ def the_error(run: Run) -> str:
 
 
 def broken(main: Any, source: object, *words: object, **more: Any) -> tuple[str, list[str]]:
-    """The error of a run that broke off, and the records that it had written until then."""
+    """Delete the old dataset, run it, and return its error and the records written before that.
+
+    Checks for exit code 1.
+    """
     Path(OUT).unlink(missing_ok=True)
     run = main(source, *words, "--output", OUT, **more)
     written = run.rows(OUT) if Path(OUT).exists() else []
@@ -381,14 +387,14 @@ SECTIONS = re.compile(
 
 
 def sections(record: str) -> tuple[str, str, str]:
-    """The texts of a reply record: the topmost post, the answered one, the post itself."""
+    """Return the texts of a reply record: the root post, the parent post and the post itself."""
     match = SECTIONS.fullmatch(record)
     assert match, record
     return match[1] or "", match[2] or "", match[3]
 
 
 def threads_of(main: Any, source: object, *words: object, **more: Any) -> list[tuple[str, ...]]:
-    """The texts of every reply record, the posts that answer nobody left out."""
+    """Run it, and return the texts of each reply record, without those of original posts."""
     rows = records(main, source, "--text_format=reply", "--include_replies", *words, **more)
     return [sections(row) for row in rows if row.startswith("****ARGUMENTS\nREPLY\n")]
 
@@ -401,13 +407,13 @@ def missing_parents(run: Run) -> str:
     return "".join(lines)
 
 
-# --- strangers' files ---
+# --- damaged and unexpected files ---
 
 ODD_VALUES = [None, True, 0, -1, 1e300, 10**30, "", "0", "\ud83d", "x" * 3000, [], [[]], {}, [None]]
 
 
 def damaged(chance: random.Random, content: bytes) -> bytes:
-    """The content with some of its bytes changed, taken out, doubled or cut off."""
+    """Return the content with random bytes changed, removed, doubled, inserted or cut off."""
     damage = bytearray(content)
     for _ in range(chance.choice([1, 1, 1, 3, 10])):
         start = chance.randrange(len(damage) + 1)
@@ -427,7 +433,7 @@ def damaged(chance: random.Random, content: bytes) -> bytes:
 
 
 def with_odd_value(chance: random.Random, value: Any) -> Any:
-    """The JSON value with one of its parts, at any depth, replaced or taken out."""
+    """Return a copy of the JSON value with one part, at any depth, replaced or removed."""
     changed = json.loads(json.dumps(value))
     holder, key = chance.choice([(h, key) for h in holders(changed) for key in keys(h)])
     if chance.random() < 0.2:
@@ -438,7 +444,7 @@ def with_odd_value(chance: random.Random, value: Any) -> Any:
 
 
 def holders(value: Any) -> Iterator[Any]:
-    """All lists and objects in a JSON value that are not empty, itself the first."""
+    """Yield each list and object in a JSON value that is not empty, outermost first."""
     if isinstance(value, (dict, list)) and value:
         yield value
         for key in keys(value):
@@ -450,7 +456,7 @@ def keys(holder: Any) -> list[Any]:
 
 
 def stands(main: Any, source: object, *words: object, **more: Any) -> Run:
-    """A run over anything, which is done, or refused in a line. Not a traceback."""
+    """Run it over anything, check that it succeeded or ended in one error, and return the run."""
     run = main(source, *words, "--output", OUT, **more)
     assert run.code in (0, 1, 2), run
     if run.code:
@@ -469,9 +475,9 @@ sys.exit(code)
 
 
 def peak_memory(*words: object) -> float:
-    """The most memory that a run of the command line took, in MB; POSIX only.
+    """Run the command line, and return its peak memory in MB; POSIX only.
 
-    A small process stands between: a child's peak counts from that of the process it comes from.
+    It runs as the child of a small process, since a child's peak starts at that of its parent.
     """
     command = [sys.executable, "-c", WATCHED, sys.executable, str(SCRIPT), *map(str, words)]
     done = subprocess.run(

@@ -1,10 +1,10 @@
-"""How fast the tool is, how much memory it takes and what it asks of X, as a Markdown table.
+"""Measure the tool's speed, memory and requests to X, and print them as a Markdown table.
 
     .venv/bin/python tests/benchmark.py            all rows
     .venv/bin/python tests/benchmark.py start x    some of them
 
-Exit code 1 if a result is wrong: other rows than the made-up posts call for, or more requests or
-dollars. Never for a time. Linux and macOS only; keep the machine idle.
+Exit with 1 if a result is wrong: unexpected rows, or too many requests or dollars. A slow run is
+not an error. Linux and macOS only; keep the machine idle.
 """
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ from test_habits import Clock
 
 import download_tweets
 
-DELAY = 0.3  # seconds from a request to X's answer
+DELAY = 0.3  # seconds from a request to X's response
 YEARS = range(2011, 2026)  # of the posts in files
 OUT = "out.csv"
-PEERS = {  # what the tool is measured against: programs that do a part of its work
+PEERS = {  # programs to compare with, each of which does a part of the tool's work
     "ijson": "import ijson, sys; file = open(sys.argv[1], 'rb'); "
     "file.seek(file.read(99).index(b'[')); any(not post for post in ijson.items(file, 'item'))",
     "json.loads": "import json, sys; text = open(sys.argv[1], encoding='utf-8').read(); "
@@ -55,7 +55,7 @@ PEERS = {  # what the tool is measured against: programs that do a part of its w
     "any(not score(text) for (text,) in csv.reader(open(sys.argv[1], encoding='utf-8')))",
     "python3": "import argparse, dataclasses",
 }
-ARCHIVES = {  # by row: the tool's words, the peers or other words of the tool, the aim
+ARCHIVES = {  # by row: the tool's arguments, the peers or other arguments of the tool, the aim
     "archive": ("", ["ijson"], "≤ 4"),
     "json": ("", ["json.loads"], ""),
     "sentiment": ("--sentiment=7", ["ijson", "VADER"], "≤ 1.8"),
@@ -66,7 +66,7 @@ ARCHIVES = {  # by row: the tool's words, the peers or other words of the tool, 
     ),
 }
 CHAT = ("--text_format=chat", "--include_replies=only")
-HABITS = {  # what somebody asks for on one evening, and on the next
+HABITS = {  # the arguments of one evening's run, and of the next
     "chat each day": (CHAT, CHAT),
     "chat and simple in turn": ((), CHAT),
     "reply and simple in turn": ((), ("--include_replies", "--text_format=reply")),
@@ -76,23 +76,23 @@ Line = tuple[str, str, str, str]  # what, measured, aim, note
 
 @dataclass(frozen=True)
 class Bench:
-    """How one call of this script measures."""
+    """The options of one call of this script."""
 
     folder: Path  # for large files
     rounds: int
     scale: float
 
     def count(self, posts: int) -> int:
-        """So many posts, but for the scale."""
+        """Return the number of posts times the scale, at least one per year."""
         return max(len(YEARS), round(posts * self.scale))
 
 
 class WrongResult(Exception):
-    """What a run made is not what the posts call for."""
+    """A run's rows, requests, cost or exit code are not the expected ones."""
 
 
 def main() -> int:
-    """Print the table; 1 if a result is wrong."""
+    """Print the table, and return the exit code: 1 if a result is wrong."""
     parser = argparse.ArgumentParser(description="How fast the tool is, as a Markdown table.")
     parser.add_argument("rows", nargs="*", metavar="row", help=f"of {', '.join(ROWS)}; else all")
     parser.add_argument("--rounds", type=int, default=3, help="whose median is told (3)")
@@ -119,7 +119,10 @@ def main() -> int:
 
 
 def x_row(bench: Bench) -> Iterator[Line]:
-    """X with its pace and slow answers, once: time, requests and dollars beside the least."""
+    """Yield the time, requests and dollars of one run at a slow X, beside the minimum.
+
+    Raises WrongResult for wrong rows, or too many requests or dollars.
+    """
     count = bench.count(10_000)
     reply = ("--include_replies", "--text_format=reply")
     for form, words, world, above in (
@@ -148,7 +151,10 @@ def x_row(bench: Bench) -> Iterator[Line]:
 
 
 def archive_row(name: str, bench: Bench) -> Iterator[Line]:
-    """An archive to a dataset, against programs that do a part of that."""
+    """Yield the CPU time from an archive to a dataset, compared with `against`.
+
+    Raises WrongResult for wrong rows.
+    """
     words, against, aim = ARCHIVES[name]
     count = bench.count(100_000)
     folder = files(bench, count)
@@ -173,7 +179,7 @@ def archive_row(name: str, bench: Bench) -> Iterator[Line]:
 
 
 def memory_row(bench: Bench) -> Iterator[Line]:
-    """The most memory that a run takes, for each source and size."""
+    """Yield the peak memory of a run, for each source and size."""
     sizes = [bench.count(size) for size in (10_000, 100_000, 1_000_000)]
     note = f"the {sizes[-1]:,} from a tweets.db that --archive filled: X gives 300 pages in 15 min"
     for source, run in {"a dump": of_dump, "an archive": of_archive, f"X ({note})": of_x}.items():
@@ -186,17 +192,17 @@ def memory_row(bench: Bench) -> Iterator[Line]:
 
 
 def of_dump(bench: Bench, count: int) -> Cost:
-    """What a run over a dump of so many posts takes."""
+    """Run the tool over a dump of that many posts, and return the cost."""
     return of_file(files(bench, count), "dump.jsonl")
 
 
 def of_archive(bench: Bench, count: int) -> Cost:
-    """What a run over an archive of so many posts takes."""
+    """Run the tool over an archive of that many posts, and return the cost."""
     return of_file(files(bench, count), "archive")
 
 
 def of_file(folder: Path, name: str) -> Cost:
-    """What a run over one of the made-up files takes."""
+    """Run the tool over one of the generated files, check its rows, and return the cost."""
     with empty_folder() as place:
         took = tool(place, folder / name)
         check_rows(place / OUT, numbers(folder, "original"))
@@ -204,7 +210,10 @@ def of_file(folder: Path, name: str) -> Cost:
 
 
 def of_x(bench: Bench, count: int) -> Cost:
-    """What a run over so many posts at X takes, without X's pace."""
+    """Run the tool over that many posts at X, without rate limits, and return the cost.
+
+    Above 100,000 posts (times the scale) they come from the cache.
+    """
     if count > bench.count(100_000):
         return kept(bench, count, count)
     world = originals(count)
@@ -216,7 +225,7 @@ def of_x(bench: Bench, count: int) -> Cost:
 
 
 def start_row(bench: Bench) -> Iterator[Line]:
-    """How soon the tool answers when there is nothing to do."""
+    """Yield the time that the tool takes to print its help or to reject an argument."""
     for word, code in (("--help", 0), ("--wrong", 2)):
         with empty_folder() as place:
             runs = {
@@ -228,14 +237,17 @@ def start_row(bench: Bench) -> Iterator[Line]:
 
 
 def kept_row(bench: Bench) -> Iterator[Line]:
-    """A second run over posts that the cache has."""
+    """Yield the time of a second run over cached posts."""
     count, few = bench.count(1_000_000), bench.count(1_000)
     wall = statistics.median(kept(bench, count, few).wall for _ in range(bench.rounds))
     yield f"a run of {few:,} kept posts out of {count:,}: wall", f"{wall:.2f} s", "< 1 s", ""
 
 
 def kept(bench: Bench, count: int, limit: int) -> Cost:
-    """What writing the newest of so many cached posts takes, for which nothing is fetched."""
+    """Fill a cache with `count` posts, and return the cost of writing the newest `limit` of them.
+
+    Raises WrongResult if X returns a post, or if the rows are wrong.
+    """
     source, store = files(bench, count), bench.folder / f"cache-{count}"
     words = (OWNER, limit, f"--until={YEARS.stop}")
     with sim.XSimulator(sim.World(sim.Account(OWNER_ID, OWNER))) as x:
@@ -250,7 +262,7 @@ def kept(bench: Bench, count: int, limit: int) -> Cost:
 
 
 def month_row(_: Bench) -> Iterator[Line]:
-    """How many posts X charges for twice in 30 days of a run a day, by what is asked for."""
+    """Yield the share of posts that X charges for twice in 30 days with one run per day."""
     for habit, evenings in HABITS.items():
         given = month(evenings)
         twice = len(given) - len(set(given))
@@ -259,7 +271,10 @@ def month_row(_: Bench) -> Iterator[Line]:
 
 
 def month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
-    """The ids of all posts that X charges for in 30 days with a run each evening."""
+    """Run the tool each evening for 30 days, and return the ids of all posts that X returns.
+
+    Raises WrongResult if a run fails.
+    """
     chance, clock, world = random.Random(1), Clock(), sim.World(ME, FRIEND)
     clock.now = int(datetime(2026, 3, 1, tzinfo=UTC).timestamp())
     with ExitStack() as stack:
@@ -285,7 +300,7 @@ def month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
 
 
 def write_posts(world: sim.World, clock: Clock, chance: random.Random) -> None:
-    """A day's 12 posts: some two fifths are answers, a fifth goes on with the last of its own."""
+    """Add a day's 12 posts: about two fifths replies to a friend, a fifth self-replies."""
     for _ in range(12):
         clock.now += chance.randint(60, 6000)
         now, kind = datetime.fromtimestamp(clock.now, UTC), chance.choice("aaoot")
@@ -312,7 +327,7 @@ ROWS: dict[str, Callable[[Bench], Iterator[Line]]] = {
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process took: seconds on the wall, seconds of user CPU, MB at its peak."""
+    """The cost of a process: wall-clock seconds, user CPU seconds, peak memory in MB."""
 
     wall: float
     user: float
@@ -331,9 +346,10 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 
 def watched(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
-    """What a command took.
+    """Run a command, and return its cost.
 
-    A small process stands between: a child's peak counts from that of the process it comes from.
+    It runs as the child of a small process, since a child's peak starts at that of its parent.
+    Raises WrongResult for any exit code but `code`.
     """
     watch = [sys.executable, "-I", "-S", "-c", WATCH, *map(str, command)]
     done = subprocess.run(watch, capture_output=True, encoding="utf-8", check=False, **where)
@@ -345,25 +361,25 @@ def watched(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
 
 
 def tool(place: Path, *words: object, x: Any = None, code: int = 0, **constants: object) -> Cost:
-    """What a run of the command line took, which leaves its dataset in that folder."""
+    """Run the command line in a folder, which receives the dataset, and return the cost."""
     (place / OUT).unlink(missing_ok=True)
     command = [*launcher(constants), *words, f"--output={OUT}"]
     return watched(command, code, cwd=place, env=clean_environment(x))
 
 
 def peer(name: str, *words: object) -> Cost:
-    """What one of the other programs took."""
+    """Run one of the other programs, and return the cost."""
     return watched([sys.executable, "-c", PEERS[name], *words])
 
 
 def interleaved(runs: dict[str, Callable[[], Cost]], rounds: int) -> Costs:
-    """The costs of programs that run in turn, so that a busy minute strikes them all."""
+    """Run the programs in turn, so that a busy minute slows them all, and return their costs."""
     costs = [{name: run() for name, run in runs.items()} for _ in range(rounds)]
     return {name: [one[name] for one in costs] for name in runs}
 
 
 def ratio(costs: Costs, what: str) -> str:
-    """The first program's part of a cost ÷ all others', in the middle one of the rounds."""
+    """Return the first program's cost divided by the sum of the others', the median of rounds."""
     seconds = [[getattr(cost, what) for cost in one] for one in zip(*costs.values(), strict=True)]
     found = sorted((ours / sum(theirs), ours, sum(theirs)) for ours, *theirs in seconds)
     middle, ours, theirs = found[len(found) // 2]
@@ -371,7 +387,7 @@ def ratio(costs: Costs, what: str) -> str:
 
 
 def check_rows(path: Path, wanted: Iterable[int]) -> None:
-    """WrongResult unless the dataset's rows end in the numbers of these posts, in this order."""
+    """Raise WrongResult unless the rows end in the numbers of these posts, in this order."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = itertools.islice(csv.reader(file), 1, None)
         found = (last_number(text) for (text,) in rows)
@@ -381,20 +397,20 @@ def check_rows(path: Path, wanted: Iterable[int]) -> None:
 
 
 def last_number(text: str) -> int:
-    """The number at the end of a made-up text, or before its entities."""
+    """Return the last number in a generated text, ignoring its links."""
     return int(re.findall("[0-9]+", re.sub("https:.*", "", text))[-1])
 
 
 @contextmanager
 def empty_folder() -> Iterator[Path]:
-    """A folder for one run's files."""
+    """Create a temporary folder, and delete it at the end."""
     with tempfile.TemporaryDirectory() as folder:
         yield Path(folder)
 
 
 @contextmanager
 def ready_when_done(folder: Path) -> Iterator[Path]:
-    """A folder to fill, which has its name only once it is full."""
+    """Create a folder to fill, which is renamed to `folder` only if the block succeeds."""
     draft = folder.with_name(f"{folder.name}.part")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)
@@ -402,26 +418,26 @@ def ready_when_done(folder: Path) -> Iterator[Path]:
     draft.rename(folder)
 
 
-# --- made-up posts ---
+# --- generated posts ---
 
 
 class SlowX(sim.XSimulator):
-    """X with all its limits, and as far away as it is."""
+    """X with all its limits, and with slow responses."""
 
     def answer(self, request: sim.Request, pairs: Any, body: bytes) -> sim.Answer:
-        """X's answer, DELAY seconds after the request."""
+        """Return X's response DELAY seconds after the request."""
         answer = super().answer(request, pairs, body)
         time.sleep(max(0, request.arrived + DELAY - time.monotonic()))
         return answer
 
 
 def originals(count: int) -> sim.World:
-    """An account with so many posts that answer nobody."""
+    """Return a world in which an account has that many original posts."""
     return sim.World(ME, *map(post, range(count)))
 
 
 def answers(count: int) -> sim.World:
-    """An account with so many replies, each to an answer of somebody to a post of their own."""
+    """Return a world in which an account has that many replies, each to a friend's self-reply."""
     world = sim.World(ME, FRIEND)
     for number in range(count):
         first, second = (post(2 * number + n, author=FRIEND) for n in range(2))
@@ -432,9 +448,9 @@ def answers(count: int) -> sim.World:
 
 
 def files(bench: Bench, count: int) -> Path:
-    """A folder with an archive of so many posts of every kind, a dump of the same, and a list.
+    """Write an archive of that many posts of all types, a dump of them and a list, newest first.
 
-    The list has the number of each post and its kind. All have the newest first.
+    The list has the number and type of each post. Return their folder; an existing one is reused.
     """
     folder = bench.folder / f"posts-{count}"
     if folder.exists():
@@ -473,7 +489,7 @@ EVERYTHING = sim.parse_wanted({"tweet.fields": FIELDS.replace(" ", ",")}, FREE)
 
 
 def posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:
-    """So many posts, newest first, with the world of their year."""
+    """Yield that many posts, newest first, with the world of their year."""
     for place, year in reversed(list(enumerate(YEARS))):
         share = count * (place + 1) // len(YEARS) - count * place // len(YEARS)
         world = sim.make_account_world(OWNER, share, (year, year))
@@ -481,14 +497,14 @@ def posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:
 
 
 def kind(world: sim.World, one: sim.Post) -> str:
-    """Of which kind a post is, in the words of what the tool writes."""
+    """Return whether the tool writes a post as a reply, as an original post, or never."""
     if one.retweet_of or one.quote_of:
         return "never"
     return "reply" if world.answered_account(one) else "original"
 
 
 def numbers(folder: Path, last_kind: str) -> Iterator[int]:
-    """The numbers of the posts that are written: originals, and perhaps replies."""
+    """Yield the numbers of the original posts in the list, and of the posts of `last_kind`."""
     with (folder / "numbers.txt").open() as file:
         for number, kind in map(str.split, file):
             if kind in ("original", last_kind):
@@ -496,12 +512,12 @@ def numbers(folder: Path, last_kind: str) -> Iterator[int]:
 
 
 def pretty(value: Any) -> str:
-    """JSON as X writes it into an archive."""
+    """Return JSON in the layout of X's archives."""
     return json.dumps(value, ensure_ascii=False, indent=2, separators=(",", " : "))
 
 
 def v1(post: dict[str, Any]) -> dict[str, Any]:
-    """A post of API v2 as an archive has it."""
+    """Convert a post of API v2 to the format of an archive."""
     moment = datetime.fromisoformat(post["created_at"])
     references = {one["type"]: one["id"] for one in post.get("referenced_tweets", ())}
     urls = post.get("entities", {}).get("urls", [])

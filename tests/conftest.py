@@ -1,4 +1,4 @@
-"""What the tests share: the real command line, in a process of its own or in this one."""
+"""Run the real command line for the tests, in a process of its own or in this one."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ SECRETS = ("BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET", "API_BASE_URL")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Two workers a core, since most tests wait; none for tests that are named by hand."""
+    """Return two workers per core, at most 8, as most tests wait; none for `FILE::TEST`."""
     return 0 if any("::" in word for word in config.args) else min(8, 2 * (os.cpu_count() or 1))
 
 
@@ -63,25 +63,25 @@ CHAT = ("--include_replies=only", "--text_format=chat")  # conversations, no ori
 
 
 def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
-    """One post a minute; the higher its number, the later it was made."""
+    """Return post `number`, made that many minutes after BEGIN unless `created_at` is passed."""
     moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
     id = snowflake(moment, author.id * 10_000 + number)
     return Post(id, author.id, text or f"post number {number}", moment, **more)
 
 
 def account_of(count: int, *more: Post) -> World:
-    """A world in which some_account wrote so many plain posts, and more."""
+    """Return a world in which some_account wrote that many plain posts, and `more`."""
     return World(ME, FRIEND, *(post(number) for number in range(count)), *more)
 
 
 def recent(minutes: float, number: int, **more: Any) -> Post:
-    """A post made so many minutes ago."""
+    """Return a post made that many minutes ago."""
     moment = (datetime.now(UTC) - timedelta(minutes=minutes)).replace(microsecond=0)
     return post(number, created_at=moment, **more)
 
 
 def age(hours: float) -> None:
-    """Let all that was fetched into the cache be at least so many hours old."""
+    """Change the cache in tweets.db as if it had been fetched at least that many hours ago."""
     past = f"{datetime.now(UTC) - timedelta(hours=hours):%Y-%m-%dT%H:%M:%SZ}"
     with closing(sqlite3.connect("tweets.db")) as database, database:
         database.execute("UPDATE fetched SET top = min(top, ?)", (past,))
@@ -93,7 +93,7 @@ def texts(*numbers: int) -> list[str]:
 
 
 def newest(count: int, of: int) -> list[str]:
-    """The rows of the newest posts."""
+    """Return the texts of the `count` newest of `of` posts, newest first."""
     return texts(*range(of - 1, of - 1 - count, -1))
 
 
@@ -102,7 +102,7 @@ def newest(count: int, of: int) -> list[str]:
 
 @dataclass(frozen=True)
 class Run:
-    """What a run of the command line left: exit code, both outputs, and the folder it ran in."""
+    """The result of a run: exit code, standard output and error, and the folder it ran in."""
 
     code: int
     out: str
@@ -110,7 +110,7 @@ class Run:
     folder: Path
 
     def rows(self, name: str) -> list[str]:
-        """The records of a dataset file, read as its readers do."""
+        """Return the records of a dataset file, parsed as CSV or JSON Lines."""
         return rows_of(self.folder / name)
 
 
@@ -125,13 +125,13 @@ def rows_of(path: Path) -> list[str]:
 
 
 def is_whole(content: bytes) -> bool:
-    """Whether a CSV file ends where a record ends: a line break within one stands in quotes."""
+    """Return whether a CSV file is empty or ends with a complete record."""
     is_ended = content.endswith(b"\n") and content.count(b'"') % 2 == 0
     return not content or (content.startswith(b"text\n") and is_ended)
 
 
 def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, str]:
-    """The environment of this process without keys, or with the simulator's."""
+    """Return this process's environment without API keys, plus the simulator's and `more`."""
     environment = {k: v for k, v in os.environ.items() if k not in SECRETS}
     if simulator:
         environment |= {"API_BASE_URL": simulator.url, "BEARER_TOKEN": simulator.rules.bearer_token}
@@ -139,7 +139,7 @@ def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, st
 
 
 def launcher(constants: dict[str, object], before: str = "") -> list[str]:
-    """The command that runs the script, with constants (pauses) changed and code before it."""
+    """Return the command that runs the script after some code and changes to its constants."""
     if not constants and not before:
         return [sys.executable, str(SCRIPT)]
     changes = "; ".join(f"d.{name} = {value!r}" for name, value in constants.items())
@@ -148,7 +148,7 @@ def launcher(constants: dict[str, object], before: str = "") -> list[str]:
 
 
 class Process:
-    """A run in a process of its own, whose words on stderr are read as they come."""
+    """A run in a process of its own, whose standard error is read line by line."""
 
     def __init__(self, command: Sequence[str], folder: Path, x: XSimulator) -> None:
         self.folder, self.told = folder, ""
@@ -171,7 +171,10 @@ class Process:
         raise AssertionError(f"it never printed {words!r}, but {self.told}")
 
     def end(self) -> Run:
-        """What it left when it came to its end; one that does not is ended."""
+        """Wait up to 60 seconds for the process to end, kill it if it does not, return the run.
+
+        Raises subprocess.TimeoutExpired if it had to be killed.
+        """
         try:
             out, err = self.running.communicate(timeout=60)
         finally:
@@ -196,7 +199,7 @@ TOTAL = re.compile(r"In total: (?:at most|about) \$(?P<dollars>[\d,.]+)")
 
 
 class Match:
-    """What the groups of a pattern say in a text, which must have the pattern once."""
+    """The groups of a pattern as numbers, from a text that matches it exactly once."""
 
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
         (match,) = pattern.finditer(text)
@@ -210,7 +213,10 @@ class Match:
 
 
 def auditor(x: XSimulator | None) -> Callable[[Run], None]:
-    """Return a check of a run: it prints no secret, and no other cost than X's, or more."""
+    """Return a function that checks a run: it prints no secret, and at least what X charges.
+
+    If X has not failed, the printed cost must be exactly X's.
+    """
     rules = x.rules if x else Rules()
     before = (len(x.returned_ids), x.users_returned, x.dollars) if x else ()
 
@@ -240,7 +246,7 @@ Tool = Callable[..., Run]
 
 @pytest.fixture
 def tmp_path(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where the system has one: on a disk most of the time goes to fsync."""
+    """Yield a folder in memory if the system has one: on a disk, fsync takes most of the time."""
     memory = Path("/dev/shm")
     if not os.access(memory, os.W_OK):
         yield tmp_path
@@ -292,7 +298,7 @@ def main(
             if os.environ.get(name) != value:
                 monkeypatch.setenv(name, value)
         check = auditor(None if "API_BASE_URL" in more else simulator)
-        capsys.readouterr()  # what was told before is no part of this run
+        capsys.readouterr()  # earlier output is not a part of this run
         code = download_tweets.main([str(word) for word in words])
         done = Run(code, *capsys.readouterr(), tmp_path)
         check(done)
@@ -303,13 +309,13 @@ def main(
 
 @pytest.fixture
 def world() -> World:
-    """An account of 60 posts of every kind, and the people it talks to."""
+    """Return a world with an account of 60 posts of every type, and the accounts it replies to."""
     return make_account_world("example_account", posts=60)
 
 
 @pytest.fixture
 def x(world: World) -> Iterator[XSimulator]:
-    """X, holding `world`, without its one-per-second limit."""
+    """Yield a running X API simulator with `world`, without the one-per-second limit."""
     with XSimulator(world, FREE) as simulator:
         yield simulator
 
@@ -318,7 +324,7 @@ def x(world: World) -> Iterator[XSimulator]:
 def elsewhere(
     main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World
 ) -> Callable[..., tuple[Run, XSimulator]]:
-    """Run a command line where nothing was ever read, with the same inputs, at an X of its own."""
+    """Run a command line with the same inputs, an empty cache and another X API simulator."""
 
     def run(*words: object) -> tuple[Run, XSimulator]:
         folder = Path(tempfile.mkdtemp(dir=tmp_path))
@@ -335,6 +341,6 @@ def elsewhere(
 
 @pytest.fixture
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages of ten posts, the fewest that X gives, and lookups of seven."""
+    """Set the page size to ten posts, X's minimum, and the lookup size to seven."""
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", 10)
     monkeypatch.setattr(download_tweets, "LOOKUP_SIZE", 7)

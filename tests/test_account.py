@@ -327,7 +327,7 @@ def test_the_first_signal_lets_a_page_arrive_and_the_second_does_not(main, x, sm
     assert len(x.returned_ids) == 20
     with closing(sqlite3.connect("tweets.db")) as database:
         assert database.execute("SELECT count(*) FROM tweets").fetchone() == (20,)
-    x.fail(Fault.service_unavailable(), at=99)  # X's books and the bill may differ from here on
+    x.fail(Fault.service_unavailable(), at=99)  # the printed cost may differ from X's from here on
     x.before(3, lambda: (strike(), strike()))
     before = x.dollars
     run = main(NAME, "--max_cost", 9, simulator=x)

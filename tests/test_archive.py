@@ -54,7 +54,7 @@ WHOLE = "Tom & Jerry &amp; the <b>clock</b>, at length… " + "tick, tock, " * 4
 
 
 def in_archive(*posts: Json, notes: list[Json] = ()) -> str:
-    """An archive of these posts, in which the first is the newest of those of one second."""
+    """Write an archive of these posts, in this order, into a folder, and return its path."""
     return unpacked("archive", archive(posts, notes))
 
 
@@ -62,7 +62,7 @@ def in_archive(*posts: Json, notes: list[Json] = ()) -> str:
 
 
 def parsed(name: str) -> list[Json]:
-    """What a file of the sample archive holds, read without our reader."""
+    """Return the JSON of a file in the sample archive, parsed without the tool's own code."""
     return json.loads((SAMPLE / "data" / name).read_text("utf-8").partition("=")[2])
 
 
@@ -94,7 +94,7 @@ def test_the_sample_archive_becomes_a_dataset(main):
     assert "WITHDRAWN" not in "".join(rows)
 
 
-# --- every shape of an archive, however it is kept ---
+# --- every form of an archive, in a folder or a zip ---
 
 SHAPES = {
     "of today": ["data/tweets.js"],
@@ -129,7 +129,7 @@ PRIVATE = [
 
 
 def random_post(chance: random.Random, number: int, is_old: bool) -> tuple[Json, str, str]:
-    """A post, its record, and why there is none unless it is asked for."""
+    """Return a random post, its record, and the reason why it is left out by default ("": none)."""
     make = old_status if is_old else status
     match chance.choice(["plain", "plain", "plain", "reply", "own reply", "retweet", "quote", ""]):
         case "plain":
@@ -454,12 +454,12 @@ def test_an_empty_timeframe_and_an_archive_without_posts_are_reported(main):
 
 
 def at_second(number: int, one: Json, place: int) -> Json:
-    """The post, the so many-th of those made in the second of post `number`."""
+    """Return a copy of post `number` with its id increased by `place`: made in the same second."""
     return json.loads(json.dumps(one).replace(str(post_id(number)), str(post_id(number) + place)))
 
 
 def quoting(number: int, whole: str) -> Json:
-    """A long post that quotes another: behind its cut text stand links to itself and to that."""
+    """Return a long quote post: its truncated text ends in links to itself and the quoted post."""
     one = long_post(number, whole)
     urls = one["entities"]["urls"] + links(q=QUOTED)["urls"]
     return one | {"full_text": f"{one['full_text']} https://t.co/q", "entities": {"urls": urls}}
@@ -573,7 +573,7 @@ def test_broken_long_posts_are_reported_in_a_line_and_the_posts_are_written_with
 
 
 def in_headers(content: bytes, local: int, central: int, value: int) -> bytes:
-    """A zip with a two-byte field of every entry's headers set, by its offset in either kind."""
+    """Return a zip with a two-byte field set in every local and central header, by its offsets."""
     changed = bytearray(content)
     for mark, offset in [(b"PK\x03\x04", local), (b"PK\x01\x02", central)]:
         for match in re.finditer(re.escape(mark), content):
@@ -582,7 +582,7 @@ def in_headers(content: bytes, local: int, central: int, value: int) -> bytes:
 
 
 def with_bad_data(content: bytes) -> bytes:
-    """A zip whose entries hold something else than what was packed."""
+    """Return a zip in which 20 bytes of each entry's data are overwritten."""
     changed = bytearray(content)
     for match in re.finditer(rb"PK\x03\x04", content):
         start = match.start() + 50 + sum(struct.unpack_from("<HH", content, match.start() + 26))

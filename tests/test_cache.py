@@ -375,13 +375,13 @@ def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, start):
     assert [rows_of(tmp_path / f"{number}.csv") for number in range(3)] == [newest(25, of=25)] * 3
 
 
-# --- when X is odd ---
+# --- when X returns something unexpected ---
 
 SECONDS = 40  # in which the posts of a crowded world are made
 
 
 def crowded_world(counts: list[int]) -> World:
-    """A world with so many posts in the first second, in the second one, and so on."""
+    """Return a world with `counts[n]` posts in second `n`."""
     moments = [BEGIN + timedelta(seconds=n) for n, count in enumerate(counts) for _ in range(count)]
     posts = [post(number, created_at=moment) for number, moment in enumerate(moments)]
     return World(ME, *posts)
@@ -477,7 +477,7 @@ class Command:
         ]
 
     def wanted(self, world: World) -> list[str]:
-        """What the file has to hold."""
+        """Return the texts that the dataset must contain."""
         return [
             found.text
             for found in world.posts_of("some_account")
@@ -501,7 +501,7 @@ EMPTY = "https://t.co/emptyempty"  # nothing of it is left after cleaning
 
 
 def any_world(posts: list[tuple[int, str]]) -> World:
-    """A world with posts at these seconds, of these kinds."""
+    """Return a world with posts at these seconds, of these types."""
     numbers = {
         "reply": {"reply_to_user": FRIEND.id},
         "empty": {"text": EMPTY},
@@ -579,7 +579,7 @@ LINKS = st.lists(  # of a thread's posts, from the first second on
 
 
 def any_threads(links: list[tuple[int, int, bool]]) -> World:
-    """A world of posts that answer each other; every third of the friend's is gone."""
+    """Return a world of posts that reply to each other, or to a friend's posts."""
     world, ids = World(ME, FRIEND), []
     for number, (second, answers, deleted) in enumerate(links):
         answered = ids[-answers] if 0 < answers <= len(ids) else None

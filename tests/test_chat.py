@@ -40,7 +40,7 @@ MINE = [
 
 
 def chats(run: Run) -> list[list[Json]]:
-    """The messages of each line of the dataset."""
+    """Check that a run succeeded, and return the messages of each line of the dataset."""
     assert run.code == 0, run.err
     lines = Path(CHATS).read_text("utf-8").splitlines()
     return [json.loads(line)["messages"] for line in lines]

@@ -148,7 +148,7 @@ def test_entities_are_unescaped_once_wherever_a_text_stands(main: Tool) -> None:
     numbers = range(len(pairs), 0, -1)
     posts = [make(n, sent) for n, (make, (sent, _)) in zip(numbers, pairs, strict=True)]
     found = records(main, written("posts.jsonl", json_lines(posts)))
-    marks = [text.replace("\ufffd", "") for text in found]  # of a number that is no character
+    marks = [text.replace("\ufffd", "") for text in found]  # of a number that is not a character
     assert marks == [meant for _, (_, meant) in pairs]
     posts = [status(n, sent) for n, (sent, _) in zip(numbers, ESCAPED, strict=False)]
     found = records(main, written("tweets.js", tweets_js(posts)))
@@ -165,7 +165,7 @@ NOT_MINE = f"https://x.com/bob/status/9{post_id(1)}/photo/1"
 
 
 def says_of(number: int) -> list[tuple[Json, str]]:
-    """What X says of the link in post `number`, and where it leads ("": it goes)."""
+    """Return entities of the link in post `number`, each with its cleaned form ("": removed)."""
     return [
         ({}, LINK),
         ({"expanded_url": CATS}, CATS),
@@ -225,7 +225,7 @@ def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
 
 # --- what holds for every text ---
 
-HOSTILE = [  # about 25,000 letters, and what all options leave; what is not linear takes minutes
+HOSTILE = [  # about 25,000 characters, and the cleaned text; non-linear code takes minutes
     (" #a@b" * 5_000, ""),
     ("@b#a" * 6_000 + " so", "so"),
     ("(" * 10_000 + "@bob" + ")" * 10_000, ""),
@@ -321,7 +321,7 @@ def test_what_holds_for_every_text(tweet: Tweet, flags: tuple[str, ...]) -> None
 
 
 def visible(text: str) -> str:
-    """The text without what cannot be seen: nothing else may be lost unless it is asked for."""
+    """Return the text without whitespace and control characters."""
     return "".join(
         c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cc", "Cs", "Cf")
     )

@@ -43,7 +43,7 @@ LOOK, SUNNY, HELLO, WONDERFUL, OLD = DEFAULT_ROWS = [
 REPLY = "thanks"
 ORIGINAL = "****ARGUMENTS\nORIGINAL\n****PARENT\n****IN_REPLY_TO\n****TWEET\n"
 LABELS = ("NEUTRAL", "POSITIVE", "NEUTRAL", "POSITIVE", "NEUTRAL")
-DIFFERENCES = [  # parameter, a value that is not its default, the rows which that gives
+DIFFERENCES = [  # parameter, a value that is not its default, the resulting rows
     ("limit", "2", [LOOK, SUNNY]),
     ("include_replies", "True", [REPLY, *DEFAULT_ROWS]),
     ("include_replies", "only", [REPLY]),
@@ -66,7 +66,7 @@ def made(id: int, author: int, moment: str, text: str, **more: Any) -> Post:
 
 @pytest.fixture(scope="module")
 def world() -> World:
-    """An account of six posts, one for each parameter to tell apart."""
+    """Return a world with an account of six posts, among which each parameter selects others."""
     link = ("https://t.co/page", "https://example.org/page", None)
     return World(
         Account(1, NAME),
@@ -98,7 +98,7 @@ def x(server: XSimulator) -> XSimulator:
 
 @pytest.fixture
 def rows(main: Tool, x: XSimulator) -> Callable[..., list[str]]:
-    """Run a command line that is right, and give the rows of the dataset that it names."""
+    """Run a valid command line, and return the rows of the dataset."""
 
     def run(*words: str, file: str = FILE) -> list[str]:
         done = main(*words, simulator=x)
@@ -110,7 +110,7 @@ def rows(main: Tool, x: XSimulator) -> Callable[..., list[str]]:
 
 
 def everything_in(folder: Path) -> dict[str, bytes | None]:
-    """All files below a folder with their content, and the folders."""
+    """Return the content of each file below a folder by its path; None for a folder."""
     return {
         str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
         for path in folder.rglob("*")
@@ -119,9 +119,9 @@ def everything_in(folder: Path) -> dict[str, bytes | None]:
 
 @pytest.fixture
 def refused(main: Tool, x: XSimulator, tmp_path: Path) -> Callable[..., str]:
-    """Run a command line that is wrong, see that nothing was touched, and give the line told.
+    """Run a wrong command line, check that no file changes, and return the error line.
 
-    The key is one that would be told as soon as it were looked at.
+    The key is an invalid one, which would be reported if it were read.
     """
 
     def run(*words: str) -> str:
@@ -138,7 +138,7 @@ def refused(main: Tool, x: XSimulator, tmp_path: Path) -> Callable[..., str]:
 
 
 def by_position(parameter: str, value: str) -> list[str]:
-    """The shortest command line that gives the parameter by its position."""
+    """Return the shortest arguments that set the parameter by its position."""
     number = POSITIONS.index(parameter)
     return [value] if number == 0 else [NAME, *["None"] * (number - 1), value]
 
@@ -174,7 +174,7 @@ VALUES = {  # as they may be written, by parameter
 
 @st.composite
 def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
-    """Values of some parameters, and one of the ways to write them in a line; None is no value."""
+    """Draw values of some parameters, and arguments that set them; None is not a value."""
     some = draw(st.sets(st.sampled_from([*VALUES])))
     values = {name: draw(st.sampled_from(VALUES[name])) for name in VALUES if name in some}
     values |= {"username": draw(st.sampled_from(VALUES["username"]))}
@@ -236,7 +236,7 @@ def test_a_handle_that_looks_like_something_else_stays_a_handle(rows, world, x):
         assert x.searches[-1].params["query"].startswith(f"from:{word} ")
 
 
-# --- a line that is wrong is told before anything is touched ---
+# --- a wrong command line is reported before anything is changed ---
 
 
 def test_no_arguments_at_all_are_reported_how_to_begin(refused):
@@ -318,7 +318,7 @@ def test_a_word_too_many_is_reported(refused):
         assert "unexpected argument '2020'" in refused(*nine, *more)
 
 
-ACCEPTS = {  # what the line told about a bad value has to say
+ACCEPTS = {  # a part of the error for an invalid value
     "username": r"'.* (is|names|contains|not) |account.*\.txt.*\.zip.*\.jsonl?",
     "limit": "whole number from 1",
     **dict.fromkeys(FLAGS, "True or False"),
@@ -414,7 +414,7 @@ def test_a_word_at_a_wrong_position_never_shifts_the_others(refused):
 
 # --- timeframe and until ---
 
-MOMENTS = [  # a date, and the moment that it names
+MOMENTS = [  # a date, and the moment that it stands for
     ("2019", "2019-01-01T00:00:00Z"),
     ("201903", "2019-03-01T00:00:00Z"),
     ("20190304", "2019-03-04T00:00:00Z"),
@@ -647,7 +647,7 @@ def test_an_output_that_is_the_input_is_refused(refused, tmp_path):
 
 @pytest.fixture
 def ready(main: Tool, x: XSimulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The empty working directory, with the keys of X in the environment."""
+    """Set the keys of X in the environment, and return the empty working directory."""
     for name, value in clean_environment(x).items():
         monkeypatch.setenv(name, value)
     return tmp_path
@@ -671,7 +671,7 @@ def test_options_from_python_write_what_the_command_line_writes(main, x, ready):
     assert (ready / FILE).read_bytes() == files[ready / FILE]
 
 
-READ_ALIKE = [  # a parameter, a value from Python, and the word that says the same
+READ_ALIKE = [  # a parameter, a value from Python, and the equivalent argument
     ("limit", 3, "3"),
     ("limit", None, "None"),
     ("include_replies", True, "true"),

@@ -160,7 +160,7 @@ def test_the_estimate_of_a_limit_needs_no_profile_lookup(main, x, words, posts, 
 
 
 def test_an_estimate_of_a_list_has_a_line_per_account_and_a_total(main, x, world):
-    """Accounts that nobody can read have their reason, long names an unknown number of posts."""
+    """Check that unavailable accounts have a reason, and long usernames an unknown post count."""
     gone = {"nobody": "no such account", "gone_account": "suspended", "locked_account": "protected"}
     many = [f"account_{number:03}" for number in range(150)]
     world.add(*(Account(5000 + n, name, tweet_count=n + 1) for n, name in enumerate(many)))
@@ -252,7 +252,7 @@ def in_terminal(
                 if not was_asked and b"(y/n)" in screen:
                     os.write(ours, answer)
         except OSError:
-            pass  # so Linux says that the other side is closed
+            pass  # raised on Linux when the other side is closed
         finally:
             os.close(ours)
             exit_code = process.wait()
@@ -614,7 +614,7 @@ def test_a_profile_that_an_archive_needs_is_in_the_cost(main, x):
 
 
 def test_a_thread_at_the_limit_costs_ten_posts_more_at_most(main):
-    """Where its first post is, only older pages tell."""
+    """Check it with a root post that is on much older pages."""
     first = post(0)
     posts = [first]
     for number in range(1, 60):

@@ -116,7 +116,7 @@ def test_a_file_that_another_run_has_replaced_is_left_to_it(main, x):
 
 @contextmanager
 def full_disk(size: int) -> Iterator[None]:
-    """A disk that takes files of so many bytes only."""
+    """Limit the size of written files to `size` bytes, as on a full disk."""
     resource = pytest.importorskip("resource", reason="Windows has no RLIMIT_FSIZE")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
@@ -151,7 +151,7 @@ def test_a_full_disk_leaves_the_old_file_or_whole_pages(main, monkeypatch, name)
 
 
 def assert_tells_of_the_disk(run: Run, name: str) -> None:
-    """One line that names the file and says what to do, and no summary."""
+    """Check that a run printed one error with the file and the disk, and left no draft."""
     assert (run.code, run.out) == (1, "")
     assert name in the_error(run)
     assert "disk" in the_error(run)
@@ -235,7 +235,7 @@ def test_a_new_file_may_be_read_as_any_other(main):
     assert Path("posts_tweets.csv").stat().st_mode & 0o777 == 0o644
 
 
-# --- what is told of it ---
+# --- what is printed about it ---
 
 MIXED = [
     post(40, "I love it, wonderful"),
@@ -318,7 +318,7 @@ def test_a_run_that_nobody_listens_to_comes_to_its_end(tmp_path, stream):
     os.close(ours)
     with XSimulator(account_of(20), FREE) as x, os.fdopen(theirs, "wb") as left:
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | {stream: left}
-        command = [*launcher(UNPAUSED), "some_account"]  # which tells what it may cost
+        command = [*launcher(UNPAUSED), "some_account"]  # which prints an estimate
         done = subprocess.run(command, cwd=tmp_path, env=clean_environment(x), **streams)
     assert done.returncode == 0
     assert rows_of(tmp_path / "some_account_tweets.csv") == newest(20, of=20)
@@ -336,9 +336,9 @@ def test_a_run_whose_streams_are_closed_comes_to_its_end(tmp_path, streams):
 
 
 def read_all(terminal: int) -> str:
-    """What a terminal shows until its other end is closed."""
+    """Return the output of a terminal until its other end is closed; closes the terminal."""
     shown = b""
-    with suppress(OSError):  # so Linux ends it
+    with suppress(OSError):  # raised on Linux at the end
         while chunk := os.read(terminal, 1024):
             shown += chunk
     os.close(terminal)
@@ -401,7 +401,7 @@ READ_AS_MISSING = "only a word that pandas reads as a missing value (use --outpu
 
 
 def written_and_read(main: Tool, name: str) -> tuple[Path, Path, list[str]]:
-    """A CSV that the command line wrote, its JSON Lines, and the records of the CSV."""
+    """Write a dataset as CSV and JSON Lines, and return both paths and the CSV's records."""
     source = SAMPLE if name == "sample" else dump(*TEXTS, *MISSING_WORDS)
     for path in (f"{name}.jsonl", f"{name}.csv"):
         run = main(source, *DATASETS[name], "--output", path)

@@ -165,7 +165,7 @@ def test_of_an_edited_post_only_the_newest_version_is_written(main, make):
     run = main(name, "--output", OUT)
     assert run.rows(OUT) == ["version 3"]
     older = "older versions of edited posts"
-    reply = THREAD if make is status else "replies"  # tweets.js alone names no account
+    reply = THREAD if make is status else "replies"  # tweets.js alone contains no username
     assert counts(run) == {"posts": 4, "written": 1, reply: 1, older: 2}
     assert threads_of(main, name) == [("version 3", "version 3", "reply")]
 
@@ -305,7 +305,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
     assert with_replies == [text for text, reason in rows if reason in ("", "replies", THREAD)]
 
 
-# --- what is no post ---
+# --- what is not a post ---
 
 NOT_JSON = {
     "a word": b"hello",
@@ -388,7 +388,7 @@ def test_where_a_dump_breaks_off_the_posts_before_are_written(main, form):
     cuts = [len(content) * part // 12 for part in range(1, 12)]
     for cut in [*cuts, *range(len(content) - 40, len(content) - 3, 9)]:
         if content[:cut].rstrip().endswith(b"}") and form in (json_lines, pretty):
-            continue  # it is whole
+            continue  # it is complete
         told, rows = broken(main, written("d.json", content[:cut]))
         assert "d.json" in told
         assert rows == texts[: len(re.findall(rb"\]\s*\}", content[:cut]))]

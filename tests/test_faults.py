@@ -230,7 +230,7 @@ def size_of(stage: Stage, name: str) -> int:
     return (stage.folder.parent / "undisturbed" / name).stat().st_size
 
 
-# root may write everywhere, unless it gives up that capability (CAP_DAC_OVERRIDE) and restarts
+# root may write everywhere, unless it drops that capability (CAP_DAC_OVERRIDE) and restarts
 AS_ANYBODY = (
     "import ctypes, os, sys;"
     " os.name == 'posix' and os.geteuid() == 0 and ctypes.CDLL(None).prctl(24, 1, 0, 0, 0);"
@@ -401,7 +401,7 @@ CASES = [  # a row is tried at one of its places; further down at any other
 
 
 def prepared(folder: Path, scene: Scene) -> Path:
-    """A folder with the inputs and an older dataset."""
+    """Create a folder with the inputs and an older dataset, and return it."""
     (folder / scene.dataset).parent.mkdir(parents=True)
     (folder / scene.dataset).write_bytes(OLD_FILE)
     (folder / "accounts.txt").write_text("\n".join(LISTED), "utf-8")
@@ -455,7 +455,7 @@ def check_words(run: Run) -> None:
 
 
 def check_manners(promise: Promise, run: Run, x: XSimulator, began: datetime) -> None:
-    """Check that a run waited, tried again, went on or stopped as the table says."""
+    """Check that a run waited, tried again, went on or stopped as in the table."""
     assert run.code == int(promise.exit_code)
     assert ("stops" in promise.does) == (run.code != 0)
     assert promise.says in run.err
@@ -588,7 +588,7 @@ def says(status: int, **body: Any) -> Fault:
 
 
 def limit(**headers: str) -> Fault:
-    """A 429 with such headers only; _ stands for -."""
+    """Return a 429 with only these x-rate-limit headers."""
     pairs = tuple((f"x-rate-limit-{name}", value) for name, value in headers.items())
     return Fault.says(429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True)
 

@@ -51,7 +51,7 @@ def with_links(run: Run) -> tuple[int, int]:
 
 
 def lengths(run: Run) -> tuple[int, int]:
-    """The median and the 99th percentile of the records' lengths, in the summary."""
+    """Return the median and the 99th percentile of the record lengths, from the summary."""
     pattern = r"^record length: median ([\d,]+) characters, 99th percentile ([\d,]+)$"
     ((median, largest),) = re.findall(pattern, run.out, re.MULTILINE)
     return int(median.replace(",", "")), int(largest.replace(",", ""))

@@ -41,7 +41,7 @@ def training(test: Callable[..., None]) -> Callable[..., None]:
 
 @pytest.fixture
 def world() -> World:
-    """An account that has talked enough to learn from its conversations."""
+    """Return a world with an account that has enough conversations to train on."""
     return make_account_world("example_account", posts=300)
 
 
@@ -186,7 +186,7 @@ TEMPLATE = (
 
 
 def tiny_model(folder: Path) -> Path:
-    """A model of few weights, all random, and a tokenizer that has read our own posts."""
+    """Save a tiny random model and a tokenizer trained on the sample; return the folder."""
     from tokenizers import ByteLevelBPETokenizer
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast, set_seed
 
@@ -214,14 +214,14 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What suits a tiny model that knows nothing."""
+    """Set a learning rate and a sample length for a tiny model, and the hub to offline."""
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setattr(finetune, "LEARNING_RATE", 0.02)
     monkeypatch.setitem(finetune.SAMPLING, "max_new_tokens", 24)
 
 
 def samples_of(folder: Path) -> tuple[str, list[str]]:
-    """The head of samples.txt, and the samples."""
+    """Return the first part of samples.txt, and its samples."""
     head, *samples = (folder / "samples.txt").read_text("utf-8").split(f"\n{finetune.RULE}\n")
     return head, [sample for sample in samples if sample and not sample.startswith("the first ")]
 

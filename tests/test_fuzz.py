@@ -1,4 +1,4 @@
-"""Whatever bytes come from outside: a dataset, or one line that says what is wrong with them.
+"""Whatever bytes come from outside: a dataset, or one line with the error.
 
     FUZZ=3600 python3 -m pytest -n 0 -s tests/test_fuzz.py
 
@@ -72,7 +72,7 @@ WAYS += [["--include_threads", "--unique", "--strip_usertags", "--strip_hashtags
 
 
 def place(chance: Random, value: Any) -> tuple[Any, Any]:
-    """A list or object in a list, at any depth, and one of its indexes or keys."""
+    """Return a random list or object in a list, at any depth, and one of its indexes or keys."""
     holder, key = value, 0
     while holder[key] and isinstance(holder[key], (dict, list)) and chance.random() < 0.8:
         holder = holder[key]
@@ -81,7 +81,7 @@ def place(chance: Random, value: Any) -> tuple[Any, Any]:
 
 
 def bent(chance: Random, value: Any) -> bytes:
-    """The JSON of a value, some of whose parts are odd, others' or under another name."""
+    """Return the JSON of a value with random parts made invalid, overwritten or renamed."""
     root = [json.loads(json.dumps(value))]
     for _ in range(chance.choice([0, 1, 1, 1, 2, 5])):
         (holder, key), (other, name) = place(chance, root), place(chance, root)
@@ -97,17 +97,17 @@ def bent(chance: Random, value: Any) -> bytes:
 
 
 def spoiled(chance: Random, content: bytes) -> bytes:
-    """The content, mostly damaged, or else any bytes."""
+    """Return the content unchanged, damaged (mostly), or replaced by random bytes."""
     any_bytes = chance.randbytes(chance.choice([0, 1, 4, 50, 500]))
     return chance.choice([content, *[damaged(chance, content)] * 3, any_bytes])
 
 
 def foreign(chance: Random, value: Any) -> bytes:
-    """The JSON of a value with odd parts, and now and then damaged."""
+    """Return the JSON of a value with unexpected parts, sometimes damaged as well."""
     return bent(chance, value) if chance.random() < 0.7 else spoiled(chance, bent(chance, value))
 
 
-# --- inputs: each leaves its files in the working directory, and gives the words of a run ---
+# --- inputs: each writes its files to the working directory, and returns a run's arguments ---
 
 
 class X(XSimulator):
@@ -200,7 +200,7 @@ INPUTS: dict[str, Callable[[Random, X, bytes], list[str]]] = {
 
 
 def check(run: Run, words: list[str], dataset: Path) -> None:
-    """A run has written a dataset, or has left the old one and told why in a line."""
+    """Check that a run wrote a valid dataset, or left the old one and printed one error."""
     content = dataset.read_bytes()
     assert run.code in (0, 1, 2), run
     assert run.out or run.err, run

@@ -118,7 +118,7 @@ class Command:
     max_cost: str | None = "1000"  # which bounds nothing, and needs no profile
 
     def words(self, name: str, now: int) -> list[object]:
-        """The command line."""
+        """Return the arguments of the command line."""
         ago = {"timeframe": self.hours, "until": self.until}
         moments = {name: now - 3600 * hours for name, hours in ago.items() if hours is not None}
         return [
@@ -225,7 +225,7 @@ class Habits(RuleBasedStateMachine):
 
     @rule(first=st.integers(0, 60), count=st.integers(1, 12))
     def delete(self, first: int, count: int) -> None:
-        """The newest posts of all, but for the `first`."""
+        """Delete the `count` newest posts after skipping the `first` newest."""
         for found in [*self.posts.values()][::-1][first : first + count]:
             happened["post deleted"] += 1
             self.deleted += 1
@@ -346,7 +346,7 @@ class Habits(RuleBasedStateMachine):
         return True
 
     def ids_of(self, name: str) -> list[int]:
-        """The ids of the accounts that the tool has seen under a name."""
+        """Return the ids of the accounts that the cache has stored under a name, oldest first."""
         if not (path := self.folder / "tweets.db").exists():
             return []
         with closing(sqlite3.connect(path)) as database:
@@ -356,7 +356,7 @@ class Habits(RuleBasedStateMachine):
     def check_money(
         self, command: Command, run: Run, prices: tuple[Decimal, Decimal], is_struck: bool
     ) -> None:
-        """The cost is that of what arrived, or more after a fault, and below the cap."""
+        """Check that the printed cost is the true one, or more after a fault, and below the cap."""
         least, price = prices
         printed = run.out + run.err
         cost = Match(COST, printed) if COST.search(printed) else None
@@ -419,13 +419,16 @@ class Habits(RuleBasedStateMachine):
             self.seen[row.author].add(row)
 
     def check_due(self, command: Command, name: str, rows: list[Post], before: list[int]) -> None:
-        """What X shows, unless it is very young, and what once was in a dataset, is there."""
+        """Check that no post is missing that X shows, or that was in an earlier dataset.
+
+        Posts too new for X's search index may be missing.
+        """
         owner = self.world.account_named(name)
         if not owner or command.text_format == "chat" or (command.limit and command.threads):
             return
         known = self.ids_of(name)
         if known not in ([], [owner.id]):
-            return  # nothing has shown the tool yet that the name is somebody else's
+            return  # the tool cannot know yet that the name belongs to another account
         due = self.seen[owner.id] if before else set()
         if command.max_cost != "0":
             happened["run that has to have everything"] += 1
@@ -448,7 +451,7 @@ class Habits(RuleBasedStateMachine):
         assert {id for id in wanted if id > oldest} <= {row.id for row in rows}
 
     def records(self, command: Command, name: str) -> list[list[int]]:
-        """The numbers of the posts in each record of the dataset."""
+        """Return the numbers of the posts in each record of the dataset; empty without a file."""
         is_chat = command.text_format == "chat"
         file = self.folder / f"{name}_tweets.{'jsonl' if is_chat else 'csv'}"
         if not file.exists():

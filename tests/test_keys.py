@@ -55,7 +55,7 @@ PARTS = [  # every part of a secret that is too long to be there by chance
 
 
 def leaked(text: str) -> list[str]:
-    """The parts of secrets that a text shows."""
+    """Return the parts of secrets that are in a text."""
     return [part for part in PARTS if part in text]
 
 

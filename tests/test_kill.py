@@ -176,7 +176,7 @@ def check_life(life: list[State], undisturbed: bytes, world: World) -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Folder]:
-    """A folder at an X that has two accounts."""
+    """Yield a working folder whose X API simulator has two accounts."""
     world = make_account_world("first_account", posts=90)
     world = make_account_world("second_account", posts=50, world=world)
     rules = Rules(search_pace=0, search_limit=9999)

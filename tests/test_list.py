@@ -25,7 +25,7 @@ def posts_of(account: Account, count: int = 20) -> list[Post]:
 
 
 def newest(account: Account, count: int = 20, of: int = 20) -> list[str]:
-    """The rows of an account's newest posts."""
+    """Return the texts of the `count` newest of an account's `of` posts, newest first."""
     return [one.text for one in posts_of(account, of)[: -count - 1 : -1]]
 
 
@@ -45,7 +45,7 @@ def write(content: str | bytes, name: str = "accounts.txt") -> str:
 
 
 def searched(x: XSimulator) -> list[str]:
-    """The accounts that X was asked for, each once, in this order."""
+    """Return the accounts of X's searches, each once, in order of the first search."""
     return list(dict.fromkeys(r.params["query"].split()[0].partition(":")[2] for r in x.searches))
 
 

@@ -1,4 +1,4 @@
-"""An account's archive counts as fetched, and gives the rows that X gives of the same account."""
+"""An account's archive counts as fetched, and results in the same rows as fetching from X."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ ROWS = [  # what a dataset may be asked for
 
 
 def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
-    """An account with posts of those kinds before its archive was made, and newer ones."""
+    """Return a world with an account's posts of those types from before its archive and after."""
     world = World(OTHER, PROTECTED, SUSPENDED, ME)
     writer = Writer(world, ME, random.Random(1))
     for number, kind in enumerate(reversed(list(kinds)), start=1):
@@ -55,7 +55,7 @@ def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
 
 
 def archived(world: World, post: Post) -> tuple[Json, Json | None]:
-    """A post as the archive's tweets.js holds it, and its note if it is a long one."""
+    """Return a post as in tweets.js, and as in note-tweet.js if it is a long one, or None."""
     v2 = post_json(world, post, parse_wanted({"tweet.fields": FIELDS}, FREE))
     answered = [r["id"] for r in v2.get("referenced_tweets", []) if r["type"] == "replied_to"]
     urls = v2.get("entities", {}).get("urls", [])
@@ -86,7 +86,7 @@ def archived(world: World, post: Post) -> tuple[Json, Json | None]:
 
 
 def archive_files(world: World, **account: str) -> Files:
-    """The archive of the account, as X would have made it."""
+    """Return the files of the account's archive, as X would have made it."""
     about = {"email": "a@b.c", "username": NAME, "accountId": str(ME.id)} | account
     posts = [post for post in world.posts_of(NAME) if post.created_at <= MADE]
     pairs = [archived(world, post) for post in posts]
@@ -100,7 +100,7 @@ def archive_files(world: World, **account: str) -> Files:
 
 
 def records(main: Tool, x: XSimulator, source: str, *words: str) -> list[str]:
-    """The lines of a dataset, which every format can be written to."""
+    """Run it with JSON Lines as output, and return the lines; empty if nothing was written."""
     run = main(source, *words, "--output", "rows.jsonl", simulator=x)
     if "nothing to write" in run.err:  # no reply of the account had a parent that can be had
         return []

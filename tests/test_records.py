@@ -141,7 +141,7 @@ def random_world(chance: random.Random) -> World:
 
 
 def in_file(one: Post, make: object, world: World) -> Json:
-    """The post in the shape that `make` gives."""
+    """Return the post in the format of `make`: `post`, `status` or another such function."""
     number = (one.created_at - moment(0)) // timedelta(hours=1)
     args = (number, html.escape(one.text, quote=False), one.reply_to)
     user = world.answered_account(one)
@@ -163,7 +163,7 @@ class Threads:
     posts: list[Post]  # that a run may write, newest first
     file: set[int]  # ids of the posts that a file holds
     keys: bool = False
-    named: bool = True  # whether a post names the first post of its thread
+    named: bool = True  # whether a post contains the id of its root post
 
     def written(self, limit: int | None, replies_only: bool) -> list[Post]:
         kept = [p for p in self.posts if "post" in p.text and (is_reply(p) or not replies_only)]
@@ -193,7 +193,7 @@ class Threads:
         return None
 
     def above(self, one: Post) -> tuple[Post | None, Post | None]:
-        """The topmost post of a reply's thread that can be had, and the answered one."""
+        """Return the root post of a reply, or its first available ancestor, and its parent post."""
         first = self.get(self.world.conversation_id(one)) if self.named and one.reply_to else None
         chain: list[Post] = []
         above = self.get(one.reply_to)
@@ -222,7 +222,7 @@ def is_reply(one: Post) -> bool:
 
 
 def shown(one: Post | None, flags: list[str]) -> str:
-    """The text of a post as a record shows it."""
+    """Return the text of a post as it is in a record; empty without a post or a text."""
     if one is None or "post" not in one.text:
         return ""
     text = one.text.removeprefix("@bob @amy ")
@@ -231,7 +231,7 @@ def shown(one: Post | None, flags: list[str]) -> str:
 
 
 def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Threads]:
-    """A source of a random world's posts, and what is known in it."""
+    """Return a source of a random world's posts, written to a file if needed, and its threads."""
     people = [world.posts_of(account.username) for account in world.accounts]
     posts = sorted(itertools.chain(*people), key=lambda p: -p.id)
     mine = [p for p in posts if p.author == OWNER_ID]
@@ -268,7 +268,7 @@ KINDS = ["X", *FILES, *(f"{kind}, fetched" for kind in FILES)]
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("kind", [*KINDS, "any dump"])
 def test_what_stands_above_a_reply(main, kind, seed):
-    """In the reply and the chat format, with any options, a plain model gives the same."""
+    """Compare the records in the reply and chat formats, with any options, to a simple model."""
     chance = random.Random(f"{kind} {seed}")
     world = random_world(chance)
     source, threads = source_of(kind.removesuffix(", fetched"), chance, world)
@@ -322,7 +322,7 @@ WHY = [  # a reply makes no chat
 
 
 def messages(one: Post, above: tuple[Post | None, Post | None], flags: list[str]) -> list[Json]:
-    """The chat of a reply: from the turn of the last stranger on, each with all it says."""
+    """Return the messages of a reply's chat, from the first turn of the last other author on."""
     turns = [p for p in dict.fromkeys([*above, one]) if shown(p, flags)]
     strangers = [p.author for p in turns if p.author != one.author]
     turns = [p for p in turns if p.author in (one.author, *strangers[-1:])]
@@ -370,7 +370,7 @@ def test_a_circle_of_replies_ends(main):
 
 
 def conversations(count: int, make: object = status) -> tuple[list[Json], World]:
-    """Dumped or archived replies to other people's answers, and the world in which all are."""
+    """Return replies to another account's self-replies in a file's format, and their world."""
     world, replies = World(ME, BOB), []
     for n in range(count * 3, 0, -3):
         root, answer, text = post_id(n) + 5, post_id(n) + 6, f"@bob reply {n}"

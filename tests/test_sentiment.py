@@ -77,7 +77,7 @@ SPELLED = [  # in ASCII, as a phone spells it, its category
 
 
 def examples() -> list[str]:
-    """The sentences that VADER's own module shows itself on."""
+    """Return the example sentences in the source code of VADER's own module."""
     lists = [
         node.value.elts
         for node in ast.walk(ast.parse(inspect.getsource(vaderSentiment)))

@@ -45,10 +45,10 @@ def random_account(chance: random.Random) -> dict[int, Reply | None]:
 
 
 def model(kind: str, posts: dict[int, Reply | None], replies: bool) -> list[list[int]]:
-    """The numbers of the posts of each record.
+    """Return the numbers of the posts in each expected record.
 
-    What continues a reply to somebody else is a reply, and stands where that would. A part without
-    its beginning stands behind all others: from X, which would have returned it, it is a reply.
+    A self-reply below a reply to another account is a reply, and sorted by that reply's place. A
+    thread without its root post comes last: from X, which would have returned it, it is a reply.
     """
     threads: dict[int, list[int]] = {}
     for number in sorted(posts):
@@ -73,7 +73,7 @@ def is_whole(posts: dict[int, Reply | None], thread: list[int]) -> bool:
 
 
 def source_of(kind: str, posts: dict[int, Reply | None]) -> tuple[str, World | None]:
-    """The account's posts as a source of that kind has them."""
+    """Write the posts as a source of that kind; return its name, and the world if it is X."""
     if kind == "X":
         world = World(ME, OTHER)
         for number, answers in posts.items():
@@ -144,7 +144,7 @@ OWN = {
 
 
 def test_a_reply_to_an_own_post_of_an_archive_continues_it(main: Tool) -> None:
-    """Also where nothing names the accounts: in tweets.js alone, or without the parent's author."""
+    """Check it without account names too: in tweets.js alone, or without the parent's author."""
     nobody = {"in_reply_to_user_id": None, "in_reply_to_user_id_str": None}
     nobody |= {"in_reply_to_screen_name": None}
     posts = [

@@ -42,7 +42,7 @@ POSTS = [  # the oldest first
 
 
 def facts(number: int, text: str, kind: str = ORIGINAL, account: tuple[int, str] = OWN) -> Json:
-    """Return what tools write about a post, by the names that SHAPES uses."""
+    """Return what tools write about a post, by the keys that SHAPES uses."""
     id, (user, name), made = post_id(number), account, moment(number)
     url, second = f"https://twitter.com/{name}/status/{id}", f"{made:%Y-%m-%d %H:%M:%S}"
     day, clock = f"{made:%b} {made.day}, {made:%Y}", f"{made:%I:%M}".lstrip("0")

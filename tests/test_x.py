@@ -35,7 +35,7 @@ FREELY = ("--max_cost", 1000)  # no limit, and no estimate either
 
 
 def asked(requests: list[Request], name: str) -> list[str | None]:
-    """What each request gave a parameter."""
+    """Return each request's value of a parameter, or None."""
     return [request.params.get(name) for request in requests]
 
 
@@ -210,7 +210,7 @@ def test_x_sees_at_most_one_search_a_second_and_so_refuses_none(tool):
 
 @pytest.fixture
 def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds that the program would sleep between searches, which it does not."""
+    """Replace time.sleep, and return a list to which each call adds its seconds."""
     slept: list[float] = []
     monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 1.1)
     monkeypatch.setattr(time, "sleep", slept.append)
@@ -290,7 +290,7 @@ def test_no_warning_of_fields_that_only_some_posts_have(main):
 
 
 def plain(number: int, **changes: Any) -> dict[str, Any]:
-    """A post as X's JSON, with some fields changed, or gone."""
+    """Return the JSON of a post, with some fields changed, or removed if set to "gone"."""
     made = post(number)
     whole = {
         "id": str(made.id),
@@ -303,7 +303,7 @@ def plain(number: int, **changes: Any) -> dict[str, Any]:
     return {k: v for k, v in (whole | changes).items() if v != "gone"}
 
 
-ODD_POSTS: list[tuple[dict[str, Any], bool]] = [  # changes, and whether the post is kept
+ODD_POSTS: list[tuple[dict[str, Any], bool]] = [  # changes, and whether the post is stored
     ({"id": post(5).id}, True),
     ({"author_id": 1, "conversation_id": post(5).id}, True),
     ({"author_id": None, "conversation_id": None}, True),
@@ -329,7 +329,7 @@ ODD_POSTS: list[tuple[dict[str, Any], bool]] = [  # changes, and whether the pos
 
 
 def page_of(*posts: object) -> dict[str, Any]:
-    """A page of these posts, as JSON."""
+    """Return the JSON of a page with these posts."""
     return {"data": posts, "meta": {"result_count": len(posts)}}
 
 

@@ -55,7 +55,7 @@ DEFAULT_REACH = timedelta(days=30)  # what is searched without a start_time
 DEFAULT_LAG = timedelta(seconds=30)  # the default end_time, before now
 MIN_LAG = timedelta(seconds=10)  # the latest end_time, before now
 
-SHORT_TEXT = 280  # characters; a longer post is cut in `text`, and whole in `note_tweet`
+SHORT_TEXT = 280  # characters; a longer post is truncated in `text`, complete in `note_tweet`
 RETWEET_TEXT = 140  # characters of a retweet's `text`
 FIRST_SNOWFLAKE = 1288834974657  # milliseconds since 1970: 2010-11-04T01:42:54.657Z
 PROBLEMS = "https://api.twitter.com/2/problems"
@@ -125,7 +125,7 @@ class Rules:
 
 @dataclass(frozen=True)
 class Request:
-    """One request that came in, with lower-case header names."""
+    """One received request, with lower-case header names."""
 
     method: str
     path: str
@@ -141,7 +141,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer of X, and what it gives away for money."""
+    """One response of X, and the posts and users in it, which cost money."""
 
     status: int
     body: bytes
@@ -167,7 +167,7 @@ class Refusal(Exception):
 
 
 class XSimulator:
-    """X on a local socket: a world of posts, a script of faults and a bill."""
+    """X on a local socket: a world of posts, scripted faults, and the cost so far."""
 
     def __init__(self, world: World, rules: Rules | None = None, port: int = 0) -> None:
         self.world = world
@@ -270,7 +270,7 @@ class XSimulator:
     user_lookups = property(lambda self: self.requests_of("users"))
 
     def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
-        """Return the response to a request; record the request, and bill what it returns."""
+        """Return the response to a request; record the request, and add up what it costs."""
         with self._lock:
             for endpoint, numbers in self.rules.rate_limits.items():
                 self._limits[endpoint].limit, self._limits[endpoint].pace = numbers
@@ -357,7 +357,10 @@ class XSimulator:
         return Fault()
 
     def _faulty(self, plan: Callable[[str], Answer], fault: Fault) -> Answer:
-        """The answer as the fault leaves it; billed if X did the work, though it may get lost."""
+        """Return the response as the fault changes it, and charge for it if X made one.
+
+        A response that is lost on the way is charged too.
+        """
         if fault.status:
             return Answer(fault.status, fault.body, fault.headers, rate=fault.rate, bare=fault.bare)
         if fault.delivery in ("reset before", "stall before"):
@@ -367,7 +370,7 @@ class XSimulator:
         return replace(answer, delivery=fault.delivery, seconds=fault.seconds)
 
     def _with_rate_headers(self, endpoint: str, answer: Answer) -> Answer:
-        """The answer with the three headers that tell how many requests are left."""
+        """Return the response with the three rate limit headers, if the endpoint has a limit."""
         limit = self._limits.get(endpoint) or (RateLimit(300) if answer.rate else None)
         if limit is None or answer.bare:
             return answer
@@ -418,14 +421,14 @@ class Door(ThreadingHTTPServer):
                 pass  # the client was faster
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Nothing on stderr; that a client hangs up is no error, anything else is ours."""
+        """Print nothing; store the error as a crash unless the client closed the connection."""
         error = sys.exception()
         if error is not None and not isinstance(error, OSError):
             self.simulator.crashes.append(error)
 
 
 class Conversation(BaseHTTPRequestHandler):
-    """One kept-alive connection; each answer goes out in one write."""
+    """One keep-alive connection; each response is sent in one write."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -474,11 +477,11 @@ class Conversation(BaseHTTPRequestHandler):
         self.connection.close()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing on stderr."""
+        """Print nothing."""
 
 
 def http_head(answer: Answer) -> bytes:
-    """The status line and the headers."""
+    """Return the status line and the headers of a response."""
     kind = "application/problem+json" if answer.status >= 400 else "application/json"
     headers = {
         "date": time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime()),
@@ -644,7 +647,10 @@ def parse_search(
 
 
 def parse_times(params: Mapping[str, str]) -> tuple[datetime, datetime]:
-    """The stretch that is searched: start inclusive, end exclusive."""
+    """Return the time range of a search: start inclusive, end exclusive.
+
+    Raises the error of X for an invalid or impossible time.
+    """
     now = datetime.now(UTC)
     start_word, end_word = params.get("start_time", ""), params.get("end_time", "")
     start = parse_moment("start_time", start_word) if start_word else now - DEFAULT_REACH
@@ -676,7 +682,10 @@ def parse_max_results(params: Mapping[str, str], wanted: Wanted) -> int:
 
 
 def resumed(search: Search, cursors: Mapping[str, Search]) -> Search:
-    """The search as its token continues it; the token must be one of this very search."""
+    """Return the search that its token continues.
+
+    Raises the error of X for a token that does not belong to this search.
+    """
     cursor = cursors.get(search.token)
     if cursor is None or cursor.key != search.key:
         raise invalid("next_token", search.token, "it does not belong to this search")
@@ -684,9 +693,9 @@ def resumed(search: Search, cursors: Mapping[str, Search]) -> Search:
 
 
 def parse_query(query: str, world: World) -> Query:
-    """The alternatives of a query, (…) OR (…), each with its clauses as (negated, operator).
+    """Return the alternatives of a query, (…) OR (…), each with its clauses as (negated, operator).
 
-    In each at least one `from:` has to stand unnegated.
+    Raises the error of X for an invalid query, or an alternative without an unnegated `from:`.
     """
     if len(query) > MAX_QUERY:
         raise invalid("query", query, f"its length exceeds {MAX_QUERY} characters")
@@ -719,7 +728,10 @@ def is_username(name: str, world: World) -> bool:
 def parse_list(
     name: str, params: Mapping[str, str], is_right: Callable[[str], object]
 ) -> list[str]:
-    """What a lookup asks for, each once."""
+    """Return the comma-separated values of a lookup without duplicates.
+
+    Raises the error of X for too many values, or an invalid one.
+    """
     word = params.get(name, "")
     values = word.split(",")
     if len(values) > MAX_IDS:
@@ -831,7 +843,10 @@ def whole_text(world: World, post: Post) -> str:
 
 
 def shortened(post: Post, text: str) -> str:
-    """What X puts into `text`: a long post ends in an ellipsis and a link to itself."""
+    """Return the text for X's `text` field: a long post ends in an ellipsis and a link to itself.
+
+    The text of a retweet ends in an ellipsis only.
+    """
     if post.retweet_of:
         return text if len(text) <= RETWEET_TEXT else text[: RETWEET_TEXT - 1] + "…"
     if len(text) <= SHORT_TEXT:
@@ -843,7 +858,7 @@ def shortened(post: Post, text: str) -> str:
 
 @dataclass(frozen=True)
 class Link:
-    """One t.co and what it stands for."""
+    """One t.co link and its target."""
 
     url: str
     expanded_url: str
@@ -884,12 +899,12 @@ def media_key(post: Post, number: int) -> str:
 
 
 def t_co(id: int, what: str) -> str:
-    """A link of X's shortener, unique to its post."""
+    """Return a t.co link, always the same for the same id and `what`."""
     return "https://t.co/" + opaque(f"{id} {what}")[:10]
 
 
 def note_json(world: World, post: Post) -> Json | None:
-    """The whole of a long post."""
+    """Return the `note_tweet` of a long post, or None for a short one or a retweet."""
     text = whole_text(world, post)
     if post.retweet_of or len(text) <= SHORT_TEXT:
         return None
@@ -899,7 +914,7 @@ def note_json(world: World, post: Post) -> Json | None:
 
 
 def entities_json(world: World, text: str, links: Iterable[Link]) -> Json:
-    """What X recognises in a text, each with its place in code points."""
+    """Return the entities that X finds in a text, with their positions in code points."""
     found = {
         "urls": [link_json(link, text.index(link.url)) for link in links if link.url in text],
         "mentions": [
@@ -945,7 +960,7 @@ def user_json(world: World, user: Account, wanted: Wanted) -> Json:
 
 
 def respelled(value: Any) -> Any:
-    """The answer in the new spelling."""
+    """Return the JSON value with the new field names."""
     if isinstance(value, list):
         return [respelled(item) for item in value]
     if isinstance(value, dict):
@@ -958,7 +973,7 @@ def x_time(moment: datetime) -> str:
 
 
 def opaque(seed: object) -> str:
-    """A word of letters and digits that says nothing, always the same one for the same seed."""
+    """Return an opaque string of 45 letters and digits, always the same for the same seed."""
     number = int.from_bytes(hashlib.sha256(str(seed).encode()).digest()[:29])
     digits = ""
     while number:
@@ -1058,7 +1073,7 @@ UNVERIFIED = ("authenticity_token_error", "Unable to verify your credentials")
 
 
 def of_account(title: str, detail: str, kind: str) -> Json:
-    """What X says when an account's money or its plan is at an end."""
+    """Return the body of an error for an account without credits or above its plan's cap."""
     return {"account_id": 1, "title": title, "detail": detail, "type": f"{PROBLEMS}/{kind}"}
 
 
@@ -1070,24 +1085,24 @@ def make_usage_cap(period: str) -> Json:
 
 
 def made(**fields: Any) -> Any:
-    """A method that makes a fault with these fields."""
+    """Return a class method that makes a fault with these fields."""
     return classmethod(lambda cls: cls(**fields))
 
 
 def said(status: int, body: Any, **more: Any) -> Any:
-    """A method that makes a fault which answers with any status and any JSON."""
+    """Return a class method that makes a fault: a response with this status and JSON body."""
     return classmethod(lambda cls: cls.says(status, body, **more))
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One way in which X fails: another answer, an odd page, or a delivery that breaks off.
+    """One way in which X fails: an error response, an unexpected page, or a broken delivery.
 
-    With another answer nothing is billed. An odd page is. A broken delivery is billed when X had
-    made the answer: always but for `reset_before_answer` and `stalled`.
+    An error response costs nothing. An unexpected page costs as usual. A broken delivery costs
+    when X had made the response: always except for `reset_before_answer` and `stalled`.
     """
 
-    status: int = 0  # of the other answer; 0 for X's own
+    status: int = 0  # of the error response; 0 for X's own response
     body: bytes = b""
     headers: tuple[tuple[str, str], ...] = ()
     rate: tuple[int, float] | None = None  # requests left, seconds to the reset
@@ -1098,7 +1113,7 @@ class Fault:
 
     @classmethod
     def says(cls, status: int, body: Any, **more: Any) -> Fault:
-        """Any status with any JSON."""
+        """Return a fault: a response with any status and any JSON."""
         return cls(status, json_bytes(body), **more)
 
     @classmethod
@@ -1152,7 +1167,7 @@ class Fault:
 
     @classmethod
     def too_many(cls, reset_in: float = 2) -> Fault:
-        """The window is used up: remaining 0, and a reset in so many seconds."""
+        """Return a 429 for a used-up window: remaining 0, and a reset in that many seconds."""
         return cls.says(429, TOO_MANY, rate=(0, reset_in))
 
     # The one-per-second rule: remaining above 0, and a reset that is far away.
@@ -1182,19 +1197,19 @@ class Fault:
         bare=True,
     )
     json_null = said(200, None)
-    # 400 to the next request that carries a token; the token stays refused
+    # 400 to the next request with a token; later requests with that token fail too
     refused_token = made(page="refused token")
     empty_page = made(page="empty")  # no `data`, but a token by which the search goes on
     # a token that returns the same page again; with times=None the same page and a token for ever
     duplicated_page = made(page="duplicate")
-    short_page = made(page="short")  # a third of the posts asked for, though there are more
+    short_page = made(page="short")  # a third of the requested posts, though there are more
     early_end = made(page="early end")  # a full page without a token, though more posts exist
-    # in front of the page's posts, one public post of an account that the query does not name
+    # before the page's posts, one public post of an account that is not in the query
     stray_author = made(page="stray")
     # a token on the last page too; with times=None tokens go on without posts for ever
     endless_tokens = made(page="endless")
-    reset_before_answer = made(delivery="reset before")  # RST before X did anything: not billed
-    answer_lost = made(delivery="lost")  # RST instead of an answer that X has made
+    reset_before_answer = made(delivery="reset before")  # RST before X did anything: free
+    answer_lost = made(delivery="lost")  # RST instead of a response that X has made
     reset_midway = made(delivery="reset midway")  # RST after half of the body
     reset_after_answer = made(delivery="reset after")  # RST after the complete answer
     half_json = made(delivery="half json")  # half a document, with the Content-Length of that half
@@ -1203,12 +1218,12 @@ class Fault:
 
     @classmethod
     def stalled(cls, seconds: float = 60) -> Fault:
-        """Silence for so long, then the end of the connection: not billed."""
+        """Return a fault: no response for that many seconds, then a closed connection; free."""
         return cls(delivery="stall before", seconds=seconds)
 
     @classmethod
     def stalled_after_headers(cls, seconds: float = 60) -> Fault:
-        """The headers, then silence for so long: billed."""
+        """Return a fault: the headers, then nothing for that many seconds; it costs as usual."""
         return cls(delivery="stall after headers", seconds=seconds)
 
 
@@ -1404,12 +1419,12 @@ class World:
         }[operator]
 
     def answered_account(self, post: Post) -> int | None:
-        """The id of the account that a post answers."""
+        """Return the id of the account that a post replies to, or None."""
         answered = self.post(post.reply_to) if post.reply_to else None
         return post.reply_to_user or (answered.author if answered else None)
 
     def hidden(self, post: Post) -> str:
-        """Why X does not show a post: missing, suspended or protected; empty for one it shows."""
+        """Return why X does not show a post: missing, suspended, protected; empty if it does."""
         author = self._accounts.get(post.author)
         if author is None or author.missing or post.deleted:
             return "missing"
@@ -1423,7 +1438,7 @@ class World:
         return sum(not post.deleted for post in self.posts_of(account.username))
 
     def conversation_id(self, post: Post) -> int:
-        """The id of the thread's first post, which may be one that nobody can see any more."""
+        """Return the id of the root post, or of the first missing ancestor."""
         while post.conversation_id is None and post.reply_to is not None:
             answered = self.post(post.reply_to)
             if answered is None:
@@ -1433,14 +1448,14 @@ class World:
 
 
 def snowflake(moment: datetime, sequence: int = 0) -> int:
-    """A post id of that moment; ids from before 2010-11-04 carry no time, but do grow with it."""
+    """Return a post id of that moment; ids before 2010-11-04 contain no time, but increase."""
     milliseconds = round(moment.timestamp() * 1000) - FIRST_SNOWFLAKE
     if milliseconds < 10_000:  # the first of these ids were given some seconds late
         return 20 + int((moment - FIRST_MOMENT).total_seconds()) * 100 + sequence % 100
     return (milliseconds << 22) + sequence % (1 << 22)
 
 
-# --- a made-up world ---
+# --- a generated world ---
 
 OTHER = Account(11, "other_account")
 PROTECTED = Account(12, "locked_account", protected=True)
@@ -1466,10 +1481,10 @@ OPINIONS = (
 def make_account_world(
     username: str, posts: int, years: tuple[int, int] = (2009, 2024), world: World | None = None
 ) -> World:
-    """A world, always the same, with so many posts of an account evenly over those years.
+    """Return a world with that many posts of an account, evenly spaced over the years.
 
-    They are of every kind in turn; other accounts' posts that they answer are there too. Give a
-    `world` to add the account to it.
+    The posts are of every type in turn, always the same ones. Their parent posts by other accounts
+    are added too. Pass a `world` to add the account to it.
     """
     world = world or World(OTHER, PROTECTED, SUSPENDED)
     account = Account(1000 + zlib.crc32(username.lower().encode()), username)
@@ -1481,7 +1496,7 @@ def make_account_world(
 
 
 def moments(count: int, years: tuple[int, int]) -> Iterator[datetime]:
-    """So many moments, evenly spaced; each tenth shares the second of the one before."""
+    """Yield that many moments, evenly spaced; each tenth equals the one before."""
     first = datetime(years[0], 1, 1, 12, tzinfo=UTC)
     step = (datetime(years[1], 12, 31, 12, tzinfo=UTC) - first) / max(count, 1)
     for number in range(count):
@@ -1491,12 +1506,12 @@ def moments(count: int, years: tuple[int, int]) -> Iterator[datetime]:
 
 @dataclass
 class Writer:
-    """One account, writing its posts one after the other."""
+    """An account that writes its posts one after the other."""
 
     world: World
     account: Account
     chance: random.Random
-    latest: int | None = None  # its latest post that is no retweet
+    latest: int | None = None  # its latest post that is not a retweet
 
     def write(self, kind: str, moment: datetime) -> None:
         id = self._free_id(moment)
@@ -1538,7 +1553,7 @@ class Writer:
         return ". ".join(self._sentence() for _ in range(12)) + " & <that> is all."
 
     def _other_post(self, post: Post, author: Account, deleted: bool = False) -> Post:
-        """A post of somebody else, an hour before."""
+        """Add a post of another account, one hour before `post`, to the world and return it."""
         moment = post.created_at - timedelta(hours=1)
         other = Post(self._free_id(moment), author.id, self._sentence(), moment, deleted=deleted)
         self.world.add(other)
@@ -1574,7 +1589,7 @@ def main() -> None:
     port = parser.parse_args().port
     try:
         simulator = XSimulator(world, port=port)
-    except (OSError, OverflowError) as error:  # the latter for a number that is no port's
+    except (OSError, OverflowError) as error:  # the latter for a number that is not a port
         sys.exit(f"error: port {port} cannot be used ({error}); give another one, or no --port")
     with simulator as x:
         print(f"export API_BASE_URL={x.url} BEARER_TOKEN={x.rules.bearer_token}")
