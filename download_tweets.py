@@ -1973,7 +1973,7 @@ class FileCache:
 
     def wrap_db_errors(self) -> AbstractContextManager[None]:
         """Re-raise errors of SQLite as DownloadError."""
-        advice = "; check the disk, its space and its permissions"
+        advice = ". Check the space and permissions of the disk"
         return wrap_errors((sqlite3.Error,), "the temporary database cannot be used", advice)
 
     def store(self, tweets: Iterable[tuple[bool, Tweet]]) -> int:
@@ -3197,7 +3197,9 @@ class Cache:
         """Print where the file is, once, if this run created it."""
         if self.is_unannounced:
             place = display_path(self.path.resolve())
-            print_stderr(f"Posts from X are stored in {place}; another folder pays again.")
+            print_stderr(
+                f"Posts from X are stored in {place}. In another folder you would pay again."
+            )
         self.is_unannounced = False
 
     def close(self) -> None:
@@ -3208,7 +3210,7 @@ class Cache:
     def wrap_db_errors(self) -> Iterator[None]:
         """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
         what = f"{self.path}: the cache cannot be used"
-        advice = "; check the disk, its space and its permissions. What it held is unchanged"
+        advice = ". Check the space and permissions of the disk. What it held is unchanged"
         with wrap_errors((sqlite3.Error,), what, advice):
             try:
                 yield
@@ -5181,10 +5183,8 @@ def remove_draft(draft: Path) -> None:
 
 def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
     """Re-raise OSError as a DownloadError that says the file cannot be written."""
-    advice = "its space and its permissions, close what else uses the file, then run again"
-    return wrap_errors(
-        (OSError,), f"{path.name}: cannot be written", f"; see to the disk, {advice}"
-    )
+    advice = ". Check the space and permissions of the disk, and close programs that use the file"
+    return wrap_errors((OSError,), f"{path.name}: cannot be written", advice)
 
 
 # ---------------------------------------------------------------------------- summary and output

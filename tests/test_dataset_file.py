@@ -188,7 +188,7 @@ def test_a_file_that_another_program_holds_is_reported_before_anything_is_paid_f
         run = main(NAME, simulator=x)
         other.kill()
     assert (run.code, run.out, x.requests) == (1, "", [])
-    assert re.search(f"{CSV}: cannot be written.*close what else uses the file", the_error(run))
+    assert re.search(f"{CSV}: cannot be written.*close programs that use the file", the_error(run))
     assert Path(CSV).read_bytes() == content
 
 
