@@ -1765,6 +1765,7 @@ CHUNK = 262_144  # bytes read at a time
 LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
 MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
 LONGEST_KEY = 40  # bytes
+OPENING_BRACE = ord("{")
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
@@ -2561,7 +2562,7 @@ class JsonReader:
             self.seam = (
                 self.tail + self.between + (self.buffer[self.at :][:1] if is_unique else first)
             )
-        if self.seam:
+        if self.seam and self.buffer[self.at] == OPENING_BRACE:  # a part of a number is a number
             with suppress(*PARSE_ERRORS):
                 end = self.buffer.index(self.seam, self.at) + len(self.tail)
                 self.value, self.end = self.decode(self.buffer[self.at : end]), end
