@@ -2282,7 +2282,7 @@ def read_notes(member: Member, long_posts: dict[int, list[Note]], bar: Bar) -> N
 def long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
     """Return the note, among the first 100 of a post's second, that begins like its text.
 
-    None if the text is not truncated by "…", or if fewer than its first 12 characters are shared.
+    None if no "…" ends the text, or if its first 12 characters (of a shorter one, all) differ.
     """
     head, ellipsis, rest = tweet.text.rpartition("…")
     if not ellipsis or " " in rest.strip():  # only a link may follow
