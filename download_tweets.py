@@ -132,8 +132,10 @@ ENOUGH = 200  # records: what a small model of today learns a tone from
 def download_tweets(options: Options) -> Report | Estimate:
     """Write the dataset that the options describe, and return what was fetched and written.
 
-    Fetches from X, and stores in tweets.db, what is missing. With `estimate`, only returns what
-    that would cost. Raises DownloadError if nothing can be written; pages before that stay.
+    Imports `archive`, fetches what is missing, and stores it in tweets.db; in a terminal, may ask
+    before it spends more than $5. With `estimate`, only returns what that would cost, for which it
+    may look up profiles ($0.010 each). Prints the cost and raises DownloadError if no record was
+    written or the run has to end; pages before that stay.
     """
     found = find_input(options)
     path = checked_output(found, options)
@@ -158,7 +160,11 @@ def download_tweets(options: Options) -> Report | Estimate:
 
 
 def write_dataset(path: Path, sources: list[Source], options: Options) -> Report:
-    """Append every source's records to the dataset file, page by page; return what happened."""
+    """Append every source's records to the dataset file, page by page; return what happened.
+
+    Fetches missing posts; shows a progress bar. The first page replaces an existing file. Raises
+    DownloadError if no record was written or the run has to end; records before that stay.
+    """
     tally = Tally()
     x = sources[0].x
     total = options.limit and options.limit * len(sources)
@@ -194,7 +200,8 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
     """Yield the records of one source, newest first, a page at a time, at most `limit`.
 
-    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`.
+    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`. A page may
+    be empty. Raises DownloadError if the run has to end.
     """
     written = 0
     threads = ThreadBuilder(source, options)
@@ -677,9 +684,10 @@ RESUMES = "Run the same command to resume."
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line, print what happened, and return the exit code.
+    """Run a command line (None: sys.argv), print what happened, and return the exit code.
 
-    Replaces the handler of SIGTERM, and reconfigures the standard streams.
+    Prints help, version or summary to standard output, errors and Ctrl-C to standard error.
+    Replaces the handler of SIGTERM, and reconfigures the streams.
     """
     try:
         prepare_standard_streams()
@@ -711,7 +719,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def interrupt(number: int, _frame: object) -> NoReturn:
-    """Raise KeyboardInterrupt, so that SIGTERM, like Ctrl-C, leaves only complete pages behind."""
+    """Raise KeyboardInterrupt(number), so that SIGTERM, like Ctrl-C, leaves complete pages only."""
     raise KeyboardInterrupt(number)
 
 
@@ -1775,7 +1783,10 @@ decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
 
 
 class Source:
-    """Where posts come from: a File, or an Account of X."""
+    """Where posts come from: a File, or an Account of X.
+
+    Methods raise DownloadError if a database fails; `pages`, `fetch` and `estimate` may fetch.
+    """
 
     received: Collection[int] = ()  # ids of the posts that this run fetched
     cache: FileCache | Cache
@@ -1789,7 +1800,7 @@ class Source:
         self.options = options
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield its posts, newest first, a page at a time."""
+        """Yield its posts, newest first, a page at a time; here, raise NotImplementedError."""
         raise NotImplementedError
 
     def cached_pages(self) -> Iterator[Page]:
@@ -1797,15 +1808,15 @@ class Source:
         return self.pages(lambda: None)
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post that a file holds, which does not depend on earlier runs."""
+        """Return None; of a File, the post that it holds, which does not depend on earlier runs."""
         return None
 
     def is_missing(self, tweet_id: int) -> bool:
-        """Whether an own post is not among its posts though X would have returned it."""
+        """Return False; of an Account, whether an own post is missing that X would return."""
         return False
 
     def get(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post, the reason why it is unavailable, or None if it was never looked up."""
+        """Return a post, why it is unavailable, or None if it is not known; fetch nothing."""
         return self.local_post(tweet_id) or (self.x.get(tweet_id) if self.x else None)
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
@@ -1826,7 +1837,7 @@ class Source:
 
     @contextmanager
     def kept_error(self) -> Iterator[None]:
-        """Set `error` to an error that does not end the run, and continue after the block."""
+        """Catch a DownloadError unless its scope is "run"; set `error` to it if that is None."""
         try:
             yield
         except DownloadError as error:
@@ -1860,12 +1871,16 @@ class Source:
         return {parent, root, *([-root] if is_named_by_parent else [])}
 
     def estimate(self) -> CostEstimate:
-        """Return the most that a run would fetch from X."""
+        """Return the most that a run would fetch from X; for a file, fetch nothing for that."""
         return CostEstimate(self.name, parents=self.missing_posts())
 
 
 class File(Source):
-    """An archive, whose owner is known, or a dump."""
+    """An archive, whose owner is known, or a dump.
+
+    Making one reads and stores all its posts, and shows a progress bar. Raises DownloadError if an
+    archive is damaged, or as `read_dump` does.
+    """
 
     cache: FileCache
 
@@ -1929,7 +1944,7 @@ class File(Source):
             return None
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield its posts, newest first, a page at a time."""
+        """Yield its own posts, newest first, as `marked` returns them, in pages of 10 to 500."""
         for page in self.cache.pages(remaining):
             yield [self.marked(tweet) for tweet in page]
 
@@ -1948,7 +1963,7 @@ class File(Source):
         return msgspec.structs.replace(tweet, is_self_reply=True) if is_own else tweet
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post that the file holds in full, or why there is no such post."""
+        """Return a post that the file holds in full, else None; for an impossible id, a reason."""
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
         found = self.cache.tweet(tweet_id)
@@ -1956,7 +1971,10 @@ class File(Source):
 
 
 class FileCache:
-    """The posts of a file: SQLite's temporary database, which keeps the memory small."""
+    """The posts of a file: SQLite's temporary database, which keeps the memory small.
+
+    `store`, `tweet` and `pages` raise DownloadError if SQLite fails.
+    """
 
     def __init__(self) -> None:
         self.has_truncated = False
@@ -1978,9 +1996,10 @@ class FileCache:
         return wrap_errors((sqlite3.Error,), "the temporary database cannot be used", advice)
 
     def store(self, tweets: Iterable[tuple[bool, Tweet]]) -> int:
-        """Store the file's own tweets (True) and those for reference; return how many came again.
+        """Store own tweets (True) and those for reference; return how many own ones came again.
 
-        What comes before an error of the iterable is stored.
+        Of one id the first stays, but an own one replaces one for reference. Sets `number`,
+        `has_truncated`, `has_likes` and `newest`. Stores what comes before an error.
         """
 
         def rows() -> Iterator[tuple[object, ...]]:
@@ -2006,7 +2025,7 @@ class FileCache:
         return self.number - int(own)
 
     def tweet(self, tweet_id: int) -> Tweet | None:
-        """Return a post, of an edited one the newest version; None if it is not in the file."""
+        """Return a post, own or for reference, in its newest version; None if not in the file."""
         newest = self.newest.get(tweet_id, tweet_id)
         if not 0 < newest <= LARGEST_ID:
             return None
@@ -2015,7 +2034,7 @@ class FileCache:
             return next((decode_tweet(content) for (content,) in rows), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield the own posts, newest first, in pages of what remains wanted."""
+        """Yield the own posts, newest first, in pages of what remains wanted, from 10 to 500."""
         query = "SELECT tweet FROM posts WHERE is_own ORDER BY created_at DESC, id DESC"
         with self.wrap_db_errors():
             cursor = self.database.execute(query)
@@ -2033,9 +2052,11 @@ def encode_tweet(tweet: Tweet) -> bytes:
 
 
 def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
-    """Return the source that an archive or a dump is; raise DownloadError if it is neither.
+    """Read an archive or a dump, and return it as a source; the stack closes its databases.
 
-    It fetches from X only where --max_cost allows that. What tweets.db has, it uses.
+    Shows a progress bar. Opens tweets.db, and waits while another run uses it, if parent posts or
+    truncated ones may come from there or, within --max_cost, from X. Raises DownloadError if a file
+    or tweets.db cannot be used, or if likes or a key are missing.
     """
     cache = stack.enter_context(closing(FileCache()))
     source = File(found, options, cache)
@@ -2054,9 +2075,9 @@ def no_likes_error(path: Path) -> DownloadError:
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a path is an archive: a zip, a folder that holds one, or one of its files.
+    """Whether a path may be an archive: a .zip or .js file, unopened, or a folder with posts.
 
-    Also a JSON file of community-archive.org, where people publish their archives.
+    Also a JSON file of community-archive.org, where people publish their archives: reads all of it.
     """
     if path.suffix.lower() in DUMPS and os.path.isfile(path):
         return {"account", "tweets"} <= object_keys(path)
@@ -2066,9 +2087,9 @@ def is_archive(path: Path) -> bool:
 
 
 def javascript_files(path: Path) -> list[str]:
-    """Return the paths of the JavaScript files where a folder may have an archive's posts.
+    """Return the relative paths of JavaScript files where a folder may have an archive's posts.
 
-    Those are the folder itself, its data/ and the like, and the same one level below.
+    Those are in the folder itself, its data/ and the like, and the same one level below.
     """
     places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
     found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
@@ -2085,7 +2106,7 @@ class Member:
     key: str = ""  # of the object
 
     def values(self, bar: Bar, decode: Callable[[bytes], Any]) -> Iterator[Any]:
-        """Yield its decoded JSON values.
+        """Open the file, yield its decoded JSON values, or those of `key`; advance the bar.
 
         Raises DownloadError where the file is damaged, and what `decode` raises.
         """
@@ -2105,7 +2126,8 @@ class Member:
 def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
     """Return the files of an archive by their names in it; raise DownloadError if it is none.
 
-    Of one that is a single JSON object, each key counts as a file.
+    Opens a zip, which the stack closes. Of a single JSON object, which it reads, each key counts as
+    a file. Raises DownloadError, too, if anything cannot be read.
     """
     what = f"{display_path(path)}: cannot be read"
     if path.suffix.lower() in DUMPS and os.path.isfile(path):
@@ -2171,9 +2193,10 @@ class ArchivedPost(NamedTuple):
 
 
 def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
-    """Yield an archive's posts.
+    """Yield an archive's posts, file by file, with long versions; show a progress bar.
 
-    Raises DownloadError, which says that none is written, if the archive is damaged.
+    If the owner has no id, `most_frequent_author` reads all posts first. Prints a warning if notes
+    are damaged. Raises DownloadError, which says that none is written, if posts are damaged.
     """
     number_before = 0
     with ExitStack() as stack:
@@ -2225,9 +2248,9 @@ def archived_post(
 
 
 def most_frequent_author(files: list[Member]) -> str | None:
-    """Return the most frequent user id of the posts in files; None if the first post has none.
+    """Read files, and return the most frequent user id of their posts; None if the first has none.
 
-    Where a file cannot be read, only what comes before counts; whoever reads the posts reports it.
+    None also without posts. Where a file cannot be read, only what comes before counts; no error.
     """
     authors: Counter[str | None] = Counter()
     with suppress(DownloadError, *PARSE_ERRORS):  # whoever reads the posts reports it
@@ -2240,9 +2263,9 @@ def most_frequent_author(files: list[Member]) -> str | None:
 
 
 def read_notes(member: Member, long_posts: dict[int, list[Note]], bar: Bar) -> None:
-    """Add the long posts of a file of an archive by their second; they carry no id.
+    """Add the long posts of a file to `long_posts`, by their second; they carry no id.
 
-    Prints a warning where the file is damaged.
+    Advances the bar. Prints a warning where the file is damaged; those before are added.
     """
     number = 1
     try:
@@ -2258,7 +2281,10 @@ def read_notes(member: Member, long_posts: dict[int, list[Note]], bar: Bar) -> N
 
 
 def long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
-    """Return the note, among those of a post's second, that begins like its text; else None."""
+    """Return the note, among the first 100 of a post's second, that begins like its text.
+
+    None if no "…" ends the text, or if its first 12 characters (of a shorter one, all) differ.
+    """
     head, ellipsis, rest = tweet.text.rpartition("…")
     if not ellipsis or " " in rest.strip():  # only a link may follow
         return None
@@ -2292,7 +2318,8 @@ class Owner:
 def read_owner(path: Path) -> Owner:
     """Return the owner by account.js, manifest.js or, before 2019, user_details.js.
 
-    Raises DownloadError if the archive cannot be opened, or if its date is invalid.
+    What is missing or unreadable there is left empty. Raises DownloadError if the archive cannot be
+    opened, or if its date is invalid.
     """
     found: Json = {}
     with ExitStack() as stack:
@@ -2316,10 +2343,11 @@ def read_owner(path: Path) -> Owner:
 
 
 def import_archive(path: Path, username: str, x: X) -> None:
-    """Store an account's own archive in tweets.db, with its time as fetched.
+    """Store an account's own archive in tweets.db, with its time as fetched; show a progress bar.
 
-    Raises DownloadError if it belongs to another account. An archive of another name may be of
-    the time before a new one: then the profile is looked up ($0.010).
+    Creates tweets.db; stores all of the owner's posts or none. An archive of another name may be of
+    the time before a new one: then the profile may be looked up ($0.010). Raises DownloadError if
+    it is damaged, not an archive, or of another account, or if X refuses.
     """
     if not is_archive(path) or path.suffix.lower() in DUMPS:
         problem = "is not an X archive" if os.path.lexists(path) else "not found"
@@ -2365,7 +2393,10 @@ class DumpValue(NamedTuple):
 
 
 def dump_values(path: Path, bar: Bar) -> Iterator[DumpValue]:
-    """Yield what may be a post in a dump; raise DownloadError where it breaks off."""
+    """Yield what may be a post in a dump, in its order; raise DownloadError where it breaks off.
+
+    Of each value, posts for reference come first. Reads the file twice, and advances the bar once.
+    """
     place = display_path(path)
     key = next((key for key in LIST_KEYS if key in object_keys(path)), "")
     with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
@@ -2436,7 +2467,7 @@ def has_reply_prefix(tweet: Tweet) -> bool:
 
 
 def object_keys(path: Path) -> set[str]:
-    """Return the keys of a JSON file that is a single object; none for any other file."""
+    """Read a JSON file, and return its keys if it is a single object; else, or on errors, none."""
     with suppress(DownloadError, OSError), path.open("rb") as file:
         values = json_values(str(path), file, None, decode_raw, enters=True)
         return {value.key for value in values}
@@ -2617,7 +2648,7 @@ def json_error(rest: str) -> str:
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
     """Yield a UTF-8 or UTF-16 file in pieces of UTF-8, each with whether more follows.
 
-    Raises UnicodeDecodeError where UTF-16 is invalid.
+    Advances the bar; after the end, yields b"". Raises UnicodeDecodeError for invalid UTF-16.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # PowerShell's >
@@ -2648,7 +2679,11 @@ ALL_TYPES = ORIGINALS | SELF_REPLIES | REPLIES
 
 
 class Account(Source):
-    """An account's posts: those in the cache, and those that are fetched from X."""
+    """An account's posts: those in the cache, and those that are fetched from X.
+
+    Methods that fetch also print, wait, and raise DownloadError if X refuses; all do if SQLite
+    fails.
+    """
 
     x: X
     cache: Cache
@@ -2675,8 +2710,8 @@ class Account(Source):
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its wanted posts, newest first, a page at a time; fetch and store missing ones.
 
-        Fetching ends once `remaining` is 0. Sets `error` where X, the account or the cost cap
-        ends it earlier, or if there are no posts at all.
+        Costs $0.005 per post. Fetching ends once `remaining` is 0. Sets `error` where X, the
+        account or the cost cap ends it earlier, or if there are no posts at all.
         """
         pages = self.cached_down_to(self.download(remaining), remaining)
         first = next(pages, None)
@@ -2697,7 +2732,8 @@ class Account(Source):
     def cached_down_to(self, bottoms: Iterable[Position], remaining: Remaining) -> Iterator[Page]:
         """Yield its wanted posts from the cache, down to each of `bottoms`, which may fetch first.
 
-        Before them it yields and clears `late`. `remaining` only sets the size of the pages.
+        Yields and clears `late` before, sets `complete_down_to` after each. `remaining` only sets
+        the pages' size.
         """
         top = self.options.wanted.top
         for bottom in bottoms:
@@ -2736,8 +2772,9 @@ class Account(Source):
     def search(self, gap: TimeRange, remaining: Remaining) -> Iterator[Position]:
         """Fetch ($0.005 per post) and store a search's pages; yield down to where it is complete.
 
-        Defers Ctrl-C until a page is stored. Returns early where X's page tokens stop working: then
-        a new search has to begin below. Raises DownloadError at the cap, and on X's errors.
+        Defers Ctrl-C until a page is stored. May look up the profile ($0.010). Returns early where
+        X's page tokens stop working: then a new search has to begin below. Raises DownloadError at
+        the cap, on X's errors, and if nobody can see the posts.
         """
         token, lowest, empty_pages = "", gap.top, 0
         while not (self.error or self.x.error):  # also of a lookup between two pages
@@ -2774,7 +2811,8 @@ class Account(Source):
 
         It claims the time from where the search began down to its last post, but for the last
         quarter of an hour. Nothing else claims anything: on a bad day X ends searches early,
-        returns empty pages, or shows none of an account's posts.
+        returns empty pages, or shows none of an account's posts. Adds to `searched`, `received` and
+        `late`. May look up the profile, and raise DownloadError, as `identify` does.
         """
         own_id = self.identify(page)
         own = [pair for pair in page.posts if pair[0].author in (own_id, None)]
@@ -2849,7 +2887,10 @@ class Account(Source):
             self.check_profile()
 
     def check_name(self) -> None:
-        """Raise DownloadError if the name has changed hands, or is a number that is no name."""
+        """Raise DownloadError if the name has changed hands, or is a number that is no name.
+
+        Looks up the profile ($0.010) of a number without a stored id; raises at the cap, too.
+        """
         if len(ids := self.cache.account_ids(self.name)) > 1:
             self.fail(
                 f"this name belongs to account {ids[1]} now, and {CACHE_PATH} holds the posts of "
@@ -2930,7 +2971,10 @@ class Account(Source):
         return bool(self.unexplored(self.gaps())) or self.missing_posts() > 0
 
     def no_posts_error(self) -> DownloadError:
-        """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached."""
+        """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached.
+
+        Raises DownloadError instead if the profile shows that nobody can see them.
+        """
         if not self.cache.count_posts(self.id):
             self.check_profile()
         types = "posts" if self.wanted.types >= ORIGINALS else "replies"
@@ -2941,7 +2985,8 @@ class Account(Source):
     def estimate(self) -> CostEstimate:
         """Return the most that a run would fetch; without a limit, look up the profile ($0.010).
 
-        Sets `error` if nobody can see the account's posts.
+        Looks up nothing for a run that only fetches posts since the last one. Sets `error` if
+        nobody can see the account's posts.
         """
         limit, cached = self.options.limit, self.cache.count_posts(self.id)
         posts, profiles, known = 0, 0, ""
@@ -3023,7 +3068,7 @@ class TimeRange(NamedTuple):
 
 
 def post_type(tweet: Tweet) -> PostTypes:
-    """Return the type of a tweet."""
+    """Return REPLIES for a reply not known as a self-reply, SELF_REPLIES for one; or ORIGINALS."""
     if tweet.is_reply:
         return SELF_REPLIES if tweet.is_self_reply else REPLIES
     return ORIGINALS
@@ -3087,7 +3132,7 @@ def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
 
 
 def date_range(time_range: TimeRange) -> str:
-    """Return the UTC days of a time range's start and exclusive end, for messages."""
+    """Return "2020-01-01 to 2020-03-01": the UTC days of a range's start and exclusive end."""
     first, last = (datetime.fromtimestamp(end[0], UTC) for end in time_range[1:3])
     return f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
 
@@ -3165,7 +3210,11 @@ class Cache:
         self.database = self.connect(path if self.is_file else None)
 
     def connect(self, path: Path | None) -> sqlite3.Connection:
-        """Open a database for this run alone, with its tables; wait for another run to end."""
+        """Open and lock a database (None: a temporary one); create its tables if it is new.
+
+        Prints once, and waits without end, while another run uses it. Raises DownloadError if a
+        file is not a database of this version.
+        """
         if path:
             check_database(path)
         with self.wrap_db_errors(), ExitStack() as undone:
@@ -3184,7 +3233,7 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it exists."""
+        """Create the file, unless it is open, and copy the accounts, but no posts, into it."""
         if self.is_file:
             return
         accounts, is_new = self.rows("SELECT * FROM accounts"), not self.path.exists()
@@ -3195,7 +3244,7 @@ class Cache:
         self.is_unannounced = is_new
 
     def announce(self) -> None:
-        """Print where the file is, once, if this run created it."""
+        """Print to standard error where the file is, once, if this run created it."""
         if self.is_unannounced:
             place = display_path(self.path.resolve())
             print_stderr(
@@ -3221,7 +3270,7 @@ class Cache:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Store all that is written inside, or nothing of it; within another one, be part of it."""
+        """Commit what is written inside, or on any exception nothing; join an outer transaction."""
         if self.database.in_transaction:
             yield
             return
@@ -3235,16 +3284,17 @@ class Cache:
                     self.database.execute("ROLLBACK")
 
     def rows(self, statement: str, *values: object) -> list[Any]:
-        """Execute a statement and return its rows."""
+        """Execute a statement, which commits unless in a transaction, and return its rows."""
         with self.wrap_db_errors():
             return self.database.execute(statement, values).fetchall()
 
     def store_post(
         self, account: str | None, tweet: Tweet, content: str, statement: str = STORE_POST
     ) -> int:
-        """Store a post with its JSON, for an account or for reference only.
+        """Store a post with its JSON, for an account or (None) for reference only.
 
-        Returns 1 if it is new there, or 0.
+        Returns 1 if that adds or changes a row, or 0. Sets `has_truncated` and `has_likes`. Needs a
+        transaction, which re-raises errors of SQLite.
         """
         self.has_truncated = self.has_truncated or tweet.is_truncated
         self.has_likes = self.has_likes or tweet.likes is not None
@@ -3262,7 +3312,7 @@ class Cache:
         return [tweet for tweet, post in posts if self.store_post(account, tweet, json.dumps(post))]
 
     def store_reasons(self, reasons: Mapping[int, str]) -> None:
-        """Store, within a transaction, why posts are unavailable."""
+        """Store, within a transaction, why posts are unavailable; replace earlier reasons."""
         statement = "INSERT OR REPLACE INTO missing_tweets VALUES (?, ?)"
         self.database.executemany(statement, reasons.items())
 
@@ -3292,7 +3342,10 @@ class Cache:
     def pages(
         self, account: str | None, bottom: Position, top: Position, remaining: Remaining
     ) -> Iterator[Page]:
-        """Yield an account's posts below `top`, newest first, in pages of what remains wanted."""
+        """Yield an account's posts from `bottom` (inclusive) to `top` (exclusive), newest first.
+
+        Pages have as many as remain wanted, from 10 to 500. None has no posts.
+        """
         query = (
             "SELECT json, created_at, id FROM tweets WHERE account = ?"
             " AND (created_at, id) >= (?, ?) AND (created_at, id) < (?, ?)"
@@ -3305,7 +3358,7 @@ class Cache:
             place = rows[-1][1:]
 
     def count_posts(self, account: str | None) -> int:
-        """Return how many posts of an account are cached; those only looked up do not count."""
+        """Return how many posts of an account are cached, not those only looked up; 0 for None."""
         ((number,),) = self.rows("SELECT count(*) FROM tweets WHERE account = ?", account)
         return int(number)
 
@@ -3316,16 +3369,16 @@ class Cache:
             return newest and parse_timestamp(newest)
 
     def account_ids(self, username: str) -> list[str]:
-        """Return the ids of the accounts that were seen under a name, the first one first."""
+        """Return the ids of accounts seen under a name, in any case, the first one first."""
         query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
         return [str(account_id) for (account_id,) in self.rows(query, username)]
 
     def add_account(self, username: str, account_id: str) -> None:
-        """Store which account was seen under a name."""
+        """Store that an account was seen under a name, beside others, unless it is stored."""
         self.rows("INSERT OR IGNORE INTO accounts VALUES (?, ?)", username, account_id)
 
     def ranges(self, account: str | None) -> list[TimeRange]:
-        """Return the time ranges of an account that were fetched, or reported as empty."""
+        """Return an account's fetched or reported-empty ranges, each with one post type."""
         query = (
             "SELECT post_type, bottom, bottom_id, top, top_id, empty_since"
             " FROM fetched WHERE account = ?"
@@ -3343,7 +3396,7 @@ class Cache:
             ]
 
     def store_ranges(self, account: str | None, new: Iterable[TimeRange]) -> None:
-        """Store time ranges of an account beside those that it has."""
+        """Store time ranges of an account, merged with those that it has as in `add_range`."""
         found = self.ranges(account)
         for time_range in new:
             found = add_range(found, time_range)
@@ -3364,6 +3417,7 @@ def lock_and_create_tables(database: sqlite3.Connection) -> None:
     """Lock a database for as long as it is open, and create the tables in a new one.
 
     In one transaction, since a file that a killed run left without our id would be a stranger's.
+    Raises sqlite3.OperationalError if another run has locked it.
     """
     database.execute("BEGIN EXCLUSIVE")
     (tables,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -3376,7 +3430,7 @@ def lock_and_create_tables(database: sqlite3.Connection) -> None:
 def check_database(path: Path) -> None:
     """Raise DownloadError if a file is not a database of this version: SQLite would change it.
 
-    An empty file passes, and one with a journal, which SQLite has to read first.
+    A missing or empty file passes, and one with a journal, which SQLite has to read first.
     """
     if not path.exists() or path.with_name(f"{path.name}-journal").exists():
         return
@@ -3460,7 +3514,7 @@ class GracefulInterrupt:
         print_stderr("Stopping once X's response is stored. Press Ctrl-C again to stop at once.")
 
     def sleep(self, seconds: float, reason: str) -> None:
-        """Pause, until a signal comes; print the reason of a pause of more than 5 seconds."""
+        """Pause; print why if over 5 s; raise KeyboardInterrupt on a new or deferred signal."""
         self.is_pausing = True
         try:
             if self.number:
@@ -3497,7 +3551,8 @@ class Request(NamedTuple):
 class X:
     """X's API v2 through tweepy, with a cache: what was ever fetched is not fetched again.
 
-    Once X fails for good, `error` says why, and nothing more is fetched.
+    Once X fails for good, `error` says why, and nothing more is fetched. Methods that fetch print,
+    wait, count the cost, and raise DownloadError if X refuses or the disk or the cache fails.
     """
 
     def __init__(self, cache: Cache, credential: Credential, base_url: str, cost: Cost) -> None:
@@ -3530,7 +3585,7 @@ class X:
         return client
 
     def new_token(self) -> str:
-        """Fetch a bearer token for the consumer key and secret, POST /oauth2/token."""
+        """Fetch a bearer token for the key and secret, POST /oauth2/token; add it to `secrets`."""
         key, secret = self.credential.consumer_key, self.credential.consumer_secret
         form = {"grant_type": "client_credentials"}
         post = partial(self.session.post, "https://api.x.com/oauth2/token", data=form)
@@ -3543,8 +3598,8 @@ class X:
     def search(self, username: str, gap: TimeRange, size: int, token: str) -> Answer:
         """Fetch a page of the full-archive search, GET /2/tweets/search/all ($0.005 per post).
 
-        After HTTP 5xx or a timeout it requests half as many posts, for the rest of the run.
-        Raises DownloadError, for this account only if X rejects the request itself.
+        Creates tweets.db, but stores nothing. After HTTP 5xx or a timeout, requests half as many
+        posts from then on. Raises DownloadError, for this account only if X rejects the request.
         """
         import requests
 
@@ -3654,8 +3709,9 @@ class X:
     def ask(self, request: Request) -> Any:
         """Send a request and return what its `read` makes of the answer; retry where that helps.
 
-        Until the answer is complete, or X refuses, its price counts as lost: X may have charged
-        for it. Raises DownloadError, and sets `error`, if X refuses or all tries fail.
+        Waits between searches, and before retries; prints pauses over 5 seconds. Until the answer
+        is complete, or X refuses, its price counts as lost: X may have charged for it. Raises
+        DownloadError if X refuses or all tries fail, which sets `error`, or if the disk is full.
         """
         import requests
 
@@ -3718,7 +3774,7 @@ class X:
         raise self.error from None
 
     def error_details(self, response: requests.Response) -> str:
-        """Return X's own words for a refusal, without URLs and without what may be a secret."""
+        """Return X's own words for a refusal, at most 300 characters, without URLs or secrets."""
         parts = {secret[i : i + 8] for secret in self.secrets for i in range(len(secret) - 7)}
         parts.update(secret for secret in self.secrets if len(secret) < 8)
         words = error_text(response, DETAIL_NAMES).split()
@@ -3779,7 +3835,7 @@ def read_posts(answer: Json) -> Answer:
 
 
 def read_page(answer: Json) -> Answer:
-    """Return a page of a search; raise one of PARSE_ERRORS if it is none."""
+    """Return a search's page by `read_posts`, with the next token; raise one of PARSE_ERRORS."""
     token = answer["meta"].get("next_token")
     return read_posts(answer)._replace(token=str(token or ""))
 
@@ -3913,7 +3969,7 @@ def error_text(response: requests.Response, names: tuple[str, ...] = TEXT_NAMES)
 
 
 def seconds_to_reset(response: requests.Response) -> float:
-    """Return the seconds until a used-up rate limit is reset, plus one; at most 15 minutes.
+    """Return the seconds until a used-up rate limit is reset, plus one: from 1 to 901.
 
     It is 0 where the headers name no used-up limit, as for X's limit of one search per second.
     """
@@ -3968,7 +4024,11 @@ def explain_connection_error(error: Exception) -> tuple[str, str]:
 
 
 def x_session(base_url: str) -> requests.Session:
-    """Return a requests session with timeouts that reaches X at `base_url`, whatever the host."""
+    """Return a requests session with timeouts that reaches X at `base_url`, whatever the host.
+
+    It follows no redirect, ignores ~/.netrc, and raises requests' HTTPError for any status but 200
+    and InvalidJSONError for what is not JSON.
+    """
     import requests
     from requests.adapters import HTTPAdapter
 
@@ -3998,7 +4058,10 @@ def x_session(base_url: str) -> requests.Session:
 
 @dataclass(frozen=True)
 class Credential:
-    """What X knows the app by: a bearer token, or a consumer key and secret."""
+    """What X knows the app by: a bearer token, or a consumer key and secret; false if incomplete.
+
+    Raises DownloadError if a value contains a space or a character that no key has.
+    """
 
     bearer_token: str = field(default="", repr=False)
     consumer_key: str = field(default="", repr=False)
@@ -4021,7 +4084,7 @@ class Credential:
 
 
 def is_url(text: str) -> bool:
-    """Whether a text is the URL of a web server."""
+    """Whether a text is an http or https URL with a valid host and port."""
     try:
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna")
@@ -4074,8 +4137,8 @@ def no_key_error(credential: Credential) -> DownloadError:
 def assigned_values(path: Path) -> Json:
     """Return the constants that a keys.py assigns, also within `keys`, by lower-case name.
 
-    The file is not run, so no traceback can show them. Raises DownloadError with the line if it
-    cannot be parsed.
+    The file is not run, so no traceback can show them; a missing one has none. Raises DownloadError
+    if it cannot be read or parsed, or if a value is not a constant.
     """
     if not path.is_file():
         return {}
@@ -4121,13 +4184,13 @@ class Cost:
         return self.lost + sum(number * price for price, number in self.objects.items())
 
     def count_posts(self, ids: Iterable[int]) -> None:
-        """Note which posts X returned."""
+        """Note the ids of returned posts, and add those noted before to `repeated`."""
         for tweet_id in ids:
             self.repeated += tweet_id in self.post_ids
             self.post_ids.add(tweet_id)
 
     def affordable(self, number: int, price: Decimal) -> int:
-        """Return how many of `number` objects at a price the cap still allows."""
+        """Return how many of `number` objects at a price the cap still allows; reserve none."""
         return max(0, min(number, int((self.cap - self.dollars) / price)))
 
     def __str__(self) -> str:
@@ -4178,7 +4241,7 @@ class Estimate:
 
     @property
     def exit_code(self) -> int:
-        """Return 0, or 1 if an account cannot be downloaded."""
+        """Return 0, or 1 if nothing of some source can be fetched."""
         return int(any(source.problem for source in self.sources))
 
     @property
@@ -4195,8 +4258,9 @@ class Estimate:
 def confirm_cost(sources: list[Source], options: Options) -> None:
     """In a terminal, ask whether a run may cost more than $5; after a yes that figure is its cap.
 
-    Looks up the profiles that the figure needs ($0.010 each). Raises DownloadError (exit code 0)
-    after any other answer.
+    Does nothing with --max_cost. Looks up the profiles that the figure needs ($0.010 each), and
+    prints the estimate. Sets the first account's `error` if X refuses. Raises DownloadError (exit
+    code 0) after any other answer.
     """
     accounts = [s for s in sources if isinstance(s, Account) and s.is_cost_open()]
     if options.max_cost is not None or not accounts or not is_terminal():
@@ -4216,7 +4280,10 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
 
 
 def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
-    """Return the most that a run would cost; look up the profiles that this needs ($0.010 each)."""
+    """Return the most that a run would cost; look up the profiles that this needs ($0.010 each).
+
+    With a limit it needs none. Raises DownloadError if X refuses.
+    """
     accounts = [source for source in sources if isinstance(source, Account)]
     names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
     if names and not options.limit:
@@ -4225,7 +4292,7 @@ def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
 
 
 def is_terminal() -> bool:
-    """Whether a person can answer a question; a notebook's cell is a terminal, too."""
+    """Whether a person can answer: input and errors are a terminal, and not a notebook's."""
     is_notebook = any(name in os.environ for name in NOTEBOOKS)
     return sys.stdin.isatty() and sys.stderr.isatty() and not is_notebook
 
