@@ -1871,7 +1871,10 @@ class Source:
         return {parent, root, *([-root] if is_named_by_parent else [])}
 
     def estimate(self) -> CostEstimate:
-        """Return the most that a run would fetch from X; for a file, fetch nothing for that."""
+        """Return the most that a run would fetch from X: here, as for a file, missing parent posts.
+
+        Fetches nothing for that.
+        """
         return CostEstimate(self.name, parents=self.missing_posts())
 
 
@@ -2648,7 +2651,8 @@ def json_error(rest: str) -> str:
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
     """Yield a UTF-8 or UTF-16 file in pieces of UTF-8, each with whether more follows.
 
-    Advances the bar; after the end, yields b"". Raises UnicodeDecodeError for invalid UTF-16.
+    Advances the bar. Never ends: after the file it yields b"" and False again and again. Raises
+    UnicodeDecodeError for invalid UTF-16.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # PowerShell's >
@@ -3664,7 +3668,10 @@ class X:
             self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
 
     def get(self, tweet_id: int) -> Tweet | str | None:
-        """Return a cached post, the reason why it is unavailable, or None if it is not known."""
+        """Return a cached post, why it is unavailable, or None; fetch nothing.
+
+        A truncated post counts as not known.
+        """
         return self.cache.post(tweet_id) or self.unavailable.get(tweet_id)
 
     def users(self, usernames: list[str]) -> dict[str, Json]:
@@ -4469,7 +4476,10 @@ def can_become_record(tweet: Tweet, options: Options) -> bool:
 
 
 def is_duplicate(text: str, options: Options, tally: Tally) -> bool:
-    """Return whether `unique` is set and the same text, normalized, was already written."""
+    """Return whether `unique` is set and the same text, normalized, was already written.
+
+    Does not remember the text.
+    """
     return options.unique and normalize(text) in tally.texts
 
 
@@ -4627,7 +4637,8 @@ def fetch_reply_contexts(
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
     """Yield the known ancestors of a tweet, nearest first, starting with its parent.
 
-    Stops at an unknown one. Of posts fetched from X, yields only what is needed to know the root.
+    Fetches nothing. Stops at an unknown one, and at a post from X that names its root: then the
+    last one is not the root.
     """
     seen = {tweet.id}
     start = tweet
