@@ -1664,7 +1664,10 @@ OTHER_NETWORKS = {  # keys that only their posts have
     "a Mastodon export": {"spoiler_text", "reblog", "orderedItems", "attributedTo"},
     "a Bluesky export": {"$type", "cid", "indexedAt"},
 }
-OWN_KEYS = {*Post.__struct_fields__, "author", "in_reply_to_user"} - {"is_reply", "is_retweet"}
+OWN_KEYS = {  # of posts of X's APIs, also those that no tweet needs
+    *Post.__struct_fields__,
+    *("author", "in_reply_to_user", "quoted_status_id", "timestamp_ms"),
+} - {"is_reply", "is_retweet"}
 
 
 LIST_KEYS = ("tweets", "statuses")

@@ -278,6 +278,11 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (dumped(1, "So long…"), ""),
     (post(1, "so long… https://t.co/s"), ""),
     (dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"}), ""),
+    (
+        dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"})
+        | {"timestamp_ms": "1677664807000", "quoted_status_id": None},
+        "",
+    ),
     (dumped(1, ""), "empty after cleaning"),
     (dumped(1, None, full_text=""), "empty after cleaning"),
     (post(1, ""), "empty after cleaning"),
