@@ -741,6 +741,7 @@ RESERVED_PATHS = {
     "search",
     "share",
 }
+UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # of files by Notepad, and PowerShell's >
 DUMPS = (".json", ".jsonl")
 INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be read
 
@@ -872,7 +873,7 @@ def listed_accounts(path: Path) -> list[str]:
 def text_of(path: Path) -> str:
     """Return the content of a UTF-8 or UTF-16 file; raise DownloadError if it is neither."""
     content = read_bytes(path)
-    utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # Notepad, PowerShell
+    utf16 = content.startswith(UTF16_MARKS)
     try:
         return content.decode("utf-16" if utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
@@ -1064,7 +1065,7 @@ class InvalidPostError(ValueError):
 
 @contextmanager
 def wrap_parse_errors(what: str) -> Iterator[None]:
-    """Re-raise parse errors as DownloadError, with the reason where it is known."""
+    """Re-raise parse errors as DownloadError."""
     try:
         yield
     except PARSE_ERRORS:
@@ -1207,14 +1208,12 @@ class Post(msgspec.Struct, gc=False):
     edit_history_post_ids: list[Any] | None = None
     author_id: Any = None  # also of an archive's owner
     username: Any = None  # not X's: of an archive's owner, or of an author in another tool's file
-    is_reply: Any = None  # these three are not X's: as other tools tell it
+    is_reply: Any = None  # this and the next two are not X's but other tools'
     is_retweet: Any = None
     has_media: Any = None
     tweet: Post | None = None  # that an archive or tweets.db wraps
     note: Note | None = None  # the full text, in tweets.db
-    is_before_2019: Any = (
-        None  # from an archive whose replies to deleted accounts lack their fields
-    )
+    is_before_2019: Any = None  # then replies to deleted accounts lack the fields of replies
 
 
 def read_tweet(content: str | bytes) -> Tweet:
@@ -1237,7 +1236,8 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     the owner, the `note` of a long post, and `is_before_2019`.
     """
     full, note = post.extended_tweet or post.note_tweet or post.note_post, about.note
-    tweet_id, article, text = post_id(post.id_str or post.id), article_text(post), short_text(post)
+    tweet_id, article = post_id(post.id_str or post.id), article_text(post)
+    text = api_text(post, full)
     parts = (post, full) if full else (post,)
     urls, media = entities(parts, "urls"), entities(parts, "media")
     links = {link.url: link_target(link, tweet_id) for link in urls} if urls else {}
@@ -1283,12 +1283,11 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     return tweet
 
 
-def short_text(post: Post) -> str:
-    """Return a post's text, unescaped, in full unless it is in a file of its own.
+def api_text(post: Post, full: Post | None) -> str:
+    """Return a post's text, unescaped; that of `full`, its long text, if it has one.
 
     X may leave it out; raises InvalidPostError if an archive does.
     """
-    full = post.extended_tweet or post.note_tweet or post.note_post
     text = (full and (full.full_text or full.text)) or post.full_text
     if text is None:
         text = post.text
@@ -1718,9 +1717,8 @@ def translate(post: Json) -> Json:
             found[name] = value
     if not found:
         return post
-    if post.get("retweeted") and isinstance(
-        post["retweeted"], dict
-    ):  # elsewhere it is what the viewer did
+    retweeted = post.get("retweeted")
+    if retweeted and isinstance(retweeted, dict):  # elsewhere it is what the viewer did
         found["is_retweet"] = True
     if str(found.get("conversation_id", found.get("id"))) != str(found.get("id")):
         found["is_reply"] = True  # X's id of a conversation is that of its root post
@@ -2658,7 +2656,7 @@ def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
     UnicodeDecodeError for invalid UTF-16.
     """
     chunk = file.read(CHUNK)
-    is_utf16 = chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # PowerShell's >
+    is_utf16 = chunk.startswith(UTF16_MARKS)
     decoder = codecs.getincrementaldecoder("utf-16")() if is_utf16 else None
     chunk = chunk.removeprefix(codecs.BOM_UTF8)
     while True:
@@ -5338,7 +5336,7 @@ def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
         return
     yield f"{start}, {reasons.total():,} {what}:"
     for number, why in found:
-        yield f"  {number:6,} {SINGULAR_FORMS.get(why, why) if number == 1 else why}"
+        yield f"  {number:6,} {name_reason(number, why)}"
 
 
 def compute_percentile(lengths: Counter[int], percent: int) -> int:
@@ -5423,10 +5421,17 @@ def format_reasons(reasons: Counter[str]) -> str:
     >>> format_reasons(Counter(quotes=1, retweets=3, replies=0))
     ' (3 retweets, 1 quote)'
     """
-    parts = [
-        format_count(n, SINGULAR_FORMS.get(why, why), why) for why, n in reasons.most_common() if n
-    ]
+    parts = [f"{n:,} {name_reason(n, why)}" for why, n in reasons.most_common() if n]
     return f" ({', '.join(parts)})" if parts else ""
+
+
+def name_reason(number: int, why: str) -> str:
+    """Return a reason as it reads after a number of posts.
+
+    >>> name_reason(1, "quotes"), name_reason(2, "quotes")
+    ('quote', 'quotes')
+    """
+    return SINGULAR_FORMS.get(why, why) if number == 1 else why
 
 
 def format_size(size: int) -> str:
