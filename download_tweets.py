@@ -137,14 +137,14 @@ def download_tweets(options: Options) -> Report | Estimate:
     may look up profiles ($0.010 each). Prints the cost and raises DownloadError if no record was
     written or the run has to end; pages before that stay.
     """
-    found = find_input(options)
-    path = checked_output(found, options)
     with ExitStack() as stack:
+        found = find_input(options, stack)
+        path = checked_output(found, options)
         sources = open_sources(found, options, stack)
         x = sources[0].x
         try:
             if options.archive and x:
-                import_archive(Path(options.archive), sources[0].name, x)
+                import_archive(Path(options.archive), sources[0].name, x, stack)
                 if options.min_likes and not x.cache.has_likes:
                     raise no_likes_error(Path(options.archive))
             if options.estimate:
@@ -751,14 +751,19 @@ class Input(NamedTuple):
 
     path: Path
     account: str | None = None  # None: a file
-    owner: Owner | None = None  # of an archive; None: not an archive
+    archive: Archive | None = None
+    keys: frozenset[str] = frozenset()  # of a file that is a single JSON object
 
 
-def find_input(options: Options) -> Input:
-    """Return what `username` names; raise DownloadError (exit code 2) if it is nothing known."""
+def find_input(options: Options, stack: ExitStack) -> Input:
+    """Return what `username` names; raise DownloadError (exit code 2) if it is nothing known.
+
+    Opens an archive, which the stack closes, and reads a JSON file for its keys.
+    """
     path, account = Path(options.username), account_name(options.username)
-    if is_archive(path):
-        return Input(path, owner=read_owner(path))
+    keys = object_keys(path) if path.suffix.lower() in DUMPS else frozenset()
+    if archive := open_archive(path, keys, stack):
+        return Input(path, archive=archive)
     if account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
         if os.path.isdir(path):
             check_input(options.username)
@@ -766,7 +771,7 @@ def find_input(options: Options) -> Input:
         raise DownloadError(problem, exit_code=2)
     if not account:
         check_input(options.username)
-    return Input(path, account)
+    return Input(path, account, keys=keys)
 
 
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
@@ -804,7 +809,7 @@ def check_input(word: str) -> None:
 def is_zipped_archive(path: Path) -> bool:
     """Whether a zip holds an X archive."""
     with suppress(DownloadError), ExitStack() as stack:
-        return bool(archive_members(path, stack))
+        return bool(open_archive(path, frozenset(), stack))
     return False
 
 
@@ -891,7 +896,7 @@ def output_path(found: Input, options: Options) -> Path:
     if options.output:
         return Path(options.output)
     path = found.path.resolve()
-    account = found.owner.username if found.owner else found.account
+    account = found.archive.owner.username if found.archive else found.account
     name = account or (path.name if os.path.isdir(path) else path.stem)
     return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
 
@@ -1346,15 +1351,6 @@ def decode_json(content: bytes) -> Any:
         return msgspec.json.decode(content)
     except msgspec.DecodeError:
         return json.loads(content)  # which also takes NaN, and halves of surrogate pairs
-
-
-def decode_raw(content: bytes) -> msgspec.Raw:
-    """Return a JSON value as it is; raise one of PARSE_ERRORS if it is not one."""
-    try:
-        return msgspec.json.decode(content, type=msgspec.Raw)
-    except msgspec.DecodeError:
-        json.loads(content)  # likewise
-        return msgspec.Raw(content)
 
 
 def decode_post(content: str | bytes) -> Post:
@@ -1891,15 +1887,15 @@ class File(Source):
     def __init__(self, found: Input, options: Options, cache: FileCache) -> None:
         super().__init__(str(found.path), options)
         self.cache = cache
-        self.owner = found.owner
+        self.archive = found.archive
         self.lacks_replies = False  # whether a dump does not say which posts are replies
-        if self.owner:
-            posts = archived_posts(found.path, self.owner)
+        if self.archive:
+            posts = self.archive.posts()
             self.dropped["repeated"] = cache.store((True, post.tweet) for post in posts)
         else:
-            self.read_dump(found.path)
+            self.read_dump(found.path, found.keys)
 
-    def read_dump(self, path: Path) -> None:
+    def read_dump(self, path: Path, keys: frozenset[str]) -> None:
         """Store a dump's posts up to where it breaks off, which sets `error`; show a progress bar.
 
         Counts values that are not posts, and repeated posts, in `dropped`; sets `notes` and
@@ -1911,7 +1907,7 @@ class File(Source):
 
         def tweets(bar: Bar) -> Iterator[tuple[bool, Tweet]]:
             nonlocal has_reply_key, prefixed
-            values = dump_values(path, bar)
+            values = dump_values(path, keys, bar)
             while value := self.next_value(values):
                 try:
                     has_reply_key |= layout_of(value).has_reply_key
@@ -1960,7 +1956,7 @@ class File(Source):
         """
         if self.lacks_replies and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
-        if not (self.owner and tweet.replied_to and tweet.is_self_reply is None):
+        if not (self.archive and tweet.replied_to and tweet.is_self_reply is None):
             return tweet
         parent = self.cache.tweet(tweet.replied_to)
         is_own = parent and not parent.is_retweet and parent.author == tweet.author
@@ -2078,28 +2074,6 @@ def no_likes_error(path: Path) -> DownloadError:
     return DownloadError(f"{display_path(path)}: {problem}.", exit_code=2)
 
 
-def is_archive(path: Path) -> bool:
-    """Whether a path may be an archive: a .zip or .js file, unopened, or a folder with posts.
-
-    Also a JSON file of community-archive.org, where people publish their archives: reads all of it.
-    """
-    if path.suffix.lower() in DUMPS and os.path.isfile(path):
-        return {"account", "tweets"} <= object_keys(path)
-    if os.path.isdir(path):
-        return any(TWEETS_FILE.fullmatch(name) for name in javascript_files(path))
-    return path.suffix.lower() in (".zip", ".js") and os.path.isfile(path)
-
-
-def javascript_files(path: Path) -> list[str]:
-    """Return the relative paths of JavaScript files where a folder may have an archive's posts.
-
-    Those are in the folder itself, its data/ and the like, and the same one level below.
-    """
-    places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
-    found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
-    return list(dict.fromkeys(found))
-
-
 @dataclass(frozen=True)
 class Member:
     """A file of an archive, or a key of one that is a single JSON object."""
@@ -2121,64 +2095,135 @@ class Member:
                 values = json_values(self.place, file, bar, decode)
                 yield from (value.content for value in values)
                 return
-            values = json_values(self.place, file, bar, decode_raw, enters=True)
+            values = json_values(self.place, file, bar, decode_json, enters=True)
             others = itertools.dropwhile(lambda value: value.key != self.key, values)
             own = itertools.takewhile(lambda value: value.key == self.key, others)
-            yield from (decode(bytes(value.content)) for value in own)
+            yield from (decode(json.dumps(value.content).encode()) for value in own)
 
 
-def archive_members(path: Path, stack: ExitStack) -> dict[str, Member]:
-    """Return the files of an archive by their names in it; raise DownloadError if it is none.
+def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str, Member]:
+    """Return the files of what may be an archive, by their names in it; empty if it is not one.
 
-    Opens a zip, which the stack closes. Of a single JSON object, which it reads, each key counts as
-    a file. Raises DownloadError, too, if anything cannot be read.
+    Opens a zip, which the stack closes. Each of the `keys` of a single JSON object, as
+    community-archive.org publishes archives, counts as a file. Raises DownloadError if a file
+    cannot be read.
     """
-    what = f"{display_path(path)}: cannot be read"
-    if path.suffix.lower() in DUMPS and os.path.isfile(path):
-        place, size, opened = display_path(path), path.stat().st_size, partial(path.open, "rb")
-        keys = object_keys(path)
-        return {
-            f"data/{key}.js": Member(f"{place}, {key}", size // len(keys), opened, key)
-            for key in keys
-        }
-    if os.path.isdir(path) or path.suffix.lower() != ".zip":
-        folder, names = (
-            (path, javascript_files(path)) if os.path.isdir(path) else post_file_names(path)
-        )
-        places = [(name, folder / name) for name in names]
+    what, kind = f"{display_path(path)}: cannot be read", path.suffix.lower()
+    if {"account", "tweets"} <= keys:
+        place, size = display_path(path), path.stat().st_size // len(keys)
+        opened = partial(path.open, "rb")
+        return {f"data/{key}.js": Member(f"{place}, {key}", size, opened, key) for key in keys}
+    if os.path.isdir(path) or (kind == ".js" and os.path.isfile(path)):
+        folder, names = script_names(path)
+        places = {name: folder / name for name in names}
         with wrap_errors((OSError,), what):
-            found = {
+            return {
                 name: Member(display_path(place), place.stat().st_size, partial(place.open, "rb"))
-                for name, place in places
+                for name, place in places.items()
             }
-    else:
-        advice = ". The download may be incomplete; get it again"
-        with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
-            bundle = stack.enter_context(zipfile.ZipFile(path))
-            files = {file.filename: file for file in bundle.infolist()}
-        if any(file.compress_type not in PLAIN_ZIP for file in files.values()):
-            raise DownloadError(f"{what}: its compression is not one that X uses")
-        found = {
-            name: Member(
-                f"{display_path(path)}, {name}", file.file_size, partial(bundle.open, file)
-            )
-            for name, file in files.items()
-        }
-    if not any(map(TWEETS_FILE.fullmatch, found)):
-        raise DownloadError(f"{path}: not an X archive, since it has no tweets.js")
-    return found
+    if kind != ".zip" or not os.path.isfile(path):
+        return {}
+    advice = ". The download may be incomplete; get it again"
+    with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
+        bundle = stack.enter_context(zipfile.ZipFile(path))
+        files = bundle.infolist()
+    if any(file.compress_type not in PLAIN_ZIP for file in files):
+        raise DownloadError(f"{what}: its compression is not one that X uses")
+    return {
+        file.filename: Member(
+            f"{display_path(path)}, {file.filename}", file.file_size, partial(bundle.open, file)
+        )
+        for file in files
+    }
 
 
-def post_file_names(path: Path) -> tuple[Path, list[str]]:
-    """Return the folder of a single file of posts, and its name with those of notes and the owner.
+def script_names(path: Path) -> tuple[Path, list[str]]:
+    """Return a folder, and the relative paths of JavaScript files that an archive may have there.
 
-    Lists the folder; opens nothing. Raises DownloadError if no archive has posts in such a file.
+    Those are in the folder itself, its data/ and the like, and the same one level below. For the
+    path of a file: itself, and what stands beside it but has no posts.
     """
-    if not TWEETS_FILE.fullmatch(path.name):
-        raise DownloadError(f"{path}: not a file of posts. Give tweets.js, or the whole archive")
-    others = (p.name for p in path.parent.glob("*.js"))
-    about = [n for n in others if NOTES_FILE.fullmatch(n) or OWNER_FILE.fullmatch(n)]
-    return path.parent, [path.name, *about]
+    if not os.path.isdir(path):
+        others = [p.name for p in path.parent.glob("*.js") if not TWEETS_FILE.fullmatch(p.name)]
+        return path.parent, [path.name, *others]
+    places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
+    found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
+    return path, list(dict.fromkeys(found))
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose archive it is, and when it was made, as far as it says so."""
+
+    username: str = ""
+    id: str | None = None
+    created: int | None = None  # Unix seconds
+
+
+@dataclass(frozen=True)
+class Archive:
+    """An account's archive, as X made it."""
+
+    owner: Owner
+    tweets: list[Member]  # the files of posts
+    notes: list[Member]  # and of long posts
+
+    def posts(self) -> Iterator[ArchivedPost]:
+        """Yield the posts, file by file, with long versions; show a progress bar.
+
+        If the owner has no id, `most_frequent_author` reads all posts first. Prints a warning if
+        notes are damaged. Raises DownloadError, which says that none is written, if posts are.
+        """
+        number_before, owner_id = 0, self.owner.id or most_frequent_author(self.tweets)
+        with create_byte_bar(sum(member.size for member in self.tweets + self.notes)) as bar:
+            long_posts = read_notes(self.notes, bar)
+            try:
+                for member in self.tweets:
+                    is_before_2019 = bool(MONTH_FILE.search(member.place)) or None
+                    about = Post(
+                        author_id=owner_id,
+                        username=self.owner.username,
+                        is_before_2019=is_before_2019,
+                    )
+                    for post in archived_posts(member, about, long_posts, bar):
+                        yield post
+                        number_before += 1
+            except DownloadError as error:
+                posts = format_count(number_before, "post")
+                before = f"nothing was written ({posts} before that place)"
+                raise DownloadError(f"{error}; {before}") from None
+
+
+def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive | None:
+    """Return the archive at a path; None if that has no such form. The stack closes a zip.
+
+    Raises DownloadError if a .zip or .js cannot be read or has no posts, or if the archive's date
+    is invalid.
+    """
+    members = find_members(path, keys, stack)
+    tweets, notes, about = (
+        [members[name] for name in sorted(members) if pattern.fullmatch(name)]
+        for pattern in (TWEETS_FILE, NOTES_FILE, OWNER_FILE)
+    )
+    if tweets:
+        return Archive(read_owner(path, about), tweets, notes)
+    if os.path.isfile(path) and path.suffix.lower() in (".zip", ".js"):
+        problem = "not an X archive, since it has no posts. Give tweets.js, or the whole archive"
+        raise DownloadError(f"{display_path(path)}: {problem}.")
+    return None
+
+
+def archived_posts(
+    member: Member, about: Post, long_posts: dict[int, list[Note]], bar: Bar
+) -> Iterator[ArchivedPost]:
+    """Yield the posts of a file; raise DownloadError, with its number, where one is damaged."""
+    number = 1
+    try:
+        for post, content in member.values(bar, decode_item):
+            yield archived_post(post, content, about, long_posts)
+            number += 1
+    except PARSE_ERRORS as error:
+        raise invalid_post_error(f"{member.place}, post {number}", error) from None
 
 
 class ArchivedPost(NamedTuple):
@@ -2194,44 +2239,6 @@ class ArchivedPost(NamedTuple):
         known = {name: value for name in names if (value := getattr(self.about, name))}
         rest = json.dumps(msgspec.to_builtins(known))[1:]
         return f'{{"tweet": {self.content.decode(errors="replace")}, {rest}'
-
-
-def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
-    """Yield an archive's posts, file by file, with long versions; show a progress bar.
-
-    If the owner has no id, `most_frequent_author` reads all posts first. Prints a warning if notes
-    are damaged. Raises DownloadError, which says that none is written, if posts are damaged.
-    """
-    number_before = 0
-    with ExitStack() as stack:
-        members = archive_members(path, stack)
-        files, notes = (
-            [members[name] for name in sorted(members) if pattern.fullmatch(name)]
-            for pattern in (TWEETS_FILE, NOTES_FILE)
-        )
-        if not owner.id:
-            owner = dataclasses.replace(owner, id=most_frequent_author(files))
-        bar = stack.enter_context(create_byte_bar(sum(member.size for member in files + notes)))
-        long_posts: dict[int, list[Note]] = {}
-        for member in notes:
-            read_notes(member, long_posts, bar)
-        try:
-            for member in files:
-                is_before_2019 = bool(MONTH_FILE.search(member.place)) or None
-                about = Post(
-                    author_id=owner.id, username=owner.username, is_before_2019=is_before_2019
-                )
-                number = 1
-                try:
-                    for post, content in member.values(bar, decode_item):
-                        yield archived_post(post, content, about, long_posts)
-                        number, number_before = number + 1, number_before + 1
-                except PARSE_ERRORS as error:
-                    raise invalid_post_error(f"{member.place}, post {number}", error) from None
-        except DownloadError as error:
-            posts = format_count(number_before, "post")
-            before = f"nothing was written ({posts} before that place)"
-            raise DownloadError(f"{error}; {before}") from None
 
 
 def decode_item(content: bytes) -> tuple[Post, bytes]:
@@ -2266,22 +2273,25 @@ def most_frequent_author(files: list[Member]) -> str | None:
     return max(filter(None, authors), key=authors.__getitem__, default=None)
 
 
-def read_notes(member: Member, long_posts: dict[int, list[Note]], bar: Bar) -> None:
-    """Add the long posts of a file to `long_posts`, by their second; they carry no id.
+def read_notes(members: list[Member], bar: Bar) -> dict[int, list[Note]]:
+    """Return the long posts of files, by their second, as they carry no id; advance the bar.
 
-    Advances the bar. Prints a warning where the file is damaged; those before are added.
+    Prints a warning where a file is damaged; those before are returned.
     """
-    number = 1
-    try:
-        for item in member.values(bar, decode_json):
-            note = item.get("noteTweet", item)
-            second = parse_timestamp(note["createdAt"])
-            long_posts.setdefault(second, []).append(msgspec.convert(note["core"], Note))
-            number += 1
-    except (DownloadError, *PARSE_ERRORS) as error:
-        problem = f"{member.place}, long post {number}: it cannot be read"
-        problem = str(error) if isinstance(error, DownloadError) else problem
-        print_stderr(f"warning: {problem}; the long posts after that place stay truncated")
+    found: dict[int, list[Note]] = {}
+    for member in members:
+        number = 1
+        try:
+            for item in member.values(bar, decode_json):
+                note = item.get("noteTweet", item)
+                second = parse_timestamp(note["createdAt"])
+                found.setdefault(second, []).append(msgspec.convert(note["core"], Note))
+                number += 1
+        except (DownloadError, *PARSE_ERRORS) as error:
+            problem = f"{member.place}, long post {number}: it cannot be read"
+            problem = str(error) if isinstance(error, DownloadError) else problem
+            print_stderr(f"warning: {problem}; the long posts after that place stay truncated")
+    return found
 
 
 def long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
@@ -2310,30 +2320,18 @@ def fingerprint(text: str) -> str:
     return "".join(LEADING_MENTIONS.sub("", text).split())
 
 
-@dataclass(frozen=True)
-class Owner:
-    """Whose archive it is, and when it was made, as far as it says so."""
-
-    username: str = ""
-    id: str | None = None
-    created: int | None = None  # Unix seconds
-
-
-def read_owner(path: Path) -> Owner:
+def read_owner(path: Path, members: list[Member]) -> Owner:
     """Return the owner by account.js, manifest.js or, before 2019, user_details.js.
 
-    What is missing or unreadable there is left empty. Raises DownloadError if the archive cannot be
-    opened, or if its date is invalid.
+    What is missing or unreadable there is left empty. Raises DownloadError if the date is invalid.
     """
     found: Json = {}
-    with ExitStack() as stack:
-        members = archive_members(path, stack)
-        for name in sorted(filter(OWNER_FILE.fullmatch, members), reverse=True):
-            with suppress(DownloadError, *PARSE_ERRORS):  # posts do without; who cannot, says so
-                for value in members[name].values(None, decode_json):
-                    parts = value.get("account") or value.get("userInfo") or value
-                    for part in (parts, value.get("archiveInfo") or {}):
-                        found |= {key: part[key] for key in OWNER_KEYS if key in part}
+    for member in reversed(members):
+        with suppress(DownloadError, *PARSE_ERRORS):  # posts do without; who cannot, says so
+            for value in member.values(None, decode_json):
+                parts = value.get("account") or value.get("userInfo") or value
+                for part in (parts, value.get("archiveInfo") or {}):
+                    found |= {key: part[key] for key in OWNER_KEYS if key in part}
     made = found.get("generationDate")
     with wrap_parse_errors(f"{display_path(path)}: its manifest.js names no date"):
         username = found.get("username") or found.get("userName") or found.get("screen_name")
@@ -2346,19 +2344,21 @@ def read_owner(path: Path) -> Owner:
         )
 
 
-def import_archive(path: Path, username: str, x: X) -> None:
+def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
     """Store an account's own archive in tweets.db, with its time as fetched; show a progress bar.
 
     Creates tweets.db; stores all of the owner's posts or none. An archive of another name may be of
     the time before a new one: then the profile may be looked up ($0.010). Raises DownloadError if
     it is damaged, not an archive, or of another account, or if X refuses.
     """
-    if not is_archive(path) or path.suffix.lower() in DUMPS:
+    keys = object_keys(path) if path.suffix.lower() in DUMPS else frozenset()
+    archive = open_archive(path, keys, stack)
+    if keys or not archive:
         problem = "is not an X archive" if os.path.lexists(path) else "not found"
-        if is_archive(path):
+        if archive:
             problem = "is of community-archive.org, which may lack posts. Give it alone"
         raise DownloadError(f"archive: {display_path(path)} {problem}.", exit_code=2)
-    owner = read_owner(path)
+    owner = archive.owner
     known = x.cache.account_ids(username)
     if not known and owner.id and owner.username.lower() != username.lower():
         x.users([username])
@@ -2373,7 +2373,7 @@ def import_archive(path: Path, username: str, x: X) -> None:
     x.cache.add_account(username, owner.id)
     newest = 0
     with x.cache.transaction():
-        for post in archived_posts(path, owner):
+        for post in archive.posts():
             tweet = post.tweet
             if tweet.author == owner.id:  # archives that a script updates hold retweets of others
                 x.cache.store_post(owner.id, tweet, post.json(), STORE_ARCHIVED)
@@ -2396,13 +2396,14 @@ class DumpValue(NamedTuple):
     place: str = ""
 
 
-def dump_values(path: Path, bar: Bar) -> Iterator[DumpValue]:
+def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[DumpValue]:
     """Yield what may be a post in a dump, in its order; raise DownloadError where it breaks off.
 
-    Of each value, posts for reference come first. Reads the file twice, and advances the bar once.
+    Of each value, posts for reference come first. `keys` are those of a single JSON object, whose
+    list is read item by item. Advances the bar.
     """
     place = display_path(path)
-    key = next((key for key in LIST_KEYS if key in object_keys(path)), "")
+    key = next((key for key in LIST_KEYS if key in keys), "")
     with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
         for line, depth, name, content in json_values(place, file, bar, decode_json, bool(key)):
             if name != key or (depth > 1 and not isinstance(content, dict)):
@@ -2470,12 +2471,12 @@ def has_reply_prefix(tweet: Tweet) -> bool:
     return not is_reply and bool(REPLY_PREFIX.match(tweet.text))
 
 
-def object_keys(path: Path) -> set[str]:
+def object_keys(path: Path) -> frozenset[str]:
     """Read a JSON file, and return its keys if it is a single object; else, or on errors, none."""
     with suppress(DownloadError, OSError), path.open("rb") as file:
-        values = json_values(str(path), file, None, decode_raw, enters=True)
-        return {value.key for value in values}
-    return set()
+        values = json_values(str(path), file, None, decode_json, enters=True)
+        return frozenset(value.key for value in values)
+    return frozenset()
 
 
 def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
