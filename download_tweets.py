@@ -1532,110 +1532,91 @@ def read_any(value: object) -> object:
 
 ID_KEYS = ("id_str", "id", "rest_id", "ID", "Id")
 # What X's API calls a fact, what reads its value, and how other tools spell it ("a.b" is b within
-# a). Looked up in 2026-11 in the code of some 30 tools.
+# a); the first name of a path stands for all its styles: tweet_id, tweetId, TweetID. Looked up in
+# 2026-11 in the code of some 30 tools.
 FACTS: dict[str, tuple[Callable[[object], object], str]] = {
-    "id": (
-        read_id,
-        "id_str id rest_id tweet_id tweetId idStr ID Id url link tweetUrl permanentUrl",
-    ),
+    "id": (read_id, "id_str id rest_id tweet_id url link tweet_url permanent_url"),
     "text": (
         read_text,
-        "note_tweet.note_tweet_results.result.text note_tweet.text noteText note_tweet_text "
-        "full_text fullText text rawContent content renderedContent tweet tweet_body tweetText "
-        "Text",
+        "note_tweet.note_tweet_results.result.text note_tweet.text note_text note_tweet_text "
+        "full_text text raw_content content rendered_content tweet tweet_body tweet_text",
     ),
     "created_at": (
         read_any,
-        "created_at createdAt timeParsed TimeParsed createdAtISO date timestamp Timestamp "
-        "timestamp_epochs created_on tweetCreatedAt tweetTimestamp CreatedAt created_at_ms "
-        "timestamp_ms",
+        "created_at time_parsed created_at_iso date timestamp timestamp_epochs created_on "
+        "tweet_created_at tweet_timestamp created_at_ms timestamp_ms",
     ),
     "author_id": (
         read_id,
-        "author_id authorId author.id author.rest_id user.id_str user.id user_id user_id_str "
-        "userId UserID tweetBy.id User.Id core.user_results.result.rest_id user_info.rest_id "
-        "xUserId twitterUserId account_id",
+        "author_id author.id author.rest_id user.id_str user.id user.Id user_id user_id_str "
+        "tweet_by.id core.user_results.result.rest_id user_info.rest_id x_user_id "
+        "twitter_user_id account_id",
     ),
     "username": (
         read_name,
         "author.userName author.username author.screenName author.screen_name user.username "
-        "user.screen_name user.screenName tweetBy.userName User.ScreenName screen_name "
+        "user.screen_name user.screenName user.ScreenName tweet_by.userName screen_name "
         "core.user_results.result.core.screen_name core.user_results.result.legacy.screen_name "
-        "user_info.screen_name username Username user_name xUsername tweetedBy handle author "
-        "author.name",
+        "user_info.screen_name username x_username tweeted_by handle author author.name",
     ),
     "in_reply_to_status_id": (
         read_id,
-        "in_reply_to_status_id_str in_reply_to_status_id inReplyToId in_reply_to_id "
-        "inReplyToTweetId inReplyToTweetIdStr inReplyToStatusId InReplyToStatusID "
-        "InReplyToStatusId inReplyToStatus InReplyToStatus in_reply_to in_reply_to_tweet_id "
-        "in_reply_to_post_id replyTo reply_id reply_to_tweet_id replyToTweetId repliedToTweetId "
-        "replying_to_tweet parent_tweet_id replied_to",
+        "in_reply_to_status_id_str in_reply_to_status_id in_reply_to_id in_reply_to_tweet_id "
+        "in_reply_to_tweet_id_str in_reply_to_status in_reply_to in_reply_to_post_id replyTo "
+        "reply_id reply_to_tweet_id replied_to_tweet_id replying_to_tweet parent_tweet_id "
+        "replied_to",
     ),
     "in_reply_to_user_id": (
         read_id,
-        "in_reply_to_user_id_str in_reply_to_user_id inReplyToUserId InReplyToUserId inReplyToUser "
-        "in_reply_to_user reply_to.id reply_to_users.user_id reply_to_user_id replyToUserId "
-        "repliedToUserId replying_to_user",
+        "in_reply_to_user_id_str in_reply_to_user_id in_reply_to_user reply_to.id "
+        "reply_to_users.user_id reply_to_user_id replied_to_user_id replying_to_user",
     ),
     "in_reply_to_screen_name": (
         read_name,
-        "in_reply_to_screen_name inReplyToUsername in_reply_to_username inReplyToScreenName "
-        "InReplyToScreenName in_reply_to_handle inReplyToUser.username in_reply_to_user.username "
-        "reply_to.screen_name reply_to reply_to_users.screen_name reply_to_username "
-        "replyToUsername replying-to",
+        "in_reply_to_screen_name in_reply_to_username in_reply_to_handle in_reply_to_user.username "
+        "reply_to.screen_name reply_to reply_to_users.screen_name reply_to_username replying_to",
     ),
-    "is_reply": (read_flag, "is_reply isReply IsReply is_reply_to"),
+    "is_reply": (read_flag, "is_reply is_reply_to"),
     "conversation_id": (
         read_id,
-        "conversation_id conversationId conversation_id_str conversationIdStr ConversationID "
-        "threadRootId converation_id",
+        "conversation_id conversation_id_str thread_root_id converation_id",
     ),
     "is_quote_status": (
         read_flag,
-        "is_quote_status isQuote isQuoteStatus is_quote is_quote_tweet isQuoted IsQuoted is_quoted "
-        "is_quoted_tweet is_quoting quoted_status_id_str quoted_status_id quoted_status "
-        "quoted_status_result quoteId quote quoted_tweet quotedTweet quoted quotedPost quoted_post "
-        "quotedStatusId quotedStatus QuotedStatusID QuotedStatus quotedTweetId quoted_tweet_id "
-        "quote_tweet_id quote_id quote_by quote_url quoted-post quotedUsername quoted_user "
-        "quoted_text",
+        "is_quote_status is_quote is_quote_tweet is_quoted is_quoted_tweet is_quoting "
+        "quoted_status_id_str quoted_status_id quoted_status quoted_status_result quote_id quote "
+        "quoted_tweet quoted quoted_post quoted_tweet_id quote_tweet_id quote_by quote_url "
+        "quoted_username quoted_user quoted_text",
     ),
     "is_retweet": (
         read_flag,
-        "is_retweet isRetweet IsRetweet isReTweet is-retweet retweet retweeted_status "
-        "retweeted_status_id retweeted_status_id_str retweeted_status_result retweeted_tweet "
-        "retweetedTweet is_retweeting retweetedStatus retweetedStatusId RetweetedStatus "
-        "RetweetedStatusID Retweet reposted_post retweet_id retweetedTweetId retweeted_tweet_id "
-        "retweeted_id retweetedBy user_rt user_rt_id retweeter_username retweeter_userid "
-        "retweetedUsername retweetedUserId retweeted_user isRepost is_repost",
+        "is_retweet retweet retweeted_status retweeted_status_id retweeted_status_id_str "
+        "retweeted_status_result retweeted_tweet is_retweeting reposted_post retweet_id "
+        "retweeted_tweet_id retweeted_id retweeted_by user_rt user_rt_id retweeter_username "
+        "retweeter_userid retweeted_username retweeted_user_id retweeted_user is_repost",
     ),
-    "truncated": (read_flag, "truncated isTruncated Truncated"),
-    "lang": (read_text, "lang language Lang"),
+    "truncated": (read_flag, "truncated is_truncated"),
+    "lang": (read_text, "lang language"),
     "favorite_count": (
         read_any,
-        "favorite_count favoriteCount likeCount like_count public_metrics.like_count metrics.likes "
-        "stats.likes likes Likes likes_count nlikes favorites favoutites FavoriteCount",
+        "favorite_count like_count public_metrics.like_count metrics.likes stats.likes likes "
+        "likes_count nlikes favorites favoutites",
     ),
-    "display_text_range": (read_any, "display_text_range displayTextRange"),
+    "display_text_range": (read_any, "display_text_range"),
     "edit_history_tweet_ids": (
         read_any,
-        "edit_history_tweet_ids editControl.edit_tweet_ids edit_control.edit_tweet_ids "
+        "edit_history_tweet_ids edit_control.edit_tweet_ids "
         "edit_control.edit_control_initial.edit_tweet_ids versions",
     ),
     "has_media": (
         read_flag,
-        "media.photos media.videos media.animated media photos videos Photos Videos GIFs gifs "
-        "images pictures img_urls image_urls video_url entities.media extended_entities.media "
-        "extendedEntities.media mediaDetails mediaEntities MediaEntities media_urls mediaUrls "
-        "attachments.media_keys video",
+        "media.photos media.videos media.animated media photos videos gifs images pictures "
+        "img_urls image_urls video_url entities.media extended_entities.media media_details "
+        "media_entities media_urls attachments.media_keys video",
     ),
 }
-REPLY_FACTS = (
-    "in_reply_to_status_id",
-    "in_reply_to_user_id",
-    "in_reply_to_screen_name",
-    "is_reply",
-)
+SPELLINGS = {path.partition(".")[0] for _, row in FACTS.values() for path in row.split()}
+REPLY_FACTS = {name for name in FACTS if "reply" in name}
 LINK_LISTS = (
     "entities.urls",
     "note_tweet.note_tweet_results.result.entity_set.urls",
@@ -1646,14 +1627,12 @@ LINK_LISTS = (
     "urls",
 )
 # A key with such a word may say that a post is not the account's own words.
-REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|re-?_?tweet|quot(?:e|ing)|repost", re.IGNORECASE)
+REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|retweet|quot(?:e|ing)|repost")
 NOT_A_FACT = re.compile(  # counts, what the viewer did, settings, and facts about other posts
-    r"n?_?(?:replies|retweets|quotes|reposts)|\w*counts?|retweeted|retweeted_?by_?me"
-    r"|is_?re(?:tweet|post)ed|current_?user_?retweet(?:_?id)?|reply_?settings|is_?limited_?reply"
-    r"|can_?(?:reply|retweet|quote)|quoted_?status_?permalink|is_replied|has_?self_?replies"
-    r"|retweet_date|quoted_?ref_?result|reply_to_user_results|quoted_tweet_results"
-    r"|(?:reply|retweet|quote)_?(?:urls?|links?)",
-    re.IGNORECASE,
+    r"n?(?:replies|retweets|quotes|reposts)|\w*counts?|retweeted|retweeted?byme|isre(?:tweet|post)ed"
+    r"|currentuserretweet(?:id)?|replysettings|islimitedreply|can(?:reply|retweet|quote)"
+    r"|quotedstatuspermalink|isreplied|hasselfreplies|retweetdate|quotedrefresult"
+    r"|replytouserresults|quotedtweetresults|(?:reply|retweet|quote)(?:urls?|links?)"
 )
 OTHER_NETWORKS = {  # keys that only their posts have
     "a Mastodon export": {"spoiler_text", "reblog", "orderedItems", "attributedTo"},
@@ -1687,17 +1666,31 @@ class Layout(NamedTuple):
 @cache
 def layout(keys: frozenset[str]) -> Layout:
     """Return the layout of the posts that have these keys."""
-    found = {
-        name: [path for path in spellings.split() if path.partition(".")[0] in keys]
-        for name, (_, spellings) in FACTS.items()
-    }
+    styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
+    found: dict[str, list[str]] = {}
+    for name, (_, spellings) in FACTS.items():
+        paths = [path.partition(".") for path in spellings.split()]
+        spelled = [
+            (first if first in keys else styles.get(join_words(first)), dot + rest)
+            for first, dot, rest in paths
+        ]
+        found[name] = [key + rest for key, rest in spelled if key]
     known = OWN_KEYS.union(path.partition(".")[0] for paths in found.values() for path in paths)
-    references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(key))
-    unknown_key = next((key for key in references if not NOT_A_FACT.fullmatch(key)), "")
+    references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(join_words(key)))
+    unknown_key = next((k for k in references if not NOT_A_FACT.fullmatch(join_words(k))), "")
     has_reply_key = bool(keys & {"referenced_tweets", "referenced_posts"})
     has_reply_key = has_reply_key or any(found[name] for name in REPLY_FACTS)
     network = next((name for name, marks in OTHER_NETWORKS.items() if marks & keys), "")
     return Layout({} if keys & known <= OWN_KEYS else found, has_reply_key, unknown_key, network)
+
+
+def join_words(key: str) -> str:
+    """Return a key as it is in all styles of writing: in lower case, without - and _.
+
+    >>> join_words("tweet_id"), join_words("TweetID")
+    ('tweetid', 'tweetid')
+    """
+    return key.lower().replace("_", "").replace("-", "")
 
 
 def translate(post: Json) -> Json:
