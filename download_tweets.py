@@ -1128,33 +1128,11 @@ class Entities(msgspec.Struct, gc=False):
     media: list[Entity] | None = None
 
 
-class User(msgspec.Struct, gc=False):
-    """The author of a post of API v1.1."""
-
-    id: Any = None
-    id_str: Any = None
-    screen_name: Any = None
-
-
 class Reference(msgspec.Struct, gc=False):
     """A post to which one of API v2 refers."""
 
     id: Any
     type: str  # replied_to, quoted or retweeted
-
-
-class Versions(msgspec.Struct, gc=False):
-    """The ids of the versions of an edited post, as archives hold them."""
-
-    editTweetIds: list[Any] | None = None
-    editControlInitial: Versions | None = None
-
-
-class EditInfo(msgspec.Struct, gc=False):
-    """Which versions a post in an archive has: `edit` if it is not the first, else `initial`."""
-
-    initial: Versions | None = None
-    edit: Versions | None = None
 
 
 class NoteLink(msgspec.Struct):
@@ -1177,7 +1155,7 @@ class Post(msgspec.Struct, gc=False):
     Also that of a long text within one, and of what an archive or tweets.db wraps around one.
     """
 
-    edit_info: EditInfo | None = None
+    edit_info: Json | None = None
     entities: Entities | None = None
     display_text_range: Any = None
     favorite_count: Any = None
@@ -1194,7 +1172,7 @@ class Post(msgspec.Struct, gc=False):
     in_reply_to_user_id_str: Any = None
     extended_entities: Entities | None = None
     text: str | None = None
-    user: User | None = None
+    user: Json | None = None
     is_quote_status: Any = None
     quoted_status: Any = None
     quoted_status_id_str: Any = None
@@ -1254,9 +1232,9 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     if note:
         text = note.text  # which, unlike the rest, is not escaped
         links |= {link.shortUrl: link.expandedUrl for link in note.urls}
-    user = post.user or User(post.author_id or about.author_id, None, post.username)
-    author = text_or_none(user.id_str or user.id)
-    name = user.screen_name if post.user else post.username or about.username
+    user = post.user or {"id": post.author_id or about.author_id}
+    author = text_or_none(user.get("id_str") or user.get("id"))
+    name = user.get("screen_name") or post.username or about.username
     parent = post.in_reply_to_status_id_str or post.in_reply_to_status_id
     parent_user = post.in_reply_to_user_id_str or post.in_reply_to_user_id
     parent_name = post.in_reply_to_screen_name
@@ -1371,12 +1349,10 @@ def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
     >>> older_versions(Post(edit_history_tweet_ids=["5", "7"]), 7)
     (5,)
     """
+    info, control = post.edit_info or {}, post.edit_control or {}
+    archived = (info.get("edit") or {}).get("editControlInitial") or info.get("initial") or {}
     versions = post.edit_history_tweet_ids or post.edit_history_post_ids
-    if info := post.edit_info:
-        archived = (info.edit and info.edit.editControlInitial) or info.initial
-        versions = archived.editTweetIds if archived else versions
-    if post.edit_control:
-        versions = versions or post.edit_control.get("edit_tweet_ids")
+    versions = versions or archived.get("editTweetIds") or control.get("edit_tweet_ids")
     if not versions or len(versions) == 1:
         return ()
     return tuple(n for n in map(post_id, versions) if 0 < n < min(tweet_id, LARGEST_ID))
@@ -2259,8 +2235,8 @@ def most_frequent_author(files: list[Member]) -> str | None:
     authors: Counter[str | None] = Counter()
     with suppress(DownloadError, *PARSE_ERRORS):  # whoever reads the posts reports it
         for item in itertools.chain.from_iterable(f.values(None, decode_post) for f in files):
-            user = (item.tweet or item).user or User()
-            authors[text_or_none(user.id_str or user.id)] += 1
+            user = (item.tweet or item).user or {}
+            authors[text_or_none(user.get("id_str") or user.get("id"))] += 1
             if None in authors and len(authors) == 1:
                 break
     return max(filter(None, authors), key=authors.__getitem__, default=None)
