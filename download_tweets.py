@@ -2507,7 +2507,7 @@ class JsonReader:
         self.at, self.end = 0, 0  # the value's place in the buffer
         self.value: Any = None
         self.line, self.depth, self.key = 1, 0, ""
-        self.between, self.step, self.lines = b"", 0, 0  # bytes before it, their brackets and lines
+        self.between = b""  # the bytes before it
         self.tail, self.seam = b"", b""  # the end of the value before, and that with what follows
 
     def read_chunk(self) -> bool:
@@ -2539,17 +2539,14 @@ class JsonReader:
 
         With `enters`, raises DownloadError after the end of the object.
         """
-        self.line += self.buffer.count(b"\n", self.at, self.end)
         start = skip(BETWEEN_MEMBERS if self.enters else BETWEEN, self.buffer, self.end)
-        between = self.buffer[self.end : start]
-        if between != self.between:  # else the list goes on as before
-            self.between, self.lines = between, between.count(b"\n")
-            if self.enters and b":" in between:
-                self.key = KEYS.findall(between)[-1].decode()
-                between = KEYS.sub(b"", between)
-            self.step = between.count(b"[") - between.count(b"]") - between.count(b"}")
-        self.depth, self.line, self.at = self.depth + self.step, self.line + self.lines, start
-        self.end = start
+        self.line += self.buffer.count(b"\n", self.at, start)
+        self.between = brackets = self.buffer[self.end : start]
+        if self.enters and b":" in brackets:
+            self.key = KEYS.findall(brackets)[-1].decode()
+            brackets = KEYS.sub(b"", brackets)
+        self.depth += brackets.count(b"[") - brackets.count(b"]") - brackets.count(b"}")
+        self.at = self.end = start
         if self.enters and self.depth == 0 and start < len(self.buffer):
             raise DownloadError(f"{self.where()}: not a single object")
         return start < len(self.buffer)
@@ -2560,13 +2557,10 @@ class JsonReader:
         Raises DownloadError if it is not JSON, and what `decode` raises.
         """
         if self.tail and not self.seam:
-            first = self.buffer[
-                self.at : self.buffer.find(b":", self.at, self.at + LONGEST_KEY) + 1
-            ]
             is_unique = b"\n" in self.tail + self.between  # else parts of values end like that, too
-            self.seam = (
-                self.tail + self.between + (self.buffer[self.at :][:1] if is_unique else first)
-            )
+            key_end = self.buffer.find(b":", self.at, self.at + LONGEST_KEY)
+            first = self.buffer[self.at : self.at + 1 if is_unique else key_end + 1]
+            self.seam = self.tail + self.between + first
         if self.seam and self.buffer[self.at] == OPENING_BRACE:  # a part of a number is a number
             with suppress(*PARSE_ERRORS):
                 end = self.buffer.index(self.seam, self.at) + len(self.tail)
