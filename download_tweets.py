@@ -1243,7 +1243,7 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     is_by_another = author != (text_or_none(about.author_id) or author)
     tweet = Tweet(
         id=tweet_id,
-        created_at=created_second(post),
+        created_at=parse_timestamp(post.created_at) if post.created_at else second_of(tweet_id),
         text=article or text,
         links=tuple(links.items()),
         is_reply="replied_to" in referenced or bool(is_reply),
@@ -1444,13 +1444,6 @@ def unescape(text: str) -> str:
     return ENTITY.sub(
         lambda m: html.unescape(m[0]) if f"{m[1]};" in html5 or m[1][0] == "#" else m[0], text
     )
-
-
-def created_second(post: Post) -> int:
-    """Return when a post was made, in Unix seconds; from its id if its JSON lacks the time."""
-    if post.created_at:
-        return parse_timestamp(post.created_at)
-    return second_of(post_id(post.id_str or post.id))
 
 
 def second_of(tweet_id: int) -> int:
@@ -1899,7 +1892,7 @@ class File(Source):
             before = ". The posts before it are written" if self.cache.number else ""
             self.error = DownloadError(f"{self.error}{before}", scope="dump")
         elif not self.cache.number:
-            raise no_posts_error(path, [value.content for value in invalid[:1]])
+            raise no_posts_error(path, [value.content for value in invalid])
         self.lacks_replies = not has_reply_key
         if self.lacks_replies and prefixed:
             self.notes.append(f"replies inferred from @name at the beginning: {prefixed:,}")
@@ -2057,7 +2050,7 @@ class Member:
 
         Raises DownloadError where the file is damaged, and what `decode` raises.
         """
-        with wrap_errors(DAMAGE, f"{self.place}: cannot be read; it may be damaged"):
+        with wrap_errors(DAMAGE, f"{self.place}: cannot be read", ". It may be damaged"):
             file = self.open()
         with file:
             if not self.key:
@@ -2092,7 +2085,7 @@ def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str
             }
     if kind != ".zip" or not os.path.isfile(path):
         return {}
-    advice = ". The download may be incomplete; get it again"
+    advice = ". The download may be incomplete. Get it again"
     with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
         bundle = stack.enter_context(zipfile.ZipFile(path))
         files = bundle.infolist()
@@ -2159,8 +2152,8 @@ class Archive:
                         number_before += 1
             except DownloadError as error:
                 posts = format_count(number_before, "post")
-                before = f"nothing was written ({posts} before that place)"
-                raise DownloadError(f"{error}; {before}") from None
+                before = f"Nothing was written ({posts} before that place)"
+                raise DownloadError(f"{error}. {before}.") from None
 
 
 def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive | None:
@@ -2259,7 +2252,7 @@ def read_notes(members: list[Member], bar: Bar) -> dict[int, list[Note]]:
         except (DownloadError, *PARSE_ERRORS) as error:
             problem = f"{member.place}, long post {number}: it cannot be read"
             problem = str(error) if isinstance(error, DownloadError) else problem
-            print_stderr(f"warning: {problem}; the long posts after that place stay truncated")
+            print_stderr(f"warning: {problem}. The long posts after that place stay truncated.")
     return found
 
 
@@ -2430,7 +2423,8 @@ def layout_of(value: DumpValue) -> Layout:
         raise DownloadError(f"{value.place}: this is {found.network}, not a file of posts from X.")
     if found.unknown_key:
         problem = f"the key {found.unknown_key[:50]!r} is unknown, and may mark replies or retweets"
-        raise DownloadError(f"{value.place}, line {value.line}: {problem}. Remove it to go on.")
+        advice = "Rename it (is_reply, is_retweet, is_quote_status), or delete it from the file."
+        raise DownloadError(f"{value.place}, line {value.line}: {problem}. {advice}")
     return found
 
 
@@ -2449,16 +2443,17 @@ def object_keys(path: Path) -> frozenset[str]:
 
 
 def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
-    """Return the error of a dump without posts, which names what its first value looks like."""
+    """Return the error of a dump without posts, which names what the first of values looks like."""
     kinds = {str: "text", list: "a list", int: "a number", float: "a number", dict: "an object"}
-    for value in values:
+    problem = f"{display_path(path)} contains no posts."
+    for value in values[:1]:
         what = kinds.get(type(value), "null")
         if isinstance(value, dict):
             keys = re.findall(r'"([^"]+)":', json.dumps(value)[:20_000])
             network = layout(frozenset(keys)).network
             what = network or f"{what} with the keys {', '.join([*value][:5]) or '(none)'}"
-        return DownloadError(f"{display_path(path)}: no posts in it; its first value is {what}")
-    return DownloadError(f"{display_path(path)}: no posts in it")
+        problem += f" Its first value is {what}."
+    return DownloadError(problem)
 
 
 class Value(NamedTuple):
@@ -2522,7 +2517,7 @@ class JsonReader:
         least = 2 * len(self.buffer)  # avoids quadratic parsing of a long value
         parts = [self.buffer]
         while self.more and (len(parts) == 1 or sum(map(len, parts)) < least):
-            with wrap_errors(DAMAGE, f"{self.where()}: cannot be read; it may be damaged"):
+            with wrap_errors(DAMAGE, f"{self.where()}: cannot be read", ". It may be damaged"):
                 chunk, self.more = next(self.chunks)
             parts.append(chunk)
         self.buffer = b"".join(parts)
