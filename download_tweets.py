@@ -4727,7 +4727,7 @@ def clean(tweet: Tweet, options: Options) -> str:
     if tweet.is_reply and not tweet.mention_prefix_length:
         text = LEADING_MENTIONS.sub("", text)
     if options.include_links and tweet.links:
-        text = normalize_whitespace(expand_links(text, tweet.links))
+        text = normalize_whitespace(replace_links(text, tweet.links))
     text = escape_special_tokens(text)
     return text if required.search(text) else ""
 
@@ -4759,11 +4759,11 @@ def normalize_whitespace(text: str) -> str:
 def remove_links(text: str, tweet: Tweet, options: Options) -> str:
     """Replace all links by PLACEHOLDER; with include_links, only those without a target."""
     if options.include_links:
-        return expand_links(
+        return replace_links(
             text, [(link, PLACEHOLDER) for link, target in tweet.links if not target]
         )
     if not all(SHORT_LINK.fullmatch(link) for link, _ in tweet.links):  # not t.co
-        text = expand_links(text, [(link, PLACEHOLDER) for link, _ in tweet.links])
+        text = replace_links(text, [(link, PLACEHOLDER) for link, _ in tweet.links])
     return ANY_LINK.sub(PLACEHOLDER, text) if may_have_link(text) else text
 
 
@@ -4773,10 +4773,10 @@ def may_have_link(text: str) -> bool:
     return "://" in lower or "www." in lower or "pic." in lower
 
 
-def expand_links(text: str, links: Iterable[tuple[str, str]]) -> str:
+def replace_links(text: str, links: Iterable[tuple[str, str]]) -> str:
     """Return a text with its known links replaced by their targets.
 
-    >>> expand_links("My https://t.co/a", [("https://t.co/a", "https://example.com/?a=1&amp;b=2")])
+    >>> replace_links("My https://t.co/a", [("https://t.co/a", "https://example.com/?a=1&amp;b=2")])
     'My https://example.com/?a=1&b=2'
     """
     targets = {link: target.replace("&amp;", "&") for link, target in links if target}
