@@ -1,7 +1,8 @@
-"""What happens when something fails: each row of the table in tests/README.md, and the rerun."""
+"""Check what happens when something fails: each row of faults.csv, and the same command again."""
 
 from __future__ import annotations
 
+import csv
 import functools
 import importlib.util
 import os
@@ -71,29 +72,28 @@ ANNOUNCEMENT = re.compile(r"^Posts from X are stored in .*\n")
 URL = re.compile(r"https?://[^\s),;]*[^\s),;.]")
 
 
-# --- the table ---
+# --- faults.csv ---
 
 
 @dataclass(frozen=True)
-class Promise:
-    """One row of the table."""
+class Expectation:
+    """One row of faults.csv."""
 
     fault: str
-    happens: str
-    does: str
-    says: str
+    cause: str
+    action: str
+    message: str
     exit_code: str
-    again: str
+    rerun: str
 
 
-def table() -> list[Promise]:
-    """Return the rows of the table, whose cells are plain text."""
-    lines = README.read_text("utf-8").partition("| Fault |")[2].partition("\n\n")[0].splitlines()
-    rows = [line.strip("| ").split("|") for line in lines[2:]]
-    return [Promise(*(cell.strip() for cell in row)) for row in rows]
+def read_faults() -> list[Expectation]:
+    """Return the rows of faults.csv."""
+    with README.with_name("faults.csv").open(encoding="utf-8", newline="") as file:
+        return [Expectation(**row) for row in csv.DictReader(file)]
 
 
-PROMISES = {promise.fault: promise for promise in table()}
+EXPECTATIONS = {row.fault: row for row in read_faults()}
 
 
 # --- where a command runs, disturbed and again ---
@@ -309,7 +309,7 @@ SCENES = {
     "wrong consumer key": Scene(with_wrong_keys, places=(("token", 1),), environment=KEYS),
     "no credits": scripted(Fault.credits_depleted()),
     "payment required": scripted(Fault.payment_required()),
-    "credits used up in the middle of a list": scripted(
+    "credits used up between two accounts of a list": scripted(
         Fault.credits_depleted(), places=(("search", 6),), written=52, **LISTED_SCENE
     ),
     "spending limit": scripted(Fault.spend_cap_reached()),
@@ -326,7 +326,7 @@ SCENES = {
     "one request per second": scripted(Fault.too_fast()),
     "rate limit exceeded": scripted(Fault.rate_limit_exceeded()),
     "too many requests, without headers": scripted(Fault.too_many_without_headers()),
-    "too many requests, for ever": scripted(Fault.too_many_without_headers(), LIMIT_TRIES),
+    "too many requests, every time": scripted(Fault.too_many_without_headers(), LIMIT_TRIES),
     "request timeout": scripted(Fault.request_timeout()),
     "server error": scripted(Fault.server_error()),
     "maintenance": scripted(Fault.service_unavailable()),
@@ -334,24 +334,24 @@ SCENES = {
     "reset before a response": scripted(Fault.reset_before_answer()),
     "reset in the middle of a response": scripted(Fault.reset_midway()),
     "reset after a response": scripted(Fault.reset_after_answer()),
-    "responses lost for ever": scripted(Fault.answer_lost(), TRIES, lost=PAGE),
+    "responses lost every time": scripted(Fault.answer_lost(), TRIES, lost=PAGE),
     "no connection": Scene(at_a_dead_port, written=0),
     "stalled socket": scripted(Fault.stalled()),
     "stalled response": scripted(Fault.stalled_after_headers()),
-    "stalled for ever": scripted(Fault.stalled(), TRIES),
+    "stalled every time": scripted(Fault.stalled(), TRIES),
     "half a document": scripted(Fault.half_json()),
-    "half a document for ever": scripted(Fault.half_json(), TRIES, lost=PAGE),
+    "half a document every time": scripted(Fault.half_json(), TRIES, lost=PAGE),
     "short body": scripted(Fault.short_body()),
     "empty response": scripted(Fault.json_null()),
-    "refused page token": scripted(Fault.refused_token(), places=(("search", 3),)),
+    "rejected page token": scripted(Fault.refused_token(), places=(("search", 3),)),
     "early end": scripted(Fault.early_end(), places=(*ONCE, ("search", 1))),
     "empty page": scripted(Fault.empty_page(), places=ONCE),
     "many empty pages": scripted(Fault.empty_page(), 14, places=ONCE),
-    "empty pages for ever": scripted(
+    "empty pages every time": scripted(
         Fault.empty_page(), download_tweets.MAX_EMPTY_PAGES, places=ONCE
     ),
     "repeated page": scripted(Fault.duplicated_page(), places=ONCE),
-    "same page for ever": scripted(Fault.duplicated_page(), None, places=ONCE, written=49),
+    "same page every time": scripted(Fault.duplicated_page(), None, places=ONCE, written=49),
     "account suspended between two pages": Scene(suspend_before_second_page, fix=lift_suspension),
     "account of a list suspended between two pages": Scene(
         suspend_before_second_page,
@@ -387,11 +387,11 @@ SCENES = {
 }
 CASES = [  # a row is tried at one of its places; further down at any other
     pytest.param(
-        *(promise, SCENES[name], *place),
+        *(expectation, SCENES[name], *place),
         id=f"{name}, {place[0]} {place[1]}",
-        marks=[needs_signals] * ("sends SIG" in promise.happens),
+        marks=[needs_signals] * ("SIG" in expectation.cause),
     )
-    for name, promise in PROMISES.items()
+    for name, expectation in EXPECTATIONS.items()
     if name in SCENES
     for place in [random.Random(name).choice(SCENES[name].places)]
 ]
@@ -454,30 +454,30 @@ def check_words(run: Run) -> None:
     assert set(URL.findall(printed)) <= {download_tweets.CONSOLE, "http://host:port"}
 
 
-def check_manners(promise: Promise, run: Run, x: XSimulator, began: datetime) -> None:
-    """Check that a run waited, tried again, went on or stopped as in the table."""
-    assert run.code == int(promise.exit_code)
-    assert ("stops" in promise.does) == (run.code != 0)
-    assert promise.says in run.err
+def check_manners(expectation: Expectation, run: Run, x: XSimulator, began: datetime) -> None:
+    """Check that a run waited, tried again, went on or stopped as the row says."""
+    assert run.code == int(expectation.exit_code)
+    assert ("stops" in expectation.action) == (run.code != 0)
+    assert expectation.message in run.err
     if run.code:
-        assert (run.out + run.err).count(promise.says) == 1 or "(" not in promise.says
+        assert (run.out + run.err).count(expectation.message) == 1 or "(" not in expectation.message
         assert run.code != 1 or run.err.splitlines()[-1].startswith("error: ")
         assert run.err.count("error: ") == (run.code == 1)
     check_words(run)
     assert x.rules.bearer_token not in run.out + run.err
     reported, now = list(reported_times(run, began)), datetime.now()
-    if "or tries" not in promise.does:
-        is_paused = re.search("waits (until|a second|longer)|tries|pause", promise.does)
+    if "or retries" not in expectation.action:
+        is_paused = re.search("waits (until|a second|longer)|tries|pause", expectation.action)
         assert bool(reported) == bool(is_paused)
-    if times := re.search(r"tries (\d) times", promise.does):
+    if times := re.search(r"tries (\d) times", expectation.action):
         assert len(reported) == int(times[1]) - 1
-    if "ends the pause" in promise.does:
+    if "ends the pause" in expectation.action:
         assert now < reported[0] < now + timedelta(seconds=61)
     else:
         assert all(began - timedelta(seconds=1) < moment <= now for moment in reported)
-    if "before the first request" in promise.does:
+    if "before the first request" in expectation.action:
         assert not x.requests
-    elif "at once" in promise.does and "write" not in promise.fault:
+    elif "at once" in expectation.action and "write" not in expectation.fault:
         *before, last = (request.status for request in x.requests)
         assert set(before) <= {200}
         assert last != 200
@@ -510,11 +510,13 @@ def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_no_long_sleep")
-@pytest.mark.parametrize(("promise", "scene", "on", "at"), CASES)
-def test_the_table_of_faults_is_true(main, tmp_path, monkeypatch, promise, scene, on, at):
+@pytest.mark.parametrize(("expectation", "scene", "on", "at"), CASES)
+def test_each_fault_has_the_result_in_faults_csv(
+    main, tmp_path, monkeypatch, expectation, scene, on, at
+):
     for name, value in SIZES.items():
         monkeypatch.setattr(download_tweets, name, value)
-    if "stalled" in promise.fault:
+    if "stalled" in expectation.fault:
         monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.2))
     environment = dict(scene.environment)
     undisturbed = tmp_path / "undisturbed"
@@ -533,7 +535,7 @@ def test_the_table_of_faults_is_true(main, tmp_path, monkeypatch, promise, scene
         run = scene.disturb(stage)
         scene.fix(stage)
 
-        check_manners(promise, run, x, began)
+        check_manners(expectation, run, x, began)
         is_prefix = scene.is_prefix and (on != "lookup" or run.code in (0, 130, 143))
         written = check_file(folder / scene.dataset, reference, is_prefix)
         if run.code == 0:
@@ -548,19 +550,19 @@ def test_the_table_of_faults_is_true(main, tmp_path, monkeypatch, promise, scene
         assert (folder / scene.dataset).read_bytes() == reference.read_bytes()
         assert x.posts_billed == price
         assert len(own & set(x.returned_ids[returned:])) <= scene.twice
-        if promise.again == "fetches nothing":
+        if expectation.rerun == "fetches nothing":
             assert (x.posts_returned, x.dollars) == (returned, dollars)
         else:
-            assert promise.exit_code != "0"
+            assert expectation.exit_code != "0"
 
 
-def test_each_row_of_the_table_is_a_test_and_each_test_a_row():
-    assert [promise.fault for promise in table()] == list(SCENES)
-    for promise in table():
-        assert promise.happens
-        assert promise.does
-        assert promise.exit_code in ("0", "1", "130", "143")
-        assert promise.again in ("fetches nothing", "fetches the rest")
+def test_each_row_of_faults_csv_has_a_test_and_each_test_a_row():
+    assert [expectation.fault for expectation in read_faults()] == list(SCENES)
+    for expectation in read_faults():
+        assert expectation.cause
+        assert expectation.action
+        assert expectation.exit_code in ("0", "1", "130", "143")
+        assert expectation.rerun in ("fetches nothing", "fetches the rest")
 
 
 # --- any problems of X, one after the other ---
@@ -605,14 +607,14 @@ NOT_JSON, UNEXPECTED = "broke off|not JSON|connection", "unexpected response"
 def of_the_table(does: str) -> dict[str, tuple[Fault, str]]:
     """Return the faults of the table that are handled in this way, and what is printed."""
     return {
-        name: (SCENES[name].fault, re.escape(promise.says).replace(r"bearer\ token", ".*"))
-        for name, promise in PROMISES.items()
-        if promise.does == does and SCENES[name].fault
+        name: (SCENES[name].fault, re.escape(expectation.message).replace(r"bearer\ token", ".*"))
+        for name, expectation in EXPECTATIONS.items()
+        if expectation.action == does and SCENES[name].fault
     }
 
 
 AGAIN = {  # what is tried up to four times in all, and what is printed then
-    **of_the_table("tries again, then goes on"),
+    **of_the_table("retries, then continues"),
     **{str(status): (Fault.server_error(status), f"HTTP {status}") for status in (502, 503, 504)},
     "500 with a list": (Fault.says(500, []), "HTTP 500"),
     "500 with null errors": (Fault.says(500, {"errors": None}), "HTTP 500"),
@@ -629,7 +631,7 @@ AGAIN = {  # what is tried up to four times in all, and what is printed then
 }
 FAR = str(2_000_000_000)
 PAUSE = "Rate limited (HTTP 429)"
-A_SECOND_OR_TWO = "waits a second or two, then goes on"
+A_SECOND_OR_TWO = "waits a second or two, then continues"
 WAITS = {  # rate limits, and the seconds until their reset, if X returns it
     **{name: (fault, 0) for name, (fault, _) in of_the_table(A_SECOND_OR_TWO).items()},
     "used up": (Fault.too_many(reset_in=120), 120),
