@@ -36,7 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import pytest
 import x_simulator as sim
-from archives import OWNER, OWNER_ID, archive, assigned, note, unpacked
+from archives import OWNER, OWNER_ID, encode_js, make_archive, make_note, write_folder
 from conftest import FREE, FRIEND, ME, clean_environment, launcher, post
 from test_habits import Clock
 
@@ -456,12 +456,12 @@ def files(bench: Bench, count: int) -> Path:
     if folder.exists():
         return folder
     made = {"archiveInfo": {"generationDate": f"{YEARS.stop}-01-01T00:00:00.000Z"}}
-    about = assigned(
+    about = encode_js(
         "window.__THAR_CONFIG", {"userInfo": {"accountId": str(OWNER_ID), "userName": OWNER}} | made
     )
     long_ones = []
     with ready_when_done(folder) as draft:
-        unpacked(str(draft / "archive"), archive([]) | {"data/manifest.js": about})
+        write_folder(str(draft / "archive"), make_archive([]) | {"data/manifest.js": about})
         with ExitStack() as stack:
             js, dump, listed = (
                 stack.enter_context((draft / name).open("w", encoding="utf-8"))
@@ -474,9 +474,9 @@ def files(bench: Bench, count: int) -> Path:
                 dump.write(json.dumps(v2) + "\n")
                 listed.write(f"{last_number(one.text or '0')} {kind(world, one)}\n")
                 if "note_tweet" in v2:
-                    long_ones.append(note(0, one.text, made=v2["created_at"]))
+                    long_ones.append(make_note(0, one.text, made=v2["created_at"]))
             js.write("\n]\n")
-        notes = assigned("window.YTD.note_tweet.part0", long_ones)
+        notes = encode_js("window.YTD.note_tweet.part0", long_ones)
         (draft / "archive" / "data" / "note-tweet.js").write_bytes(notes)
     return folder
 

@@ -15,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from archives import the_error
+from archives import check_error
 from conftest import CHAT, FREE, FRIEND, ME, REPLY, account_of, newest, post, recent, texts
 from x_simulator import Account, Fault, World, XSimulator, make_account_world
 
@@ -120,7 +120,7 @@ def test_fields_that_stay_away_cost_five_cents_and_claim_nothing(main):
         for _ in range(2):
             run = main("some_account", *REPLY, simulator=x)
             assert run.code == 1
-            assert "without author and time" in the_error(run)
+            assert "without author and time" in check_error(run)
         assert x.posts_billed == 10
         assert query("SELECT id FROM tweets UNION SELECT id FROM missing_tweets") == []
         x.rules = FREE
@@ -144,7 +144,7 @@ def test_a_stray_author_is_never_a_row_and_locks_nothing(main):
 def test_a_stray_author_alone_on_the_first_page_of_an_account_is_not_taken_for_it(main):
     with XSimulator(World(ME, FRIEND, post(99, author=FRIEND)), FREE) as x:
         x.fail(Fault.stray_author())
-        assert "has no posts" in the_error(main("some_account", simulator=x))
+        assert "has no posts" in check_error(main("some_account", simulator=x))
         x.world.add(*(recent(60 - n, n) for n in range(3)))
         assert main("some_account", simulator=x).rows(DATASET) == texts(2, 1, 0)
 
@@ -167,7 +167,7 @@ def test_a_token_that_is_rejected_after_an_empty_page_does_not_loop(main):
             x.fail(Fault.empty_page(), at=number)
             x.fail(Fault.refused_token(), at=number + 1)
         run = main("some_account", simulator=x)
-        assert (run.code, "X keeps returning" in the_error(run)) == (1, True)
+        assert (run.code, "X keeps returning" in check_error(run)) == (1, True)
         assert len(x.searches) < 12
 
 
@@ -213,7 +213,7 @@ def test_a_name_that_changed_hands_stops_that_account(main, world, x):
     for _ in range(2):  # the second time it is known
         run = main(NAME, "--output", ROWS, simulator=x)
         assert run.code == 1
-        assert "this name belongs to account 77 now" in the_error(run)
+        assert "this name belongs to account 77 now" in check_error(run)
         paid = x.dollars
     assert Path(ROWS).read_text("utf-8").splitlines() == whole
     main(NAME, simulator=x)
@@ -264,7 +264,7 @@ def test_a_full_disk_is_not_paid_for(main, x, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(9, 8, 1_000))
     run = main(NAME, 20, simulator=x)
     assert run.code == 1
-    assert "the cache cannot be used: 1.0 kB of the disk are free" in the_error(run)
+    assert "the cache cannot be used: 1.0 kB of the disk are free" in check_error(run)
     assert x.requests == []
 
 
@@ -289,13 +289,13 @@ def test_a_clock_that_is_ahead_is_to_be_checked(main, x, monkeypatch, ahead):
     monkeypatch.setattr(download_tweets.time, "time", lambda: real() + ahead * (not x_asks()))
     run = main(NAME, 5, simulator=x)
     assert run.code == (1 if ahead > 0 else 0)
-    assert ahead < 0 or "Check this computer's clock" in the_error(run)
+    assert ahead < 0 or "Check this computer's clock" in check_error(run)
 
 
 def test_x_is_never_asked_for_a_time_to_come(main, x):
     since = datetime.fromtimestamp(time.time() - 20, UTC).isoformat()
     run = main(NAME, f"--timeframe={since}", "--max_cost=9", simulator=x)
-    assert f"{NAME} has no posts from" in the_error(run)
+    assert f"{NAME} has no posts from" in check_error(run)
     assert not x.searches
 
 

@@ -12,30 +12,30 @@ from archives import (
     OWNER,
     OWNER_ID,
     Json,
-    archive,
-    counts,
-    json_lines,
-    page,
-    post,
+    encode_json_lines,
+    make_archive,
+    make_archive_post,
+    make_page,
+    make_v2_post,
+    parse_counts,
+    parse_sections,
     post_id,
-    records,
-    sections,
-    status,
-    unpacked,
-    written,
+    run_for_records,
+    write_file,
+    write_folder,
 )
 from conftest import CHAT, SAMPLE, Run
 
 CHATS = "chats.jsonl"
 FORMAT = ("--text_format=chat", "--output", CHATS)
 OWN = {"in_reply_to_user_id": str(OWNER_ID)}
-QUESTION = post(1, "Who has a clock?", author_id="2")
+QUESTION = make_v2_post(1, "Who has a clock?", author_id="2")
 MINE = [
-    post(9, "third", post_id(8), post_id(7), **OWN),
-    post(8, "second", post_id(7), post_id(7), **OWN),
-    post(7, "first"),
-    post(3, "and it ticks", post_id(2), post_id(1), **OWN),
-    post(2, "@bob I have", post_id(1)),
+    make_v2_post(9, "third", post_id(8), post_id(7), **OWN),
+    make_v2_post(8, "second", post_id(7), post_id(7), **OWN),
+    make_v2_post(7, "first"),
+    make_v2_post(3, "and it ticks", post_id(2), post_id(1), **OWN),
+    make_v2_post(2, "@bob I have", post_id(1)),
 ]
 
 
@@ -53,14 +53,19 @@ def turns(*contents: str) -> list[Json]:
 
 
 def dump() -> str:
-    return written("d.jsonl", json_lines([page(MINE, [QUESTION])]))
+    return write_file("d.jsonl", encode_json_lines([make_page(MINE, [QUESTION])]))
 
 
 # --- what a line holds ---
 
 
 def test_an_original_post_answers_the_prompt_byte_for_byte(main):
-    path = written("d.jsonl", json_lines([post(2, "I <3 it, wonderful! </s>"), post(1, "A table")]))
+    path = write_file(
+        "d.jsonl",
+        encode_json_lines(
+            [make_v2_post(2, "I <3 it, wonderful! </s>"), make_v2_post(1, "A table")]
+        ),
+    )
     run = main(path, "--text_format=chat", "--sentiment=3")
     assert run.code == 0, run
     assert Path("d_tweets.jsonl").read_bytes() == (
@@ -107,12 +112,12 @@ CONVERSATIONS = [
 def test_originals_threads_and_replies_as_chats(main, words, expected, left_out):
     run = main(dump(), *FORMAT, *words)
     assert chats(run) == expected
-    found = counts(run)
+    found = parse_counts(run)
     assert {name: n for name, n in found.items() if name not in ("posts", "written")} == left_out
 
 
 def test_a_single_self_reply_is_left_out_and_counted_as_one(main):
-    run = main(written("d.jsonl", json_lines(MINE[1:3])), *FORMAT, "--include_replies")
+    run = main(write_file("d.jsonl", encode_json_lines(MINE[1:3])), *FORMAT, "--include_replies")
     assert chats(run) == [turns("Write a post.", "first")]
     assert "1 left out (1 self-reply outside of a thread)" in run.out
 
@@ -210,16 +215,28 @@ def test_only_replies_leaves_out_originals_and_does_not_fetch_them(main, x, text
 
 
 def test_only_replies_of_a_file(main):
-    files = archive([status(3, "mine"), status(2, "@bob yes", post_id(0)), status(1, "@bob no", 7)])
-    path = unpacked(OWNER, files)
-    assert records(main, path, "--include_replies", "only") == ["yes", "no"]
-    assert [sections(row)[2] for row in records(main, path, None, "ONLY", "--text_format=reply")]
+    files = make_archive(
+        [
+            make_archive_post(3, "mine"),
+            make_archive_post(2, "@bob yes", post_id(0)),
+            make_archive_post(1, "@bob no", 7),
+        ]
+    )
+    path = write_folder(OWNER, files)
+    assert run_for_records(main, path, "--include_replies", "only") == ["yes", "no"]
+    assert [
+        parse_sections(row)[2]
+        for row in run_for_records(main, path, None, "ONLY", "--text_format=reply")
+    ]
     run = main(path, "--include-replies=Only", "--output", OUT)
-    assert counts(run) == {"posts": 3, "written": 2, "original posts": 1}
+    assert parse_counts(run) == {"posts": 3, "written": 2, "original posts": 1}
 
 
 def test_a_file_without_replies_says_how_to_have_its_original_posts(main):
-    run = main(written("d.jsonl", json_lines([post(1, "mine")])), "--include_replies=only")
+    run = main(
+        write_file("d.jsonl", encode_json_lines([make_v2_post(1, "mine")])),
+        "--include_replies=only",
+    )
     assert run.code == 1
     assert "(1 original post). Try --include_replies True." in run.err
 

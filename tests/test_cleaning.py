@@ -20,14 +20,14 @@ from pathlib import Path
 import pytest
 from archives import (
     Json,
-    dumped,
-    json_lines,
-    post,
+    encode_json_lines,
+    encode_tweets_js,
+    make_archive_post,
+    make_v1_post,
+    make_v2_post,
     post_id,
-    records,
-    status,
-    tweets_js,
-    written,
+    run_for_records,
+    write_file,
 )
 from conftest import Tool
 from hypothesis import HealthCheck, example, given, settings
@@ -84,7 +84,7 @@ def v1_case(number: int, case: Json) -> Json:
     answers = 20 if case.get("is_reply") else None
     text = html.escape(case["text"], quote=False)
     more = {"display_text_range": [case.get("own_start", 0), len(text)]}
-    return dumped(number, text, answers, entities={"urls": urls, "media": media}, **more)
+    return make_v1_post(number, text, answers, entities={"urls": urls, "media": media}, **more)
 
 
 def v2_case(number: int, case: Json) -> Json:
@@ -95,7 +95,7 @@ def v2_case(number: int, case: Json) -> Json:
     answers = 20 if case.get("is_reply") else None
     text = html.escape(case["text"], quote=False)
     more = {"display_text_range": [case["own_start"], len(text)]} if "own_start" in case else {}
-    return post(number, text, answers, entities={"urls": urls} if urls else None, **more)
+    return make_v2_post(number, text, answers, entities={"urls": urls} if urls else None, **more)
 
 
 @pytest.mark.parametrize("flags", sorted({flags_of(case) for case in CASES}))
@@ -106,7 +106,7 @@ def test_the_command_line_gives_the_same(main: Tool, flags: tuple[str, ...]) -> 
     posts = [make(number, case) for number, (case, make) in zip(numbers, makers, strict=True)]
     expected = [case.get("expected", case["text"]) for case, _ in makers]
     words = ["--include_replies", *(f"--{flag}" for flag in flags)]
-    found = records(main, written("posts.jsonl", json_lines(posts)), *words)
+    found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)), *words)
     assert found == [text for text in expected if text]
 
 
@@ -114,15 +114,17 @@ def test_the_command_line_gives_the_same(main: Tool, flags: tuple[str, ...]) -> 
 
 CUT = "cut off… https://t.co/self"
 TEXTS: dict[str, Callable[..., Json]] = {  # a post by its number and its text as X sends it
-    "v1.1": lambda n, text, **more: dumped(n, text, **more),
-    "v1.1, in full": lambda n, text, **more: dumped(n, CUT, full_text=text, **more),
-    "v1.1, in full only": lambda n, text, **more: dumped(n, None, full_text=text, **more),
-    "v1.1, extended": lambda n, text, **more: dumped(
+    "v1.1": lambda n, text, **more: make_v1_post(n, text, **more),
+    "v1.1, in full": lambda n, text, **more: make_v1_post(n, CUT, full_text=text, **more),
+    "v1.1, in full only": lambda n, text, **more: make_v1_post(n, None, full_text=text, **more),
+    "v1.1, extended": lambda n, text, **more: make_v1_post(
         n, CUT, extended_tweet={"full_text": text, **more}
     ),
-    "v2": lambda n, text, **more: post(n, text, **more),
-    "v2, a note": lambda n, text, **more: post(n, CUT, note_tweet={"text": text, **more}),
-    "v2, a note of 2026": lambda n, text, **more: post(n, CUT, note_post={"text": text, **more}),
+    "v2": lambda n, text, **more: make_v2_post(n, text, **more),
+    "v2, a note": lambda n, text, **more: make_v2_post(n, CUT, note_tweet={"text": text, **more}),
+    "v2, a note of 2026": lambda n, text, **more: make_v2_post(
+        n, CUT, note_post={"text": text, **more}
+    ),
 }
 ESCAPED = [  # as X sends it, as its author wrote it
     ("Tom &amp; Jerry &lt;3", "Tom & Jerry <3"),
@@ -147,11 +149,11 @@ def test_entities_are_unescaped_once_wherever_a_text_stands(main: Tool) -> None:
     pairs = list(itertools.product(TEXTS.values(), ESCAPED))
     numbers = range(len(pairs), 0, -1)
     posts = [make(n, sent) for n, (make, (sent, _)) in zip(numbers, pairs, strict=True)]
-    found = records(main, written("posts.jsonl", json_lines(posts)))
+    found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)))
     marks = [text.replace("\ufffd", "") for text in found]  # of a number that is not a character
     assert marks == [meant for _, (_, meant) in pairs]
-    posts = [status(n, sent) for n, (sent, _) in zip(numbers, ESCAPED, strict=False)]
-    found = records(main, written("tweets.js", tweets_js(posts)))
+    posts = [make_archive_post(n, sent) for n, (sent, _) in zip(numbers, ESCAPED, strict=False)]
+    found = run_for_records(main, write_file("tweets.js", encode_tweets_js(posts)))
     assert [text.replace("\ufffd", "") for text in found] == [meant for _, meant in ESCAPED]
     for sent, meant in ESCAPED:
         assert clean(Tweet(1, 0, unescape(sent)), options_of([])).replace("\ufffd", "") == meant
@@ -205,10 +207,10 @@ def test_a_link_is_replaced_by_where_it_leads_or_goes(main: Tool) -> None:
         media = {"media": [{"url": LINK, "expanded_url": own_media(number)}]}
         posts.append(make(number, f"look {LINK} now", **{holder: media}))
         leads.append("")
-    path = written("posts.jsonl", json_lines(posts))
-    assert records(main, path) == ["look now"] * len(posts)
+    path = write_file("posts.jsonl", encode_json_lines(posts))
+    assert run_for_records(main, path) == ["look now"] * len(posts)
     expected = [f"look {target} now".replace("  ", " ") for target in leads]
-    assert records(main, path, "--include_links") == expected
+    assert run_for_records(main, path, "--include_links") == expected
 
 
 def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
@@ -217,10 +219,10 @@ def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
         {"url": "http://bit.example/cats", "expanded_url": "http://example.com/all-the-cats"},
     ]
     text = "http://bit.example/cat http://bit.example/cats ok"
-    written("d.jsonl", json_lines([dumped(1, text, entities={"urls": urls})]))
+    write_file("d.jsonl", encode_json_lines([make_v1_post(1, text, entities={"urls": urls})]))
     kept = "http://bit.example/cat http://example.com/all-the-cats ok"
-    assert records(main, "d.jsonl", "--include_links") == [kept]
-    assert records(main, "d.jsonl") == ["ok"]
+    assert run_for_records(main, "d.jsonl", "--include_links") == [kept]
+    assert run_for_records(main, "d.jsonl") == ["ok"]
 
 
 # --- what holds for every text ---
@@ -338,9 +340,11 @@ def test_each_post_that_is_not_empty_is_one_row(
     main: Tool, texts: list[str], flags: tuple[str, ...]
 ) -> None:
     texts = ["the cat sat", *texts]
-    posts = [post(len(texts) - n, text, in_reply_to_user_id="") for n, text in enumerate(texts)]
+    posts = [
+        make_v2_post(len(texts) - n, text, in_reply_to_user_id="") for n, text in enumerate(texts)
+    ]
     more = [f"--{flag}" for flag in flags]
-    run = main(written("d.jsonl", json_lines(posts)), *more, "--output=out.jsonl")
+    run = main(write_file("d.jsonl", encode_json_lines(posts)), *more, "--output=out.jsonl")
     read = [unescape(json.loads(json.dumps(text))) for text in texts]  # joins surrogate pairs
     cleaned = [clean(Tweet(1, 0, text), options_of(flags)) for text in read]
     assert run.rows("out.jsonl") == [text for text in cleaned if text]

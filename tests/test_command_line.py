@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import json_lines, status, tweets_js, unpacked, zipped
+from archives import encode_json_lines, encode_tweets_js, make_archive_post, write_folder, write_zip
 from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, rows_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -500,17 +500,21 @@ def test_a_timeframe_in_the_future_or_not_before_until_is_refused(refused):
 # --- what the input is, and what its output is called ---
 
 FROM_FILE = "From the archive"
-TWEETS_JS = tweets_js([status(1, FROM_FILE)])
+TWEETS_JS = encode_tweets_js([make_archive_post(1, FROM_FILE)])
 
 
 def write_inputs() -> None:
     """One input of every kind."""
     for folder in ("my_archive", "twitter-2023.03.05", "wrapped/twitter"):
-        unpacked(folder, {"data/tweets.js": TWEETS_JS})
-    zipped("twitter-2023.zip", {"data/tweets.js": TWEETS_JS})
+        write_folder(folder, {"data/tweets.js": TWEETS_JS})
+    write_zip("twitter-2023.zip", {"data/tweets.js": TWEETS_JS})
     lists = ["accounts.txt", "ACCOUNTS2.TXT", "lists/my friends.v2.txt"]
-    dumps = dict.fromkeys(["dump.json", "dump.2023.jsonl"], json_lines([status(1, FROM_FILE)]))
-    unpacked(".", dict.fromkeys(lists, f"@{NAME}\n".encode()) | dumps | {"tweets.js": TWEETS_JS})
+    dumps = dict.fromkeys(
+        ["dump.json", "dump.2023.jsonl"], encode_json_lines([make_archive_post(1, FROM_FILE)])
+    )
+    write_folder(
+        ".", dict.fromkeys(lists, f"@{NAME}\n".encode()) | dumps | {"tweets.js": TWEETS_JS}
+    )
 
 
 ADDRESSES = """\

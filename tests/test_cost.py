@@ -15,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from archives import array, counts, json_lines, the_error, written
+from archives import check_error, encode_array, encode_json_lines, parse_counts, write_file
 from conftest import (
     BEGIN,
     CHAT,
@@ -78,8 +78,10 @@ def write_inputs(world: World, *names: str) -> None:
         }
         for post in posts[:5]
     ]
-    written("tweets.js", array(statuses))
-    written("posts.jsonl", json_lines(post_json(world, post, wanted) for post in posts[:5]))
+    write_file("tweets.js", encode_array(statuses))
+    write_file(
+        "posts.jsonl", encode_json_lines(post_json(world, post, wanted) for post in posts[:5])
+    )
     Path("accounts.txt").write_text("\n".join(names), "utf-8")
 
 
@@ -531,7 +533,7 @@ def test_the_summary_counts_posts_from_x_and_from_the_cache(main, x, first, seco
     known: set[int] = set()
     for words, reused in ((first, 0), (second, cached)):
         run = main(*words, *ENOUGH, simulator=x)
-        found, rows = counts(run), run.rows(f"{words[0].partition('.')[0]}_tweets.csv")
+        found, rows = parse_counts(run), run.rows(f"{words[0].partition('.')[0]}_tweets.csv")
         new = {post_id for request in x.searches for post_id in request.ids} - known
         known |= new
         assert (found["from X"], found["from the cache"]) == (len(new), reused)
@@ -569,7 +571,7 @@ def test_a_run_that_fails_reports_its_cost_too(main, x, small_pages, fault, when
     x.fail(fault, **when)
     run = main("example_account", *CONTEXT, *ENOUGH, simulator=x)
     assert run.code == 1
-    assert the_error(run)
+    assert check_error(run)
     if not x.dollars and not is_lost:
         assert not COST.search(run.out + run.err)
         return

@@ -20,7 +20,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import OLD, counts, dump, hour, json_lines, post, refused, the_error, written
+from archives import (
+    OLD_DATASET,
+    check_error,
+    encode_json_lines,
+    format_hour,
+    make_v2_post,
+    parse_counts,
+    run_rejected,
+    write_dump,
+    write_file,
+)
 from conftest import (
     FREE,
     SAMPLE,
@@ -46,7 +56,9 @@ CSV = f"{NAME}_tweets.csv"
 
 
 def test_the_file_byte_for_byte(main):
-    run = main(dump("a", "b, c", 'd "e"', "", " \n", "\x00", "f\n\ng", "https://t.co/x", "h 😺"))
+    run = main(
+        write_dump("a", "b, c", 'd "e"', "", " \n", "\x00", "f\n\ng", "https://t.co/x", "h 😺")
+    )
     assert "4 empty" in run.out
     content = 'text\na\n"b, c"\n"d ""e"""\n"f\n\ng"\nh 😺\n'
     assert Path("posts_tweets.csv").read_bytes() == content.encode()
@@ -61,7 +73,7 @@ def test_the_file_byte_for_byte(main):
 # --- page by page ---
 
 
-@pytest.mark.parametrize("old", [OLD, None])
+@pytest.mark.parametrize("old", [OLD_DATASET, None])
 @pytest.mark.parametrize("name", ["out.csv", "out.jsonl"])
 def test_a_page_is_on_the_disk_before_the_next_is_asked_for_and_no_sooner(main, x, name, old):
     path = Path(name).resolve()
@@ -82,12 +94,12 @@ def test_a_page_is_on_the_disk_before_the_next_is_asked_for_and_no_sooner(main, 
 def test_a_run_that_writes_nothing_leaves_the_folder_as_it_was(main):
     for values in (
         [],
-        [post(1, "https://t.co/x")],
-        [post(1, "yes", 7)],
+        [make_v2_post(1, "https://t.co/x")],
+        [make_v2_post(1, "yes", 7)],
         ["broken"],
-        [post(1, "NA")],
+        [make_v2_post(1, "NA")],
     ):
-        refused(main, written("posts.jsonl", json_lines(values)))
+        run_rejected(main, write_file("posts.jsonl", encode_json_lines(values)))
         Path("out.csv").unlink()
         assert main("posts.jsonl").code == 1
         assert [path.name for path in Path().iterdir()] == ["posts.jsonl"]
@@ -97,18 +109,18 @@ def test_the_part_of_another_run_is_left_alone(main):
     others = [Path(f"posts_tweets.csv.{name}") for name in ("part", "old.part")]
     for other in others:
         other.write_bytes(b"text\nanother's")
-    assert main(dump("one")).rows("posts_tweets.csv") == ["one"]
-    assert main(dump("NA")).code == 1
+    assert main(write_dump("one")).rows("posts_tweets.csv") == ["one"]
+    assert main(write_dump("NA")).code == 1
     assert [other.read_bytes() for other in others] == [b"text\nanother's"] * 2
     assert len(list(Path().iterdir())) == 4
 
 
 def test_a_file_that_another_run_has_replaced_is_left_to_it(main, x):
-    Path("another.csv").write_bytes(OLD)
+    Path("another.csv").write_bytes(OLD_DATASET)
     x.before(2, lambda: Path("another.csv").replace(CSV))
     x.fail(Fault.short_page())
-    assert "another run has replaced it" in the_error(main(NAME, 15, simulator=x))
-    assert Path(CSV).read_bytes() == OLD
+    assert "another run has replaced it" in check_error(main(NAME, 15, simulator=x))
+    assert Path(CSV).read_bytes() == OLD_DATASET
 
 
 # --- disks and folders ---
@@ -132,12 +144,18 @@ LONG = [f"post {number:04} " + "cats" * 25 for number in range(60)]  # three pag
 @pytest.mark.parametrize("name", ["out.csv", "out.jsonl"])
 def test_a_full_disk_leaves_the_old_file_or_whole_pages(main, monkeypatch, name):
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", 25)
-    source, path = dump(*LONG), Path(name)
+    source, path = write_dump(*LONG), Path(name)
     lines = [
         f"{text}\n" if name == "out.csv" else json.dumps({"text": text}) + "\n" for text in LONG
     ]
     head = len("text\n") if name == "out.csv" else 0
-    for size, old in [(0, OLD), (0, None), (5, OLD), (1000, OLD), (1000, None)]:
+    for size, old in [
+        (0, OLD_DATASET),
+        (0, None),
+        (5, OLD_DATASET),
+        (1000, OLD_DATASET),
+        (1000, None),
+    ]:
         path.write_bytes(old) if old else path.unlink()
         with full_disk(size):
             run = main(source, "--output", name)
@@ -153,8 +171,8 @@ def test_a_full_disk_leaves_the_old_file_or_whole_pages(main, monkeypatch, name)
 def assert_tells_of_the_disk(run: Run, name: str) -> None:
     """Check that a run printed one error with the file and the disk, and left no draft."""
     assert (run.code, run.out) == (1, "")
-    assert name in the_error(run)
-    assert "disk" in the_error(run)
+    assert name in check_error(run)
+    assert "disk" in check_error(run)
     assert not [*Path().rglob("*.part")]
 
 
@@ -164,16 +182,16 @@ def test_a_link_stays_a_link(main, target):
     real, link = Path(target), Path("posts_tweets.csv")
     real.parent.mkdir(exist_ok=True)
     if real.parent.name:
-        real.write_bytes(OLD)
+        real.write_bytes(OLD_DATASET)
     try:
         link.symlink_to(real)
     except OSError:
         pytest.skip("this user may make no links")
     before = real.exists()
-    assert main(written("posts.jsonl", b"broken")).code == 1
+    assert main(write_file("posts.jsonl", b"broken")).code == 1
     assert link.is_symlink()
-    assert (real.exists(), before and real.read_bytes() == OLD) == (before, before)
-    assert main(dump("one", "two")).code == 0
+    assert (real.exists(), before and real.read_bytes() == OLD_DATASET) == (before, before)
+    assert main(write_dump("one", "two")).code == 0
     assert link.is_symlink()
     assert rows_of(real) == ["one", "two"]
     assert not [*Path().rglob("*.part")]
@@ -188,7 +206,9 @@ def test_a_file_that_another_program_holds_is_reported_before_anything_is_paid_f
         run = main(NAME, simulator=x)
         other.kill()
     assert (run.code, run.out, x.requests) == (1, "", [])
-    assert re.search(f"{CSV}: cannot be written.*close programs that use the file", the_error(run))
+    assert re.search(
+        f"{CSV}: cannot be written.*close programs that use the file", check_error(run)
+    )
     assert Path(CSV).read_bytes() == content
 
 
@@ -202,7 +222,7 @@ def test_a_draft_that_cannot_be_removed_is_left_and_reported_at_most_in_a_line(m
     x.before(1, replace_with_a_folder)
     run = main(NAME, 3, simulator=x)
     assert run.code == 1
-    assert f"{CSV}: cannot be written" in the_error(run)
+    assert f"{CSV}: cannot be written" in check_error(run)
     (draft,) = Path().glob(f"{CSV}.*.part")
     draft.rename(f"{CSV}.1.part")
     assert len(main(NAME, 3, simulator=x).rows(CSV)) == 3
@@ -217,7 +237,7 @@ def test_ctrl_c_while_a_file_is_written_warns_that_it_may_be_incomplete(main, mo
             sys.setprofile(None)
             signal.raise_signal(signal.SIGINT)
 
-    source, writes = dump(*LONG), itertools.count(1)  # of records of the second page
+    source, writes = write_dump(*LONG), itertools.count(1)  # of records of the second page
     sys.setprofile(stop)
     run = main(source)
     assert (run.code, run.out) == (130, "")
@@ -229,7 +249,7 @@ def test_ctrl_c_while_a_file_is_written_warns_that_it_may_be_incomplete(main, mo
 def test_a_new_file_may_be_read_as_any_other(main):
     umask = os.umask(0o022)
     try:
-        main(dump("one"))
+        main(write_dump("one"))
     finally:
         os.umask(umask)
     assert Path("posts_tweets.csv").stat().st_mode & 0o777 == 0o644
@@ -238,30 +258,30 @@ def test_a_new_file_may_be_read_as_any_other(main):
 # --- what is printed about it ---
 
 MIXED = [
-    post(40, "I love it, wonderful"),
-    post(39, "I love cats"),
-    post(38, "I love dogs"),
-    post(37, "I hate it"),
-    post(36, "a table"),
-    post(36, "a table"),
-    post(35, "RT", referenced_tweets=[{"type": "retweeted", "id": "1"}]),
-    post(34, "quoting", referenced_tweets=[{"type": "quoted", "id": "1"}]),
-    post(33, "quoting", referenced_tweets=[{"type": "quoted", "id": "1"}]),
-    post(32, "@bob yes", in_reply_to_user_id="7"),
-    post(31, "https://t.co/x"),
-    post(29, "too old"),
+    make_v2_post(40, "I love it, wonderful"),
+    make_v2_post(39, "I love cats"),
+    make_v2_post(38, "I love dogs"),
+    make_v2_post(37, "I hate it"),
+    make_v2_post(36, "a table"),
+    make_v2_post(36, "a table"),
+    make_v2_post(35, "RT", referenced_tweets=[{"type": "retweeted", "id": "1"}]),
+    make_v2_post(34, "quoting", referenced_tweets=[{"type": "quoted", "id": "1"}]),
+    make_v2_post(33, "quoting", referenced_tweets=[{"type": "quoted", "id": "1"}]),
+    make_v2_post(32, "@bob yes", in_reply_to_user_id="7"),
+    make_v2_post(31, "https://t.co/x"),
+    make_v2_post(29, "too old"),
 ]
 DROPPED = {"repeated": 1, "retweets": 1, "quotes": 2, "replies": 1}
 DROPPED |= {"empty after cleaning": 1, "outside the timeframe": 1}
 
 
 def test_the_summary_names_the_file_its_rows_and_size_and_what_was_dropped(main):
-    words = [written("posts.jsonl", json_lines(MIXED)), "--timeframe", hour(30)]
+    words = [write_file("posts.jsonl", encode_json_lines(MIXED)), "--timeframe", format_hour(30)]
     run = main(*words, "--sentiment=3")
     assert (run.code, run.err) == (0, "")
     size = Path("posts_tweets.csv").stat().st_size
     assert f"posts_tweets.csv: 5 records, {size} bytes\n" in run.out
-    assert counts(run) == {"posts": 12, "written": 5} | DROPPED
+    assert parse_counts(run) == {"posts": 12, "written": 5} | DROPPED
     assert run.out.isascii()
     bars = re.findall(r"^ *([A-Z ]+?) +(#+) +(\d+%) +(\d+)$", run.out, re.MULTILINE)
     assert [(name, share, number) for name, _, share, number in bars] == [
@@ -269,14 +289,14 @@ def test_the_summary_names_the_file_its_rows_and_size_and_what_was_dropped(main)
     ]
     assert 40 > len(bars[2][1]) == 3 * len(bars[1][1]) == 3 * len(bars[0][1])
     run = main(*words, "--limit=2")
-    found = counts(run)
+    found = parse_counts(run)
     assert found["posts"] == sum(found.values()) - found["posts"] == 11, "the oldest was not needed"
     assert (found["written"], found["beyond the limit"], found["repeated"]) == (2, 3, 1)
     assert "#" not in run.out, "no chart without categories"
 
 
 def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_bar(main):
-    run = main(dump("a table", *(["I love it"] * 1200)), "--sentiment=7")
+    run = main(write_dump("a table", *(["I love it"] * 1200)), "--sentiment=7")
     assert "1,201 records" in run.out
     assert f"{Path('posts_tweets.csv').stat().st_size / 1000:.1f} kB" in run.out
     bars = re.findall(r"^ *([A-Z ]+?) +#+ +(\d+%) +([\d,]+)$", run.out, re.MULTILINE)
@@ -285,7 +305,7 @@ def test_large_numbers_are_shown_as_people_read_them_and_a_rare_category_has_a_b
 
 def test_the_summary_names_a_replaced_file_and_the_next_step(main):
     for few, replaced in ((199, False), (200, True)):
-        run = main(dump(*map(str, range(100, 100 + few))), "--output=out.csv")
+        run = main(write_dump(*map(str, range(100, 100 + few))), "--output=out.csv")
         assert ("replaced the old file" in run.out.splitlines()[0]) == replaced
         last = run.out.splitlines()[-1]
         assert ("A small model needs about 200 records." in last) == (few < 200)
@@ -294,7 +314,12 @@ def test_the_summary_names_a_replaced_file_and_the_next_step(main):
 
 def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):
     pty = pytest.importorskip("pty", reason="Windows has no such terminals")
-    command = [sys.executable, str(SCRIPT), dump(*(f"post {number}" for number in range(40))), "30"]
+    command = [
+        sys.executable,
+        str(SCRIPT),
+        write_dump(*(f"post {number}" for number in range(40))),
+        "30",
+    ]
     quiet = subprocess.run(command, env=clean_environment(None), capture_output=True, check=True)
     assert b"30 records" in quiet.stdout
     assert quiet.stderr == b"", "the bar is silent where there is no terminal"
@@ -402,14 +427,14 @@ READ_AS_MISSING = "only a word that pandas reads as a missing value (use --outpu
 
 def written_and_read(main: Tool, name: str) -> tuple[Path, Path, list[str]]:
     """Write a dataset as CSV and JSON Lines, and return both paths and the CSV's records."""
-    source = SAMPLE if name == "sample" else dump(*TEXTS, *MISSING_WORDS)
+    source = SAMPLE if name == "sample" else write_dump(*TEXTS, *MISSING_WORDS)
     for path in (f"{name}.jsonl", f"{name}.csv"):
         run = main(source, *DATASETS[name], "--output", path)
         assert run.code == 0, run
     records = run.rows(f"{name}.jsonl")
     if name == "simple":
         assert records == [*TEXTS.values(), *MISSING_WORDS]
-        assert counts(run)[READ_AS_MISSING] == len(MISSING_WORDS)
+        assert parse_counts(run)[READ_AS_MISSING] == len(MISSING_WORDS)
         records = records[: -len(MISSING_WORDS)]
     return Path(f"{name}.csv").resolve(), Path(f"{name}.jsonl").resolve(), records
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import the_error
+from archives import check_error
 from conftest import (
     COST,
     FREE,
@@ -777,7 +777,7 @@ def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeyp
                 assert least <= nap <= most
             if expected.sentence:
                 assert run.code == 1
-                assert re.search(expected.sentence, the_error(run))
+                assert re.search(expected.sentence, check_error(run))
                 assert Path(MINE).exists() == (second_page or on == "lookup")
                 assert requests[-1].status in (0, 200) or f"HTTP {requests[-1].status}" in run.err
                 kept = x.posts_returned
@@ -808,7 +808,7 @@ def test_a_whole_window_is_waited_for_before_x_is_given_up(main, x, naps, fault)
     x.fail(fault, times=None)
     run, searches = run_on(main, x, "search")
     assert run.code == 1
-    assert PAUSE in the_error(run)
+    assert PAUSE in check_error(run)
     assert 900 <= sum(naps) <= 1200  # seconds: X's window, whose end is unknown
     assert min(naps) >= 1
     assert sum(naps[:5]) < 60
@@ -828,7 +828,7 @@ def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
         url = f"http://127.0.0.1:{door.getsockname()[1]}"
         run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
     assert (run.code, naps) == (1, [1, 2, 4])
-    assert "X accepted no connection within 0.1 seconds" in the_error(run)
+    assert "X accepted no connection within 0.1 seconds" in check_error(run)
 
 
 # --- what X returns without what was requested ---
@@ -844,7 +844,7 @@ def test_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
     x.rules = replace(FREE, ignores_tweet_fields=True)
     run = main("some_account", simulator=x)
     assert run.code == 1
-    assert "X returned posts without author and time" in the_error(run)
+    assert "X returned posts without author and time" in check_error(run)
     assert x.dollars <= Decimal("0.05")
     assert not Path(MINE).exists()
     assert not any(map(contents, ("accounts", "tweets", "fetched", "missing_tweets")))
@@ -859,7 +859,7 @@ def test_parent_posts_without_their_fields_end_a_run_and_are_not_stored(main, x)
     words = ("some_account", 60, *REPLY)
     run = main(*words, simulator=x)
     assert run.code == 1
-    assert "X returned posts without author and time" in the_error(run)
+    assert "X returned posts without author and time" in check_error(run)
     assert len(run.rows(MINE)) == 60
     assert not any(map(contents, ("tweets WHERE account IS NULL", "missing_tweets")))
     x.rules = FREE
@@ -904,7 +904,7 @@ def test_all_cached_posts_are_written_when_x_refuses(main, source):
         dollars = x.dollars
         run = main(source, "--include_replies", "--sentiment=3", simulator=x)
         assert run.code == 1
-        assert "The app has no credits left" in the_error(run)
+        assert "The app has no credits left" in check_error(run)
         assert (run.out + run.err).count("no credits") == 1
         assert run.rows(dataset) != rows
         assert all(old in new for old, new in zip(rows, run.rows(dataset), strict=True))
@@ -950,7 +950,7 @@ def test_a_setting_that_cannot_work_is_named_at_once(
         monkeypatch.delenv(setting.upper(), raising=False)
     run = main("some_account", 10, API_BASE_URL=NOWHERE, BEARER_TOKEN="token", **{name: value})
     assert (run.code, run.out, naps) == (1, "", [])
-    assert sentence in the_error(run)
+    assert sentence in check_error(run)
     assert "times" not in run.err
     assert "Cost" not in run.err
     check_words(run)

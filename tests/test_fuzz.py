@@ -25,7 +25,7 @@ from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED
 
 import archives
 import pytest
-from archives import OLD, OUT, damaged, keys, peak_memory, the_error, written
+from archives import OLD_DATASET, OUT, check_error, damage, keys_of, measure_peak_memory, write_file
 from conftest import REPLY, Run, is_whole, rows_of
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
@@ -76,7 +76,7 @@ def place(chance: Random, value: Any) -> tuple[Any, Any]:
     holder, key = value, 0
     while holder[key] and isinstance(holder[key], (dict, list)) and chance.random() < 0.8:
         holder = holder[key]
-        key = chance.choice(keys(holder))
+        key = chance.choice(keys_of(holder))
     return holder, key
 
 
@@ -99,7 +99,7 @@ def bent(chance: Random, value: Any) -> bytes:
 def spoiled(chance: Random, content: bytes) -> bytes:
     """Return the content unchanged, damaged (mostly), or replaced by random bytes."""
     any_bytes = chance.randbytes(chance.choice([0, 1, 4, 50, 500]))
-    return chance.choice([content, *[damaged(chance, content)] * 3, any_bytes])
+    return chance.choice([content, *[damage(chance, content)] * 3, any_bytes])
 
 
 def foreign(chance: Random, value: Any) -> bytes:
@@ -132,7 +132,7 @@ def an_archive(chance: Random, *_: object) -> list[str]:
     path = chance.choice(["a.zip", "a.zip", "archive", "archive/data/tweets.js"])
     if path == "a.zip":
         archives.zipped(path, raw, chance.choice([*[ZIP_DEFLATED] * 4, ZIP_STORED, ZIP_LZMA]))
-        written(path, spoiled(chance, Path(path).read_bytes()))
+        write_file(path, spoiled(chance, Path(path).read_bytes()))
     else:
         archives.unpacked("archive", raw)
     return chance.choice([[path], [path], [archives.OWNER, "--max_cost=0", "--archive", path]])
@@ -142,21 +142,21 @@ def a_dump(chance: Random, *_: object) -> list[str]:
     values = [chance.choice(DUMPED) for _ in range(chance.randrange(1, 4))]
     lines = b"\n".join(foreign(chance, value) for value in values)
     content = chance.choice([lines, foreign(chance, values), spoiled(chance, lines)])
-    return [written(chance.choice(["d.json", "d.jsonl"]), content)]
+    return [write_file(chance.choice(["d.json", "d.jsonl"]), content)]
 
 
 def a_list(chance: Random, *_: object) -> list[str]:
     content = LIST.encode(chance.choice(["utf-8", "utf-8", "utf-16"]))
-    return [written("accounts.txt", spoiled(chance, content)), "4"]
+    return [write_file("accounts.txt", spoiled(chance, content)), "4"]
 
 
 def the_keys(chance: Random, *_: object) -> list[str]:
-    written("keys.py", spoiled(chance, chance.choice(KEYS)))
+    write_file("keys.py", spoiled(chance, chance.choice(KEYS)))
     return [NAME, "4"]
 
 
 def a_store(chance: Random, x: X, store: bytes) -> list[str]:
-    written("tweets.db", store if chance.random() < 0.6 else spoiled(chance, store))
+    write_file("tweets.db", store if chance.random() < 0.6 else spoiled(chance, store))
     with suppress(sqlite3.Error, ValueError), closing(sqlite3.connect("tweets.db")) as database:
         for _ in range(chance.choice([0, 1, 1, 5])):
             table = chance.choice(TABLES)
@@ -172,7 +172,7 @@ def a_store(chance: Random, x: X, store: bytes) -> list[str]:
 
 def an_answer(chance: Random, x: X, *_: object) -> list[str]:
     endpoint, body = chance.choice(x.answers)
-    written("keys.py", KEYS[endpoint == "token"])
+    write_file("keys.py", KEYS[endpoint == "token"])
     name, value = chance.choice(HEADERS), chance.randbytes(9).decode("latin-1")
     headers = {name: chance.choice([*VALUES, value]), "x-rate-limit-remaining": "0"}
     fault = Fault(
@@ -207,8 +207,8 @@ def check(run: Run, words: list[str], dataset: Path) -> None:
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028]", run.err), run
     assert not [*Path().glob("*.part")], "a draft is left"
     if run.code and not run.out:  # else some accounts of a list were read
-        the_error(run)
-    if content == OLD:
+        check_error(run)
+    if content == OLD_DATASET:
         assert "--estimate" in words or not run.out, run
     else:
         assert all(row.strip() for row in rows_of(dataset))
@@ -250,9 +250,9 @@ def test_any_bytes_end_in_a_dataset_or_in_a_line(kind, main, x, tmp_path, capsys
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         x.forget_faults()
         x.requests.clear()
-        written("keys.py", KEYS[0])
+        write_file("keys.py", KEYS[0])
         words = [*INPUTS[kind](chance, x, store), *chance.choice(WAYS)]
-        dataset = Path(written(chance.choice([OUT, "out.jsonl"]), OLD))
+        dataset = Path(write_file(chance.choice([OUT, "out.jsonl"]), OLD_DATASET))
         note(f"{words} --output {dataset}")
         for path in filter(Path.is_file, Path().rglob("*")):
             note(f"{path}: {path.read_bytes()!r:.9000}")
@@ -282,4 +282,4 @@ def test_a_zip_that_unpacks_to_a_thousand_times_its_size_takes_little_memory(mai
     lists = b'x = [{"a": [' + b"[[]], " * 10**7 + b"0]}]"
     files = archives.archive(ARCHIVED[:1]) | {"data/note-tweet.js": lists}
     assert Path(archives.zipped("a.zip", files)).stat().st_size < len(lists) / 300
-    assert peak_memory("a.zip") < 100
+    assert measure_peak_memory("a.zip") < 100

@@ -7,7 +7,13 @@ import json
 from typing import Any
 
 import pytest
-from archives import array, json_lines, line_array, pretty, pretty_array
+from archives import (
+    encode_array,
+    encode_array_by_line,
+    encode_indented,
+    encode_indented_array,
+    encode_json_lines,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,7 +40,15 @@ def read(content: bytes, chunk: int, enters: bool = False) -> list[tuple[int, st
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(
     values=st.lists(OBJECTS, min_size=1, max_size=8),
-    form=st.sampled_from([array, json_lines, line_array, pretty, pretty_array]),
+    form=st.sampled_from(
+        [
+            encode_array,
+            encode_json_lines,
+            encode_array_by_line,
+            encode_indented,
+            encode_indented_array,
+        ]
+    ),
     chunk=st.integers(4, 60),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
 )
@@ -72,7 +86,7 @@ def flattened(values: list[Any]) -> list[Any]:
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(values=st.lists(OBJECTS, min_size=1, max_size=4), chunk=st.integers(4, 60), data=st.data())
 def test_a_file_that_breaks_off_is_reported(values, chunk, data):
-    content = array(values)
+    content = encode_array(values)
     cut = data.draw(st.integers(1, len(content.rstrip()) - 1))
     with pytest.raises(DownloadError, match=r"x\.json, line \d+: "):
         read(content[:cut], chunk)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archives import the_error
+from archives import check_error
 from conftest import FREE, Tool, post, recent
 from x_simulator import Account, Fault, Post, Rules, World, XSimulator
 
@@ -113,8 +113,8 @@ def refused(main: Tool, x: XSimulator) -> Callable[[str | bytes], str]:
         assert x.requests == []
         assert len(done.err.splitlines()) == 1
         assert [path.name for path in Path().iterdir()] == ["accounts.txt"]
-        assert "accounts.txt" in the_error(done)
-        return the_error(done)
+        assert "accounts.txt" in check_error(done)
+        return check_error(done)
 
     return run
 
@@ -193,7 +193,7 @@ def test_an_account_that_fails_is_reported_once_and_at_the_end(main, capsys, _, 
             assert searched(x) == NAMES
             assert len(x.user_lookups) == 1
             alone = main(write("second_one"), 50, "--output=alone.csv", simulator=x)
-            assert reason in the_error(alone)
+            assert reason in check_error(alone)
             assert not Path("alone.csv").exists()
         assert (run.code, alone.code) == (1, 1)
         assert run.rows(DATASET) == newest(FIRST) + newest(THIRD)

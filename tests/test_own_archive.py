@@ -13,7 +13,16 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from archives import CUT, Files, Json, assigned, the_error, tweets_js, unpacked, zipped
+from archives import (
+    CUT,
+    Files,
+    Json,
+    check_error,
+    encode_js,
+    encode_tweets_js,
+    write_folder,
+    write_zip,
+)
 from conftest import FREE, Tool
 from x_simulator import (
     KINDS,
@@ -92,10 +101,10 @@ def archive_files(world: World, **account: str) -> Files:
     pairs = [archived(world, post) for post in posts]
     info = {"archiveInfo": {"generationDate": x_time(MADE)}}
     return {
-        "data/manifest.js": assigned("window.__THAR_CONFIG", info),
-        "data/account.js": assigned("window.YTD.account.part0", [{"account": about}]),
-        "data/tweets.js": tweets_js(status for status, _ in pairs),
-        "data/note-tweet.js": assigned("window.YTD.note_tweet.part0", [n for _, n in pairs if n]),
+        "data/manifest.js": encode_js("window.__THAR_CONFIG", info),
+        "data/account.js": encode_js("window.YTD.account.part0", [{"account": about}]),
+        "data/tweets.js": encode_tweets_js(status for status, _ in pairs),
+        "data/note-tweet.js": encode_js("window.YTD.note_tweet.part0", [n for _, n in pairs if n]),
     }
 
 
@@ -114,7 +123,7 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed:
     chance = random.Random(seed)
     older, newer = (chance.choices(KINDS, k=k) for k in (29, 11))
     world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
-    zipped("archive.zip", archive_files(world))
+    write_zip("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
     with XSimulator(world, FREE) as x:
         of_file = records(main, x, "archive.zip", *words, "--max_cost", "9")
@@ -137,7 +146,7 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
     world = account_world(
         ["original", "long"] * 250 + ["quote", "retweet"], newer=["original"] * 40
     )
-    unpacked("archive", archive_files(world))
+    write_folder("archive", archive_files(world))
     with XSimulator(world, FREE) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
         assert "542 posts on the profile, 502 in the cache; at most $0.26" in run.out
@@ -154,8 +163,8 @@ def test_a_post_of_another_account_in_the_archive_is_not_stored(main: Tool) -> N
     statuses = [archived(world, post)[0] for post in world.posts_of(NAME)]
     theirs = statuses[0] | {"id": "5", "id_str": "5", "full_text": "theirs", "retweeted": True}
     theirs["user"] = {"id_str": str(OTHER.id), "screen_name": "other"}
-    files["data/tweets.js"] = tweets_js([theirs, *statuses])
-    unpacked("archive", files)
+    files["data/tweets.js"] = encode_tweets_js([theirs, *statuses])
+    write_folder("archive", files)
     with XSimulator(world, FREE) as x:
         run = main(NAME, "--archive", "archive", simulator=x)
         assert len(run.rows(f"{NAME}_tweets.csv")) == 3
@@ -169,7 +178,7 @@ def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: 
     world = account_world(["original"] * 3, newer=["original"])
     files = archive_files(world)
     del files["data/manifest.js"]
-    unpacked("archive", files)
+    write_folder("archive", files)
     with XSimulator(world, FREE) as x:
         assert len(records(main, x, NAME, "9", "--archive", "archive")) == 4
         assert len(x.returned_ids) == 1
@@ -179,7 +188,7 @@ def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: 
 def test_an_archive_of_the_same_account_under_another_name_is_taken(main, account):
     """Its id is the account's, as the profile has it, which costs $0.010."""
     world = account_world(["original"] * 12, newer=["original"])
-    unpacked("archive", archive_files(world, **account))
+    write_folder("archive", archive_files(world, **account))
     with XSimulator(world, FREE) as x:
         assert len(records(main, x, NAME, "--archive", "archive")) == 13
         assert (x.users_returned, x.posts_returned) == (len(account), 1)
@@ -189,7 +198,7 @@ def test_what_was_fetched_under_an_old_name_goes_on_with_an_archive_of_the_new_o
     world = account_world(["original"] * 30, newer=["original"] * 12)
     with XSimulator(world, FREE) as x:
         fetched = records(main, x, NAME, "15")
-        unpacked("archive", archive_files(world, username="new_name"))
+        write_folder("archive", archive_files(world, username="new_name"))
         world.add(replace(ME, username="new_name"))
         rows = records(main, x, "new_name", "--archive", "archive")
         assert rows[:15] == fetched and len(rows) == 42
@@ -202,13 +211,13 @@ OTHERS = [{"username": "other", "accountId": "999"}, {"accountId": "999"}, {"acc
 @pytest.mark.parametrize("account", OTHERS)
 def test_an_archive_of_somebody_else_is_refused(main: Tool, account: dict[str, str]) -> None:
     world = account_world(["original"] * 12)
-    unpacked("archive", archive_files(world, **account))
+    write_folder("archive", archive_files(world, **account))
     with XSimulator(world, FREE) as x:
         main(NAME, simulator=x)
         content = Path(f"{NAME}_tweets.csv").read_bytes()
         run = main(NAME, "--archive", "archive", simulator=x)
         assert run.code == 2
-        assert f"not to @{NAME}" in the_error(run)
+        assert f"not to @{NAME}" in check_error(run)
         assert Path(f"{NAME}_tweets.csv").read_bytes() == content
 
 
@@ -219,7 +228,7 @@ def test_what_is_not_an_archive_is_refused(main: Tool, word: str, problem: str) 
     (main("--help").folder / "accounts.txt").write_text("somebody\n")
     run = main(NAME, "--archive", word, BEARER_TOKEN="x")
     assert run.code == 2
-    assert f"archive: {word} {problem}" in the_error(run)
+    assert f"archive: {word} {problem}" in check_error(run)
 
 
 @pytest.mark.parametrize("source", [["archive"], [NAME, "--archive", "archive"]])
@@ -228,7 +237,7 @@ def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
     world.add(Post(5, ME.id, "an unwanted reply " * 20, MADE, reply_to_user=OTHER.id))
     files = archive_files(world)
     del files["data/note-tweet.js"]
-    unpacked("archive", files)
+    write_folder("archive", files)
     with XSimulator(world, FREE) as x:
         whole = records(main, x, NAME)
     Path("tweets.db").unlink()

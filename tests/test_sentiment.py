@@ -8,7 +8,16 @@ import itertools
 import re
 
 import pytest
-from archives import OUT, dump, json_lines, page, post, post_id, records, written
+from archives import (
+    OUT,
+    encode_json_lines,
+    make_page,
+    make_v2_post,
+    post_id,
+    run_for_records,
+    write_dump,
+    write_file,
+)
 from conftest import Tool
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -60,7 +69,7 @@ def test_a_score_has_its_category_on_a_line_before_the_text(
     labels = [LABELS[strengths[place]] for _, _, strengths in SCORES]
     assert [label_sentiment(text, categories) for text in TEXTS] == labels
     expected = [f"{label}\n{text}" for label, text in zip(labels, TEXTS, strict=True)]
-    assert records(main, dump(*TEXTS), "--sentiment", categories) == expected
+    assert run_for_records(main, write_dump(*TEXTS), "--sentiment", categories) == expected
     assert len(set(labels)) == categories, "these are all of them"
 
 
@@ -100,7 +109,7 @@ def test_what_a_phone_spells_has_the_category_of_its_ascii_spelling(main: Tool) 
     assert len(texts) > 90 and sum(map(str.__eq__, texts, spelled)) < len(texts) / 3
     for categories, (text, phone) in itertools.product((3, 5, 7), zip(texts, spelled, strict=True)):
         assert label_sentiment(phone, categories) == label_sentiment(text, categories), phone
-    run = records(main, dump(*(s for _, s, _ in SPELLED)), "--sentiment=3")
+    run = run_for_records(main, write_dump(*(s for _, s, _ in SPELLED)), "--sentiment=3")
     assert run == [f"{label}\n{spelled}" for _, spelled, label in SPELLED], "their text stays"
 
 
@@ -111,7 +120,7 @@ def test_the_texts_of_the_table_have_their_scores() -> None:
 
 @pytest.mark.parametrize("words", [(), ("--sentiment", 0), ("--sentiment=None",)])
 def test_no_category_is_written_or_charted_unless_asked(main: Tool, words: tuple) -> None:
-    run = main(dump(*TEXTS), *words, "--output", OUT)
+    run = main(write_dump(*TEXTS), *words, "--output", OUT)
     assert run.rows(OUT) == TEXTS
     assert not any(name in run.out for name in ("POSITIVE", "NEGATIVE", "NEUTRAL"))
 
@@ -134,16 +143,19 @@ CLEANED = [  # as X sends it, options, its category, the text that has it
 def test_the_score_is_that_of_the_cleaned_text(
     main: Tool, sent: str, words: tuple[str, ...], label: str, text: str
 ) -> None:
-    assert records(main, dump(sent), "--sentiment=3", *words) == [f"{label}\n{text}"]
+    assert run_for_records(main, write_dump(sent), "--sentiment=3", *words) == [f"{label}\n{text}"]
 
 
 def test_in_a_reply_only_the_posts_own_text_counts(main: Tool) -> None:
-    above = [post(2, "I love it, wonderful", post_id(1)), post(1, "I hate it, horrible")]
-    pages = [page([post(3, "@hate a table", post_id(2), post_id(1))], above)]
+    above = [
+        make_v2_post(2, "I love it, wonderful", post_id(1)),
+        make_v2_post(1, "I hate it, horrible"),
+    ]
+    pages = [make_page([make_v2_post(3, "@hate a table", post_id(2), post_id(1))], above)]
     words = ["--include_replies", "--sentiment=3"]
-    written("d.jsonl", json_lines(pages))
-    assert records(main, "d.jsonl", *words) == ["NEUTRAL\na table"]
-    (record,) = records(main, "d.jsonl", *words, "--text_format=reply")
+    write_file("d.jsonl", encode_json_lines(pages))
+    assert run_for_records(main, "d.jsonl", *words) == ["NEUTRAL\na table"]
+    (record,) = run_for_records(main, "d.jsonl", *words, "--text_format=reply")
     assert record.splitlines()[:3] == ["****ARGUMENTS", "REPLY", "NEUTRAL"]
 
 

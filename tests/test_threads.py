@@ -11,18 +11,18 @@ from archives import (
     OTHER_ID,
     OWNER,
     OWNER_ID,
-    archive,
-    array,
-    counts,
-    dumped,
-    json_lines,
-    moment,
-    page,
-    post,
+    encode_array,
+    encode_json_lines,
+    make_archive,
+    make_archive_post,
+    make_page,
+    make_v1_post,
+    make_v2_post,
+    parse_counts,
     post_id,
-    status,
-    unpacked,
-    written,
+    post_time,
+    write_file,
+    write_folder,
 )
 from conftest import FREE, Tool
 from x_simulator import OTHER, Account, Post, World, XSimulator
@@ -80,20 +80,22 @@ def source_of(kind: str, posts: dict[int, Reply | None]) -> tuple[str, World | N
             user, to = answers or (None, None)
             id = post_id(to) if answers else None
             if user == OTHER_ID and id:
-                world.add(Post(id, OTHER.id, "hm", moment(number)))
-            world.add(Post(post_id(number), ME.id, f"number {number}", moment(number), id, user))
+                world.add(Post(id, OTHER.id, "hm", post_time(number)))
+            world.add(Post(post_id(number), ME.id, f"number {number}", post_time(number), id, user))
         return OWNER, world
-    make = {"archive": status, "v1.1 dump": dumped, "v2 dump": post}[kind]
+    make = {"archive": make_archive_post, "v1.1 dump": make_v1_post, "v2 dump": make_v2_post}[kind]
     made = []
     for number, answers in posts.items():
         one = make(number, f"number {number}", post_id(answers[1]) if answers else None)
-        if answers and make is not post:
+        if answers and make is not make_v2_post:
             name = OWNER if answers[0] == OWNER_ID else "other_account"
             one |= {"in_reply_to_user_id_str": str(answers[0]), "in_reply_to_screen_name": name}
         made.append(one | ({"in_reply_to_user_id": str(answers[0])} if answers else {}))
     if kind == "archive":
-        return unpacked("archive", archive(made)), None
-    return written("dump.jsonl", json_lines([page(made)] if make is post else made)), None
+        return write_folder("archive", make_archive(made)), None
+    return write_file(
+        "dump.jsonl", encode_json_lines([make_page(made)] if make is make_v2_post else made)
+    ), None
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -122,7 +124,7 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
                 t for t, thread in zip(texts, expected, strict=True) if is_whole(posts, thread)
             ]
             assert [row for row in rows if row in begun] == begun
-            assert counts(run)["written"] == sum(map(len, expected))
+            assert parse_counts(run)["written"] == sum(map(len, expected))
         else:  # perhaps without the oldest posts, and with parts of threads
             assert len(rows) == min(limit, len(rows)) > 0
             numbers = [number for row in rows for number in row.split("\n\n")]
@@ -148,13 +150,16 @@ def test_a_reply_to_an_own_post_of_an_archive_continues_it(main: Tool) -> None:
     nobody = {"in_reply_to_user_id": None, "in_reply_to_user_id_str": None}
     nobody |= {"in_reply_to_screen_name": None}
     posts = [
-        status(0, "one"),
-        status(1, "two", post_id(0), **nobody),
-        status(2, "three", post_id(1), **OWN),
-        status(3, "@bob four", post_id(77)),
+        make_archive_post(0, "one"),
+        make_archive_post(1, "two", post_id(0), **nobody),
+        make_archive_post(2, "three", post_id(1), **OWN),
+        make_archive_post(3, "@bob four", post_id(77)),
     ]
     Path("alone").mkdir()
-    for name in (unpacked("whole", archive(posts)), written("alone/tweets.js", array(posts))):
+    for name in (
+        write_folder("whole", make_archive(posts)),
+        write_file("alone/tweets.js", encode_array(posts)),
+    ):
         run = main(name, "--include_threads", "--output=t.csv")
         assert run.rows("t.csv") == ["one\n\ntwo\n\nthree"]
 
@@ -166,11 +171,11 @@ def test_a_post_that_is_left_out_does_not_break_the_thread_of_a_file(main: Tool)
         {"full_text": "https://t.co/a"},
     ):
         posts = [
-            status(0, "one"),
-            status(1, "a quote", post_id(0), **OWN) | left_out,
-            status(2, "three", post_id(1), **OWN),
-            status(3, "alone") | left_out,
+            make_archive_post(0, "one"),
+            make_archive_post(1, "a quote", post_id(0), **OWN) | left_out,
+            make_archive_post(2, "three", post_id(1), **OWN),
+            make_archive_post(3, "alone") | left_out,
         ]
-        unpacked("archive", archive(posts))
+        write_folder("archive", make_archive(posts))
         run = main("archive", "--include_threads", "--output=t.csv")
         assert run.rows("t.csv") == ["one\n\nthree"]

@@ -16,15 +16,15 @@ from archives import (
     OWNER_ID,
     THREAD,
     Json,
-    array,
-    counts,
-    json_lines,
-    links,
-    moment,
+    encode_array,
+    encode_json_lines,
+    link_entities,
+    parse_counts,
     post_id,
-    records,
-    refused,
-    written,
+    post_time,
+    run_for_records,
+    run_rejected,
+    write_file,
 )
 
 ORIGINAL, REPLY, SELF_REPLY, RETWEET, QUOTE = "original", "reply", "self-reply", "retweet", "quote"
@@ -43,7 +43,7 @@ POSTS = [  # the oldest first
 
 def facts(number: int, text: str, kind: str = ORIGINAL, account: tuple[int, str] = OWN) -> Json:
     """Return what tools write about a post, by the keys that SHAPES uses."""
-    id, (user, name), made = post_id(number), account, moment(number)
+    id, (user, name), made = post_id(number), account, post_time(number)
     url, second = f"https://twitter.com/{name}/status/{id}", f"{made:%Y-%m-%d %H:%M:%S}"
     day, clock = f"{made:%b} {made.day}, {made:%Y}", f"{made:%I:%M}".lstrip("0")
     known: Json = {"id": id, "ids": [str(id)], "rounded": int(float(id)), "likes": number}
@@ -251,26 +251,28 @@ SHAPES = {
 
 def around(name: str, **more: Any) -> Callable[[list[Json]], bytes]:
     """Return a function that writes two pages of posts, each an object with more fields."""
-    return lambda posts: json_lines({name: page} | more for page in (posts[:3], posts[3:]))
+    return lambda posts: encode_json_lines({name: page} | more for page in (posts[:3], posts[3:]))
 
 
 def around_each(name: str, **more: Any) -> Callable[[list[Json]], bytes]:
-    return lambda posts: array({name: post} | more for post in posts)
+    return lambda posts: encode_array({name: post} | more for post in posts)
 
 
 def last_tweets(posts: list[Json]) -> bytes:
     page = {"data": {"pin_tweet": posts[0], "tweets": posts}, "has_next_page": False}
-    return array([page | {"status": "success", "code": 0, "msg": "success", "next_cursor": ""}])
+    return encode_array(
+        [page | {"status": "success", "code": 0, "msg": "success", "next_cursor": ""}]
+    )
 
 
 def with_files(posts: list[Json]) -> bytes:
     """Return what gallery-dl -j prints: an entry for each post, then one for each of its files."""
     file = [3, "https://pbs.twimg.com/media/a.jpg", posts[-1] | {"num": 1, "extension": "jpg"}]
-    return array([*([2, post] for post in posts), file])
+    return encode_array([*([2, post] for post in posts), file])
 
 
 WRAPPED = {  # how a tool writes its posts besides an array and JSON Lines
-    "apidojo": [lambda posts: array([*posts, {"noResults": True}])],
+    "apidojo": [lambda posts: encode_array([*posts, {"noResults": True}])],
     "kaito, twitterapi.io": [around("tweets", has_next_page=True, next_cursor="a"), last_tweets],
     "rettiwt": [around("list", next="a"), around("list", next={"value": "a"})],
     "agent-twitter-client": [around("tweets", next="a", previous="b")],
@@ -298,22 +300,22 @@ def test_posts_are_sorted_by_type_whatever_tool_wrote_them(main, tool):
     made = enumerate(POSTS)
     posts = [build(shape, n, text, kind) for n, (text, kind) in made if not missing.get(kind)]
     own = ["and more"] if has_reply_key else []
-    for form in (array, json_lines, *WRAPPED.get(tool, [])):
-        name = "d.json" if form is array else "d.jsonl"
-        run = main(written(name, form(posts)), "--output", OUT)
+    for form in (encode_array, encode_json_lines, *WRAPPED.get(tool, [])):
+        name = "d.json" if form is encode_array else "d.jsonl"
+        run = main(write_file(name, form(posts)), "--output", OUT)
         assert (run.code, run.err) == (0, ""), run
         assert run.rows(OUT) == [LAST, FIRST]
         assert ("inferred" in run.out) == (not has_reply_key)
-        found = counts(run)
+        found = parse_counts(run)
         by_hand = 0 if has_retweet_key else found.get(BY_HAND, 0)
         assert found.get("retweets", 0) + by_hand == 1
         assert found.get("quotes", 0) == bool(has_quote_key)
         assert found["replies"] + found.get(THREAD, 0) == 1 + len(own)
-    path = written("d.json", array(posts))
-    assert records(main, path, "--include_replies") == [LAST, "yes", *own, FIRST]
-    assert not any("yes" in record for record in records(main, path, "--include_threads"))
+    path = write_file("d.json", encode_array(posts))
+    assert run_for_records(main, path, "--include_replies") == [LAST, "yes", *own, FIRST]
+    assert not any("yes" in record for record in run_for_records(main, path, "--include_threads"))
     if has_likes:
-        assert records(main, path, "--min_likes=1") == [LAST]
+        assert run_for_records(main, path, "--min_likes=1") == [LAST]
 
 
 # --- keys and values ---
@@ -368,7 +370,7 @@ NO_FACTS = {  # counts, the viewer's own flags, and settings
 
 
 def plain(number: int, text: str, **fields: Any) -> Json:
-    made = f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z"
+    made = f"{post_time(number):%Y-%m-%dT%H:%M:%S}.000Z"
     return {"id": str(post_id(number)), "text": text, "createdAt": made} | fields
 
 
@@ -382,7 +384,7 @@ def test_values_for_none_make_no_post_a_reply_quote_or_retweet(main):
     fields += [NO_FACTS, *({key: value} for key, value in NO_FACTS.items())]
     texts = [f"post {json.dumps(field)}" for field in fields]
     posts = [plain(n, texts[n], **field) for n, field in enumerate(fields)]
-    assert records(main, written("d.json", array(posts))) == texts[::-1]
+    assert run_for_records(main, write_file("d.json", encode_array(posts))) == texts[::-1]
 
 
 @pytest.mark.parametrize("reason", FLAGS)
@@ -394,9 +396,9 @@ def test_every_other_value_makes_a_post_a_reply_quote_or_retweet(main, reason):
         for value in values
     ]
     posts = [plain(n, f"post {json.dumps(field)}", **field) for n, field in enumerate(fields)]
-    run = main(written("d.json", array([plain(-1, "one"), *posts])), "--output", OUT)
+    run = main(write_file("d.json", encode_array([plain(-1, "one"), *posts])), "--output", OUT)
     assert run.rows(OUT) == ["one"]
-    assert counts(run) == {"posts": len(posts) + 1, "written": 1, reason: len(posts)}
+    assert parse_counts(run) == {"posts": len(posts) + 1, "written": 1, reason: len(posts)}
 
 
 @pytest.mark.parametrize(
@@ -409,21 +411,21 @@ def test_every_other_value_makes_a_post_a_reply_quote_or_retweet(main, reason):
     ],
 )
 def test_an_unknown_key_about_replies_quotes_or_retweets_is_refused_by_name(main, key, value):
-    path = written("d.json", array([plain(2, "two"), plain(1, "one", **{key: value})]))
-    assert key in refused(main, path)
+    path = write_file("d.json", encode_array([plain(2, "two"), plain(1, "one", **{key: value})]))
+    assert key in run_rejected(main, path)
 
 
 def test_without_a_reply_key_the_text_shows_whether_a_post_is_a_reply(main):
     texts = ["one", ".@bob hi", '"@bob hi" he said', "@bobは…", "@bob hi", "@nell @bob hi again"]
     posts = [build(SHAPES["Trump archive"], n, text) for n, text in enumerate(texts)]
-    path = written("d.json", array(posts))
+    path = write_file("d.json", encode_array(posts))
     run = main(path, "--output", OUT)
     assert run.rows(OUT) == texts[3::-1]
-    assert counts(run) == {"posts": 6, "written": 4, "replies": 2}
+    assert parse_counts(run) == {"posts": 6, "written": 4, "replies": 2}
     assert "inferred" in run.out
-    assert records(main, path, "--include_replies")[:2] == ["hi again", "hi"]
+    assert run_for_records(main, path, "--include_replies")[:2] == ["hi again", "hi"]
     stated = [post | {"isReply": False} for post in posts[:4]]
-    assert "inferred" not in main(written("d.json", array(stated)), "--output", OUT).out
+    assert "inferred" not in main(write_file("d.json", encode_array(stated)), "--output", OUT).out
 
 
 # --- times, links and media ---
@@ -455,13 +457,15 @@ def test_every_form_of_a_time_means_the_same_moment(main):
     fields = [seconds[0], *TIMES, seconds[1]]
     posts = [{"id": str(n), "text": json.dumps(f)} | f for n, f in enumerate(fields, start=100)]
     begin, end = (f"2023-11-02 09:05:0{second}" for second in (0, 1))
-    found = records(main, written("d.json", array(posts)), f"--timeframe={begin}", f"--until={end}")
+    found = run_for_records(
+        main, write_file("d.json", encode_array(posts)), f"--timeframe={begin}", f"--until={end}"
+    )
     assert sorted(found) == sorted(json.dumps(field) for field in TIMES)
 
 
 SHORT, TARGET = "https://t.co/l", "https://example.org/bread"
 LINKED = [
-    {"entities": links(l=TARGET)},
+    {"entities": link_entities(l=TARGET)},
     {"links": [{"url": TARGET, "text": "example.org/bread", "tcourl": SHORT}]},
     {"links": None, "outlinks": [TARGET], "tcooutlinks": [SHORT]},
     {"urlEntities": [{"url": SHORT, "expandedURL": TARGET, "displayURL": "example.org/bread"}]},
@@ -472,9 +476,9 @@ LINKED = [
 def test_links_are_replaced_by_where_they_lead(main):
     posts = [plain(n, f"{n} see {SHORT}", **fields) for n, fields in enumerate(LINKED)]
     raw = build(SHAPES["GraphQL"], len(LINKED), f"{len(LINKED)} see {SHORT}")
-    raw["legacy"] |= {"entities": links(l=TARGET)}
-    path = written("d.json", array([*posts, raw]))
-    assert records(main, path, "--include_links") == [
+    raw["legacy"] |= {"entities": link_entities(l=TARGET)}
+    path = write_file("d.json", encode_array([*posts, raw]))
+    assert run_for_records(main, path, "--include_links") == [
         f"{n} see {TARGET}" for n in range(len(LINKED), -1, -1)
     ]
 
@@ -498,7 +502,7 @@ NO_MEDIA = [
 def test_text_only_leaves_out_posts_with_media(main):
     fields = MEDIA + NO_MEDIA
     posts = [plain(n, f"post {n}", **field) for n, field in enumerate(fields)]
-    path = written("d.json", array(posts))
-    assert len(records(main, path)) == len(fields)
+    path = write_file("d.json", encode_array(posts))
+    assert len(run_for_records(main, path)) == len(fields)
     without = range(len(fields) - 1, len(MEDIA) - 1, -1)
-    assert records(main, path, "--text_only") == [f"post {n}" for n in without]
+    assert run_for_records(main, path, "--text_only") == [f"post {n}" for n in without]

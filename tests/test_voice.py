@@ -5,7 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from archives import OWNER_ID, dumped, json_lines, page, post, post_id, written
+from archives import (
+    OWNER_ID,
+    encode_json_lines,
+    make_page,
+    make_v1_post,
+    make_v2_post,
+    post_id,
+    write_file,
+)
 from conftest import CHAT, SAMPLE
 
 OTHERS = "are not in English"
@@ -13,14 +21,14 @@ OTHERS = "are not in English"
 
 def test_a_sentiment_of_other_languages_is_warned_of_with_their_share(main):
     def run(*languages: str, words: tuple[str, ...] = ("--sentiment=3",)) -> str:
-        posts = [post(n, f"number {n}", lang=name) for n, name in enumerate(languages)]
-        return main(written("d.jsonl", json_lines(posts)), *words).out
+        posts = [make_v2_post(n, f"number {n}", lang=name) for n, name in enumerate(languages)]
+        return main(write_file("d.jsonl", encode_json_lines(posts)), *words).out
 
     assert "67% of the posts are not in English (es, ja)" in run("ja", "es", "en", "und", "zxx")
     assert OTHERS not in run("ja", "en")
     assert OTHERS not in run("ja", words=())
     assert OTHERS not in run("", *["art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"])
-    old = written("d.jsonl", json_lines([dumped(1, "one", lang="fr")]))
+    old = write_file("d.jsonl", encode_json_lines([make_v1_post(1, "one", lang="fr")]))
     assert "100% of the posts" in main(old, "--sentiment=7").out
 
 
@@ -33,10 +41,10 @@ def test_a_reply_format_without_replies_says_so_once(main):
 
 def test_chats_without_any_parent_post_name_two_ways_out(main):
     mine = [
-        post(2, "@bob yes", post_id(0)),
-        post(3, "and more", post_id(2), in_reply_to_user_id=str(OWNER_ID)),
+        make_v2_post(2, "@bob yes", post_id(0)),
+        make_v2_post(3, "and more", post_id(2), in_reply_to_user_id=str(OWNER_ID)),
     ]
-    run = main(written("d.jsonl", json_lines([page(mine)])), *CHAT)
+    run = main(write_file("d.jsonl", encode_json_lines([make_page(mine)])), *CHAT)
     assert run.code == 1
     assert "1 with an unavailable parent post" in run.err
     assert "1 self-reply outside of a thread" in run.err
@@ -44,13 +52,15 @@ def test_chats_without_any_parent_post_name_two_ways_out(main):
 
 
 def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
-    asked = post(0, "Well?", author_id="2")
+    asked = make_v2_post(0, "Well?", author_id="2")
     mine = [
-        post(1, "I hate it, terrible.", post_id(0), post_id(0)),
-        post(2, "I love it, I love it, wonderful!", post_id(1), post_id(0), in_reply_to_user_id=""),
+        make_v2_post(1, "I hate it, terrible.", post_id(0), post_id(0)),
+        make_v2_post(
+            2, "I love it, I love it, wonderful!", post_id(1), post_id(0), in_reply_to_user_id=""
+        ),
     ]
     mine[1]["in_reply_to_user_id"] = str(OWNER_ID)
-    path = written("d.jsonl", json_lines([page(mine, [asked])]))
+    path = write_file("d.jsonl", encode_json_lines([make_page(mine, [asked])]))
     assert main(path, *CHAT, "--sentiment=3", "--output=c.jsonl").code == 0
     newest = json.loads(Path("c.jsonl").read_text("utf-8").splitlines()[0])["messages"]
     both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"

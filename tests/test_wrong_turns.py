@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from archives import archive, status, unpacked, zipped
+from archives import make_archive, make_archive_post, write_folder, write_zip
 
 WRONG_TURNS = [  # the words of the command line, and a pattern of the answer
     ([], "give your archive .*twitter-archive.zip.* account .*NAME 100"),
@@ -89,10 +89,10 @@ WRONG_TURNS = [  # the words of the command line, and a pattern of the answer
 
 @pytest.mark.parametrize(("words", "answer"), WRONG_TURNS, ids=lambda value: str(value)[:40])
 def test_a_mistake_gets_one_sentence_of_its_own_and_nothing_is_done(main, x, words, answer):
-    unpacked("empty_folder", {"readme.md": b"x"})
+    write_folder("empty_folder", {"readme.md": b"x"})
     Path("folder_with_zip").mkdir()
     Path("a_file").write_text("x", "utf-8")
-    zipped("folder_with_zip/mine.zip", archive([status(1, "one")]))
+    write_zip("folder_with_zip/mine.zip", make_archive([make_archive_post(1, "one")]))
     before = sorted(Path().rglob("*"))
     run = main(*words, simulator=x)
     assert (run.code, run.out) == (2, "")

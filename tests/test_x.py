@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import sections, the_error
+from archives import check_error, parse_sections
 from conftest import (
     FREE,
     FRIEND,
@@ -105,7 +105,7 @@ def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main)
     with simulated(post(1)) as x:  # whose account has the number 1, which `from:` takes too
         run = main(ME.id, 10, simulator=x)
     assert run.code == 1
-    assert "no such account" in the_error(run)
+    assert "no such account" in check_error(run)
     assert not (run.folder / "1_tweets.csv").exists()
 
 
@@ -417,7 +417,7 @@ def test_an_odd_page_is_read_all_the_same(main):
             run = main("some_account", 10, simulator=x)
         if not numbers:
             assert run.code == 1
-            assert "some_account" in the_error(run)
+            assert "some_account" in check_error(run)
             continue
         assert (run.code, run.rows(DATASET)) == (0, texts(*numbers)), page
         lost = len(page["data"]) - len(numbers)
@@ -431,7 +431,7 @@ def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
             run = main("some_account", 10, simulator=x)
             assert len(x.searches) == 4
         assert run.code == 1
-        assert the_error(run)
+        assert check_error(run)
 
 
 # --- no results at all ---
@@ -456,14 +456,14 @@ def test_a_bare_answer_about_a_user_is_understood(main):
             run = main("some_account", 10, simulator=x)
             assert len(x.user_lookups) == 1
         assert run.code == 1
-        assert reason in the_error(run)
+        assert reason in check_error(run)
 
 
 def test_nothing_in_that_stretch_is_told_with_the_stretch(main):
     with XSimulator(account_of(5), FREE) as x:
         run = main("some_account", 10, "--timeframe", "201903", "--until", "2019-06", simulator=x)
     assert run.code == 1
-    assert "2019-03-01" in the_error(run) and "2019-06-01" in the_error(run)
+    assert "2019-03-01" in check_error(run) and "2019-06-01" in check_error(run)
     assert list(run.folder.glob("*.csv*")) == []
 
 
@@ -472,7 +472,7 @@ def test_an_account_that_only_replies_is_told_how_to_have_them(main):
     with simulated(friends, post(1, "@some_friend hm", reply_to=friends.id)) as x:
         run = main("some_account", 10, simulator=x)
     assert run.code == 1
-    assert "repl" in the_error(run)
+    assert "repl" in check_error(run)
 
 
 def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
@@ -480,7 +480,7 @@ def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
         run = main("some_account", 10, simulator=x)
         assert x.user_lookups == []
     assert run.code == 1
-    assert "2 empty after cleaning" in the_error(run)
+    assert "2 empty after cleaning" in check_error(run)
     assert list(run.folder.glob("*.csv*")) == []
 
 
@@ -513,10 +513,10 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
             x.fail(Fault.says(200, body), on="lookup", times=None)
             run = main("some_account", 10, *REPLY, simulator=x)
         if run.code == 0:
-            assert [sections(row)[2] for row in run.rows(DATASET)] == ["reply 1"]
+            assert [parse_sections(row)[2] for row in run.rows(DATASET)] == ["reply 1"]
         else:
             assert run.code == 1
-            assert the_error(run)
+            assert check_error(run)
 
 
 @pytest.mark.parametrize("error", [{"title": "Service Unavailable", "status": 503}, {}])
@@ -526,10 +526,10 @@ def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(main, error):
         x.fail(Fault.says(200, {"errors": [error]}), on="lookup", times=4)
         run = main("some_account", 10, *REPLY, simulator=x)
         assert run.code == 1
-        assert "unexpected response" in the_error(run)
-        assert [sections(row)[1:] for row in run.rows(DATASET)] == [("", "reply 1")]
+        assert "unexpected response" in check_error(run)
+        assert [parse_sections(row)[1:] for row in run.rows(DATASET)] == [("", "reply 1")]
         again = main("some_account", 10, *REPLY, simulator=x)
-    assert [sections(row)[1] for row in again.rows(DATASET)] == ["a post"]
+    assert [parse_sections(row)[1] for row in again.rows(DATASET)] == ["a post"]
 
 
 def test_a_post_that_x_says_nothing_of_is_counted(main):
@@ -540,7 +540,7 @@ def test_a_post_that_x_says_nothing_of_is_counted(main):
         x.fail(Fault.says(200, {"data": [only]}), on="lookup")
         run = main("some_account", 10, *REPLY, simulator=x)
         assert len(x.lookups) == 1
-    assert [sections(row)[1] for row in run.rows(DATASET)] == ["", "parent 0"]
+    assert [parse_sections(row)[1] for row in run.rows(DATASET)] == ["", "parent 0"]
     assert "1 reply without its parent post (1 not returned by X)" in run.out
 
 
