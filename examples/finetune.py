@@ -353,8 +353,8 @@ def saved(args: argparse.Namespace) -> str:
     if not args.out.exists():
         return "nothing is saved"
     model = args.out if args.epochs else args.model
-    words = (args.dataset, "--model", model, "--epochs", 0, "--out", args.out)
-    command = shlex.join(map(str, ("python3", sys.argv[0], *words)))
+    command = (args.dataset, "--model", model, "--epochs", 0, "--out", args.out)
+    command = shlex.join(map(str, ("python3", sys.argv[0], *command)))
     return f"{model}: the model is saved; more samples: {command}"
 
 

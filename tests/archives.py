@@ -302,22 +302,22 @@ OUT = "out.csv"
 OLD_DATASET = b"text\nan old dataset\n"
 
 
-def run_for_records(main: Any, source: object, *words: object, **more: Any) -> list[str]:
+def run_for_records(main: Any, source: object, *args: object, **more: Any) -> list[str]:
     """Run it, check that it succeeded and printed no error, and return the records it wrote.
 
     With a simulator, standard error is not checked.
     """
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     assert run.code == 0, run
     assert run.err == "" or more.get("simulator"), run
     return run.rows(OUT)
 
 
-def run_rejected(main: Any, source: object, *words: object, **more: Any) -> str:
+def run_rejected(main: Any, source: object, *args: object, **more: Any) -> str:
     """Run it over an old dataset, check that it fails and changes no file, and return its error."""
     Path(OUT).write_bytes(OLD_DATASET)
     before = set(Path().rglob("*")) | {Path("tweets.db")}
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     assert run.code in (1, 2), run
     assert run.out == "", run
     assert Path(OUT).read_bytes() == OLD_DATASET, "the old dataset was touched"
@@ -337,13 +337,13 @@ def check_error(run: Run) -> str:
     return last.removeprefix("error: ")
 
 
-def run_failing(main: Any, source: object, *words: object, **more: Any) -> tuple[str, list[str]]:
+def run_failing(main: Any, source: object, *args: object, **more: Any) -> tuple[str, list[str]]:
     """Delete the old dataset, run it, and return its error and the records written before that.
 
     Checks for exit code 1.
     """
     Path(OUT).unlink(missing_ok=True)
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     written = run.rows(OUT) if Path(OUT).exists() else []
     assert run.code == 1 and bool(run.out) <= bool(written), run
     return check_error(run), written
@@ -381,7 +381,7 @@ def parse_counts(run: Run) -> dict[str, int]:
 def parse_number(word: str) -> int:
     """Return a number that is printed with commas.
 
-    >>> number_in("1,200")
+    >>> parse_number("1,200")
     1200
     """
     return int(word.replace(",", ""))
@@ -402,10 +402,10 @@ def parse_sections(record: str) -> tuple[str, str, str]:
 
 
 def run_for_sections(
-    main: Any, source: object, *words: object, **more: Any
+    main: Any, source: object, *args: object, **more: Any
 ) -> list[tuple[str, ...]]:
     """Run it, and return the texts of each reply record, without those of original posts."""
-    rows = run_for_records(main, source, "--text_format=reply", "--include_replies", *words, **more)
+    rows = run_for_records(main, source, "--text_format=reply", "--include_replies", *args, **more)
     return [parse_sections(row) for row in rows if row.startswith("****ARGUMENTS\nREPLY\n")]
 
 
@@ -482,9 +482,9 @@ def keys_of(holder: Any) -> list[Any]:
     return list(holder if isinstance(holder, dict) else range(len(holder)))
 
 
-def run_to_end(main: Any, source: object, *words: object, **more: Any) -> Run:
+def run_to_end(main: Any, source: object, *args: object, **more: Any) -> Run:
     """Run it over anything, check that it succeeded or ended in one error, and return the run."""
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     assert run.code in (0, 1, 2), run
     if run.code:
         assert check_error(run)
@@ -501,12 +501,12 @@ sys.exit(code)
 """
 
 
-def measure_peak_memory(*words: object) -> float:
+def measure_peak_memory(*args: object) -> float:
     """Run the command line, and return its peak memory in MB; POSIX only.
 
     It runs as the child of a small process, since a child's peak starts at that of its parent.
     """
-    command = [sys.executable, "-c", MEASURE_MEMORY, sys.executable, str(SCRIPT), *map(str, words)]
+    command = [sys.executable, "-c", MEASURE_MEMORY, sys.executable, str(SCRIPT), *map(str, args)]
     done = subprocess.run(
         command, env=clean_environment(None), capture_output=True, encoding="utf-8", check=True
     )

@@ -98,14 +98,14 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, help="whose median is told (3)")
     parser.add_argument("--scale", type=float, default=1, help="a factor for all sizes (1)")
     parser.add_argument("--folder", type=Path, help="keeps the large files for the next time")
-    words = parser.parse_args()
-    if unknown := set(words.rows) - set(ROWS):
+    args = parser.parse_args()
+    if unknown := set(args.rows) - set(ROWS):
         parser.error(f"no such row: {', '.join(unknown)}")
     wrong = False
     print("| what | measured | aim | note |\n|---|---|---|---|", flush=True)
     with empty_folder() as temporary:
-        bench = Bench((words.folder or temporary).resolve(), words.rounds, words.scale)
-        for name in words.rows or ROWS:
+        bench = Bench((args.folder or temporary).resolve(), args.rounds, args.scale)
+        for name in args.rows or ROWS:
             try:
                 for line in ROWS[name](bench):
                     print(f"| {' | '.join(line)} |", flush=True)
@@ -125,12 +125,12 @@ def x_row(bench: Bench) -> Iterator[Line]:
     """
     count = bench.count(10_000)
     reply = ("--include_replies", "--text_format=reply")
-    for form, words, world, above in (
+    for form, args, world, above in (
         ("simple", (), originals(count), 0),
         ("reply", reply, answers(count), 2),
     ):
         with SlowX(world) as x, empty_folder() as folder:
-            took = tool(folder, ME.username, count, *words, "--max_cost=1000", x=x)
+            took = tool(folder, ME.username, count, *args, "--max_cost=1000", x=x)
             check_rows(folder / OUT, reversed(range(count)))
         pages, asked = -(-count // sim.MAX_RESULTS), len(x.requests)
         least = pages - (-above * count // sim.MAX_IDS)
@@ -155,25 +155,25 @@ def archive_row(name: str, bench: Bench) -> Iterator[Line]:
 
     Raises WrongResult for wrong rows.
     """
-    words, against, aim = ARCHIVES[name]
+    args, against, aim = ARCHIVES[name]
     count = bench.count(100_000)
     folder = files(bench, count)
     tweets = folder / "archive" / "data" / "tweets.js"
-    what = f"archive, {' '.join([f'{count:,} posts', *words.split()])}: CPU ÷ {' + '.join(against)}"
+    what = f"archive, {' '.join([f'{count:,} posts', *args.split()])}: CPU ÷ {' + '.join(against)}"
     if "ijson" in against and not importlib.util.find_spec("ijson"):
         yield what, "", aim, "first: .venv/bin/python -m pip install ijson"
         return
     with empty_folder() as plain, empty_folder() as place:
         tool(plain, folder / "archive")
         inputs = {"VADER": plain / OUT}  # the texts that are written, and no others
-        runs = {"tool": lambda: tool(place, folder / "archive", *words.split())} | {
+        runs = {"tool": lambda: tool(place, folder / "archive", *args.split())} | {
             one: functools.partial(peer, one, inputs.get(one, tweets))
             if one in PEERS
             else functools.partial(tool, plain, folder / "archive", one)
             for one in against
         }
         costs = interleaved(runs, bench.rounds)
-        check_rows(place / OUT, numbers(folder, "reply" if "replies" in words else "original"))
+        check_rows(place / OUT, numbers(folder, "reply" if "replies" in args else "original"))
     memory = " and ".join(f"{one}: {costs[one][0].memory:.0f} MB" for one in runs)
     yield what, ratio(costs, "user"), aim, memory
 
@@ -249,12 +249,12 @@ def kept(bench: Bench, count: int, limit: int) -> Cost:
     Raises WrongResult if X returns a post, or if the rows are wrong.
     """
     source, store = files(bench, count), bench.folder / f"cache-{count}"
-    words = (OWNER, limit, f"--until={YEARS.stop}")
+    args = (OWNER, limit, f"--until={YEARS.stop}")
     with sim.XSimulator(sim.World(sim.Account(OWNER_ID, OWNER))) as x:
         if not store.exists():
             with ready_when_done(store) as draft:
-                tool(draft, *words, f"--archive={source / 'archive'}", x=x)
-        took = tool(store, *words, x=x)
+                tool(draft, *args, f"--archive={source / 'archive'}", x=x)
+        took = tool(store, *args, x=x)
     if x.returned_ids:
         raise WrongResult(f"{len(x.returned_ids)} posts fetched, not 0")
     check_rows(store / OUT, itertools.islice(numbers(source, "original"), limit))
@@ -288,11 +288,11 @@ def month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
             patch.setenv(name, value)
         stack.enter_context(redirect_stdout(io.StringIO()))
         stack.enter_context(redirect_stderr(io.StringIO()))
-        for words in itertools.islice(itertools.cycle(evenings), 30):
+        for args in itertools.islice(itertools.cycle(evenings), 30):
             midnight = clock.now + 24 * 3600
             write_posts(world, clock, chance)
             clock.now = midnight - 3600
-            if code := download_tweets.main([ME.username, "--max_cost=1000", *words]):
+            if code := download_tweets.main([ME.username, "--max_cost=1000", *args]):
                 raise WrongResult(f"exit code {code}, not 0")
             clock.now = midnight
             x.start_new_day()
@@ -360,16 +360,16 @@ def watched(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
     return Cost(wall, user, peak * (1 if sys.platform == "darwin" else 1024) / 1e6)
 
 
-def tool(place: Path, *words: object, x: Any = None, code: int = 0, **constants: object) -> Cost:
+def tool(place: Path, *args: object, x: Any = None, code: int = 0, **constants: object) -> Cost:
     """Run the command line in a folder, which receives the dataset, and return the cost."""
     (place / OUT).unlink(missing_ok=True)
-    command = [*launcher(constants), *words, f"--output={OUT}"]
+    command = [*launcher(constants), *args, f"--output={OUT}"]
     return watched(command, code, cwd=place, env=clean_environment(x))
 
 
-def peer(name: str, *words: object) -> Cost:
+def peer(name: str, *args: object) -> Cost:
     """Run one of the other programs, and return the cost."""
-    return watched([sys.executable, "-c", PEERS[name], *words])
+    return watched([sys.executable, "-c", PEERS[name], *args])
 
 
 def interleaved(runs: dict[str, Callable[[], Cost]], rounds: int) -> Costs:

@@ -162,13 +162,13 @@ class Process:
             encoding="utf-8",
         )
 
-    def wait_until_it_prints(self, words: str) -> None:
+    def wait_until_it_prints(self, text: str) -> None:
         assert self.running.stderr
         for line in self.running.stderr:
             self.told += line
-            if words in line:
+            if text in line:
                 return
-        raise AssertionError(f"it never printed {words!r}, but {self.told}")
+        raise AssertionError(f"it never printed {text!r}, but {self.told}")
 
     def end(self) -> Run:
         """Wait up to 60 seconds for the process to end, kill it if it does not, return the run.
@@ -203,13 +203,13 @@ class Match:
 
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
         (match,) = pattern.finditer(text)
-        self.words = match.groupdict()
+        self.groups = match.groupdict()
 
     def __getattr__(self, name: str) -> int:
-        return int((self.words[name] or "0").replace(",", ""))
+        return int((self.groups[name] or "0").replace(",", ""))
 
     def dollars(self, name: str = "dollars") -> Decimal:
-        return Decimal((self.words[name] or "0").replace(",", ""))
+        return Decimal((self.groups[name] or "0").replace(",", ""))
 
 
 def auditor(x: XSimulator | None) -> Callable[[Run], None]:
@@ -236,7 +236,7 @@ def auditor(x: XSimulator | None) -> Callable[[Run], None]:
             if cost:
                 assert cost.dollars() == cost.posts * POST_PRICE + cost.profiles * USER_PRICE
                 assert cost.again == len(returned) - len(set(returned))
-                assert bool(cost.words["bound"]) == (cost.again > 0)
+                assert bool(cost.groups["bound"]) == (cost.again > 0)
 
     return check
 
@@ -262,14 +262,14 @@ def tool(tmp_path: Path) -> Tool:
     """Run the command line in a process of its own, in an empty directory."""
 
     def run(
-        *words: object,
+        *args: object,
         simulator: XSimulator | None = None,
         constants: dict[str, object] | None = None,
         env: dict[str, str] | None = None,
         stdin: str = "",
     ) -> Run:
         done = subprocess.run(
-            [*launcher(constants or {}), *map(str, words)],
+            [*launcher(constants or {}), *map(str, args)],
             cwd=tmp_path,
             env=clean_environment(simulator, **(env or {})),
             input=stdin,
@@ -292,14 +292,14 @@ def main(
     for name, value in UNPAUSED.items():
         monkeypatch.setattr(download_tweets, name, value)
 
-    def run(*words: object, simulator: XSimulator | None = None, **more: str) -> Run:
+    def run(*args: object, simulator: XSimulator | None = None, **more: str) -> Run:
         environment = dict.fromkeys(SECRETS, "") | clean_environment(simulator, **more)
         for name, value in environment.items():
             if os.environ.get(name) != value:
                 monkeypatch.setenv(name, value)
         check = auditor(None if "API_BASE_URL" in more else simulator)
         capsys.readouterr()  # earlier output is not a part of this run
-        code = download_tweets.main([str(word) for word in words])
+        code = download_tweets.main([str(word) for word in args])
         done = Run(code, *capsys.readouterr(), tmp_path)
         check(done)
         return done
@@ -326,13 +326,13 @@ def elsewhere(
 ) -> Callable[..., tuple[Run, XSimulator]]:
     """Run a command line with the same inputs, an empty cache and another X API simulator."""
 
-    def run(*words: object) -> tuple[Run, XSimulator]:
+    def run(*args: object) -> tuple[Run, XSimulator]:
         folder = Path(tempfile.mkdtemp(dir=tmp_path))
         for path in [*tmp_path.glob("*.txt"), *tmp_path.glob("*.js*")]:
             (folder / path.name).write_bytes(path.read_bytes())
         with monkeypatch.context() as patch, XSimulator(world, FREE) as another:
             patch.chdir(folder)
-            done = main(*words, simulator=another)
+            done = main(*args, simulator=another)
         assert done.code == 0, done.err
         return replace(done, folder=folder), another
 

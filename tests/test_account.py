@@ -26,9 +26,9 @@ ROWS = "rows.jsonl"
 DATASET = "some_account_tweets.csv"
 
 
-def rows(main, x, name: str = NAME, *words: object) -> list[str]:
+def rows(main, x, name: str = NAME, *args: object) -> list[str]:
     """Return the lines of a dataset that a run writes."""
-    run = main(name, *words, "--output", ROWS, simulator=x)
+    run = main(name, *args, "--output", ROWS, simulator=x)
     assert run.code == 0, run
     return (run.folder / ROWS).read_text("utf-8").splitlines()
 
@@ -45,8 +45,8 @@ def query(statement: str, *values: object) -> list[tuple[object, ...]]:
 def test_a_gone_account_is_reported_and_its_cached_posts_are_written(main, world, x, gone):
     kept = rows(main, x, NAME, 5)
     world.change_account(NAME, **{gone: True})
-    for words in ((), ("--text_format=reply", "--include_replies")):
-        run = main(NAME, *words, "--output", ROWS, simulator=x)
+    for args in ((), ("--text_format=reply", "--include_replies")):
+        run = main(NAME, *args, "--output", ROWS, simulator=x)
         reason = "no such account" if gone == "missing" else gone
         assert (run.code, run.err.count(reason)) == (1, 1)
         assert not x.lookups
@@ -71,13 +71,13 @@ def test_an_account_that_is_quiet_for_a_week_is_looked_up_and_one_that_is_not_is
 def test_own_posts_that_were_looked_up_while_the_account_was_protected_are_had_later(main):
     first = post(1)
     world = World(ME, recent(60, 2, reply_to=first.id), first)
-    words = ("some_account", "--timeframe=2021", *REPLY)
+    args = ("some_account", "--timeframe=2021", *REPLY)
     with XSimulator(world, FREE) as x:
         main("some_account", "--timeframe=2021", "--include_replies", simulator=x)
         x.before(1, lambda: world.change_account("some_account", protected=True), on="lookup")
-        assert "(1 of a protected account)" in main(*words, simulator=x).out
+        assert "(1 of a protected account)" in main(*args, simulator=x).out
         world.change_account("some_account", protected=False)
-        assert "parent post" not in main(*words, simulator=x).out
+        assert "parent post" not in main(*args, simulator=x).out
 
 
 # --- searches of X that are not what they seem ---
@@ -308,10 +308,10 @@ def x_asks() -> bool:
 def test_an_id_that_x_does_not_mention_is_looked_up_again_in_another_run(main, x, digits):
     errors = [{"resource_id": "9" * digits, "title": "Not Found Error"}] if digits else []
     x.fail(Fault.says(200, {"meta": {}, "data": [], "errors": errors}), on="lookup", times=None)
-    words = (NAME, "--text_format=reply", "--include_replies", "--output", ROWS)
-    main(*words, simulator=x)
+    args = (NAME, "--text_format=reply", "--include_replies", "--output", ROWS)
+    main(*args, simulator=x)
     x.forget_faults()
-    run = main(*words, simulator=x)
+    run = main(*args, simulator=x)
     assert "not returned by X" not in run.out
 
 

@@ -88,7 +88,7 @@ def test_the_sample_archive_becomes_a_dataset(main):
     assert [core["text"][:30] for core in notes if core["text"] not in rows] == []
     assert "… https" not in "".join(rows)
     communities = [item["tweet"]["full_text"][:20] for item in parsed("community-tweet.js")]
-    assert all(any(row.startswith(words) for row in rows) for words in communities)
+    assert all(any(row.startswith(beginning) for row in rows) for beginning in communities)
     assert (len(rows), len(notes), len(communities)) == (335, 8, 6)
     assert "WITHDRAWN" in (SAMPLE / "data" / "deleted-tweets.js").read_text("utf-8")
     assert "WITHDRAWN" not in "".join(rows)
@@ -180,7 +180,7 @@ def test_an_archive_is_read_however_it_is_kept_and_what_is_private_is_not(main, 
     assert parse_counts(run) == {"posts": 45, "written": 40 - len(reasons)} | dropped
     wanted = [row if reason in ("", "replies") else "" for _, row, reason in made]
     limit, start, end = chance.randrange(1, 9), chance.randrange(20), chance.randrange(20, 41)
-    words = [
+    args = [
         limit,
         "--include_replies",
         "--timeframe",
@@ -188,9 +188,7 @@ def test_an_archive_is_read_however_it_is_kept_and_what_is_private_is_not(main, 
         "--until",
         format_hour(end),
     ]
-    assert (
-        run_for_records(main, path, *words) == list(filter(None, wanted[start:end][::-1]))[:limit]
-    )
+    assert run_for_records(main, path, *args) == list(filter(None, wanted[start:end][::-1]))[:limit]
 
 
 PARTS = {"data": OWNER, "data/js": "js", "data/js/tweets": "tweets"}
@@ -579,9 +577,9 @@ def test_long_posts_are_whole_and_nothing_else_is(main):
     rows = [row.replace("https://t.co/", "https://example.org/") for row in rows[::-1]]
     files = make_archive(posts[::2], notes[::2], communities=posts[1::2])
     files["data/note-tweet-part1.js"] = encode_js("x", [n["noteTweet"] for n in notes[1::2]])
-    words = ["--include_replies", "--include_links"]
-    assert run_for_records(main, write_folder("archive", files), *words) == rows
-    assert run_for_records(main, write_zip("a.zip", files), *words) == rows
+    args = ["--include_replies", "--include_links"]
+    assert run_for_records(main, write_folder("archive", files), *args) == rows
+    assert run_for_records(main, write_zip("a.zip", files), *args) == rows
     without = run_for_records(main, "archive", "--include_replies")
     assert "http" not in "".join(without)
     assert without[-3].endswith("& so on. And")
@@ -703,7 +701,7 @@ def test_a_file_of_something_else_is_refused(main, content):
     for name in ("data/tweets.js", "data/tweets-part1.js"):
         told = run_rejected(main, write_folder(name[5:-3], TWENTY | {name: content}))
         assert name in told
-        assert "b'" not in told, "bytes are no words"
+        assert "b'" not in told, "bytes instead of text"
 
 
 def test_an_empty_file_of_posts_is_reported_as_empty(main):

@@ -66,14 +66,14 @@ AGAIN = [
 ]
 
 
-@pytest.mark.parametrize("words", AGAIN, ids=" ".join)
-def test_the_same_command_again_buys_no_post_and_writes_the_same(main, x, small_pages, words):
-    first = main("example_account", *words, simulator=x)
+@pytest.mark.parametrize("args", AGAIN, ids=" ".join)
+def test_the_same_command_again_buys_no_post_and_writes_the_same(main, x, small_pages, args):
+    first = main("example_account", *args, simulator=x)
     content = dataset_of(first)
     bought, looked_up = x.posts_returned, len(x.lookups)
     x.start_new_day()
     for name in ("example_account", "EXAMPLE_Account", "https://x.com/example_account"):
-        again = main(name, *words, "--output=again.csv", simulator=x)
+        again = main(name, *args, "--output=again.csv", simulator=x)
         assert (first.code, again.code) == (0, 0)
         assert (x.posts_returned, len(x.lookups)) == (bought, looked_up)
         assert Path("again.csv").read_bytes() == content
@@ -91,11 +91,11 @@ OTHERS = [
 def test_other_options_buy_no_post(main, x, elsewhere, kept):
     main("example_account", *kept, simulator=x)
     bought = x.posts_returned
-    for words in OTHERS:
-        other = main("example_account", *words, simulator=x)
+    for args in OTHERS:
+        other = main("example_account", *args, simulator=x)
         assert other.code == 0
         assert x.posts_returned == bought
-        assert dataset_of(other) == dataset_of(elsewhere("example_account", *words)[0])
+        assert dataset_of(other) == dataset_of(elsewhere("example_account", *args)[0])
 
 
 def test_replies_that_are_wanted_for_the_first_time_are_all_that_is_bought(
@@ -116,15 +116,15 @@ def test_replies_that_are_wanted_for_the_first_time_are_all_that_is_bought(
 
 
 def test_replies_that_are_cached_need_only_their_context(main, world, elsewhere, small_pages):
-    words = ("example_account", "--include_replies", "--text_format=reply")
+    args = ("example_account", "--include_replies", "--text_format=reply")
     with XSimulator(world, FREE) as x:
         main("example_account", "--include_replies", simulator=x)
-        run = main(*words, simulator=x)
+        run = main(*args, simulator=x)
         content = dataset_of(run)
         assert x.lookups
         assert len(set(x.returned_ids)) == x.posts_returned
         assert len(set(x.asked_ids)) == len(x.asked_ids)
-    assert content == dataset_of(elsewhere(*words)[0])
+    assert content == dataset_of(elsewhere(*args)[0])
 
 
 def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
@@ -158,10 +158,10 @@ def test_neighbouring_time_ranges_are_stored_as_one(main, x):
 @pytest.mark.parametrize("limit", [None, 5])
 def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
     hour_ago = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    words = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
+    args = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
     world = account_of(30)
     with XSimulator(world, FREE) as x:
-        main(*words, simulator=x)
+        main(*args, simulator=x)
         paid = x.posts_returned
         if "yesterday" in bound:
             age(hours=24)
@@ -221,9 +221,9 @@ def test_it_shows_what_a_person_asks_it(main, world, x):
     gone = {id: why for id, why in hidden.items() if why}
     kept = dict(rows_in_cache(run.folder, "SELECT id, reason FROM missing_tweets"))
     assert kept.keys() == gone.keys()
-    words = {"missing": "deleted", "protected": "protected", "suspended": "suspended"}
-    assert set(gone.values()) == words.keys()
-    assert all(words[why] in kept[id] for id, why in gone.items())
+    reasons = {"missing": "deleted", "protected": "protected", "suspended": "suspended"}
+    assert set(gone.values()) == reasons.keys()
+    assert all(reasons[why] in kept[id] for id, why in gone.items())
 
 
 def write_database(path: Path, *statements: str) -> None:
@@ -297,12 +297,12 @@ def test_an_empty_file_becomes_a_cache(main, x, tmp_path):
 def test_a_post_that_a_search_gives_again_is_kept_as_it_came_last(main, tmp_path):
     theirs = post(1, author=FRIEND)
     world = World(ME, FRIEND, theirs, post(2, reply_to=theirs.id))
-    for rules, words in (
+    for rules, args in (
         (replace(FREE, drops={"lang"}), ["some_account", *REPLY]),
         (FREE, [FRIEND.username]),
     ):
         with XSimulator(world, rules) as x:
-            assert main(*words, simulator=x).code == 0
+            assert main(*args, simulator=x).code == 0
             query = "SELECT account, json_extract(json, '$.lang') FROM tweets WHERE id = ?"
             (kept,) = rows_in_cache(tmp_path, query, theirs.id)
             assert kept == ((None, None) if rules.drops else (str(FRIEND.id), "en"))
@@ -316,8 +316,8 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Process]]:
     """Start a run in the folder of the test; it is over when the test is."""
     with ExitStack() as ends:
 
-        def run(x: XSimulator, *words: str) -> Process:
-            process = Process([*launcher(UNPAUSED), *words], tmp_path, x)
+        def run(x: XSimulator, *args: str) -> Process:
+            process = Process([*launcher(UNPAUSED), *args], tmp_path, x)
             ends.callback(process.running.communicate)
             ends.callback(process.running.kill)
             return process
@@ -465,7 +465,7 @@ class Command:
         return range(self.start or 0, SECONDS if self.until is None else self.until)
 
     @property
-    def words(self) -> list[object]:
+    def args(self) -> list[object]:
         given = {"timeframe": self.start, "until": self.until}
         return [
             *("some_account", self.limit, self.replies, "--max_cost=1000"),
@@ -548,7 +548,7 @@ def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, pos
         for command in runs:
             (tmp_path / DATASET).unlink(missing_ok=True)
             paid, known = x.posts_returned, set(x.returned_ids)
-            run = main(*command.words, simulator=x)
+            run = main(*command.args, simulator=x)
             wanted = command.wanted(x.world)
             assert written(tmp_path) == wanted
             assert run.code == (0 if wanted else 1)
@@ -604,7 +604,7 @@ def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, link
 
     def content(command: Command, x: XSimulator) -> bytes:
         (tmp_path / DATASET).unlink(missing_ok=True)
-        main(*command.words, "--text_format=reply", simulator=x)
+        main(*command.args, "--text_format=reply", simulator=x)
         return (tmp_path / DATASET).read_bytes() if (tmp_path / DATASET).exists() else b""
 
     with XSimulator(any_threads(links), FREE) as x, XSimulator(x.world, FREE) as other:

@@ -85,7 +85,7 @@ CONVERSATIONS = [
 
 
 @pytest.mark.parametrize(
-    ("words", "expected", "left_out"),
+    ("args", "expected", "left_out"),
     [
         (
             [],
@@ -109,8 +109,8 @@ CONVERSATIONS = [
         ),
     ],
 )
-def test_originals_threads_and_replies_as_chats(main, words, expected, left_out):
-    run = main(dump(), *FORMAT, *words)
+def test_originals_threads_and_replies_as_chats(main, args, expected, left_out):
+    run = main(dump(), *FORMAT, *args)
     assert chats(run) == expected
     found = parse_counts(run)
     assert {name: n for name, n in found.items() if name not in ("posts", "written")} == left_out
@@ -148,12 +148,12 @@ WAYS: list[Iterable[str]] = [
 ]
 
 
-@pytest.mark.parametrize("words", WAYS)
-def test_every_line_is_as_openais_guide_has_it(main, x, words):
-    with_label = any("sentiment" in word for word in words)
-    lines = chats(main("example_account", *words, *FORMAT, simulator=x))
-    if "--include_replies=only" not in words:
-        lines += chats(main(SAMPLE, *words, *FORMAT))
+@pytest.mark.parametrize("args", WAYS)
+def test_every_line_is_as_openais_guide_has_it(main, x, args):
+    with_label = any("sentiment" in word for word in args)
+    lines = chats(main("example_account", *args, *FORMAT, simulator=x))
+    if "--include_replies=only" not in args:
+        lines += chats(main(SAMPLE, *args, *FORMAT))
     assert len(lines) > 5
     assert [line for line in lines if not is_as_openai_has_it(line, with_label)] == []
 
@@ -185,10 +185,10 @@ def test_a_prompt_is_cleaned_as_a_post_is(main, word, prompt):
     assert chats(main(dump(), *FORMAT, f"--prompt={word}")) == [turns(prompt, "first")]
 
 
-@pytest.mark.parametrize("words", [[], ["--text_format=reply"], ["--text_format=simple"]])
-def test_a_prompt_is_refused_with_another_format(main, words):
-    run = main(SAMPLE, "--prompt=Write a tweet.", *words)
-    name = words[0].partition("=")[2] if words else "simple"
+@pytest.mark.parametrize("args", [[], ["--text_format=reply"], ["--text_format=simple"]])
+def test_a_prompt_is_refused_with_another_format(main, args):
+    run = main(SAMPLE, "--prompt=Write a tweet.", *args)
+    name = args[0].partition("=")[2] if args else "simple"
     assert (run.code, run.out) == (2, "")
     assert run.err == f"error: prompt: works with --text_format chat only, not with {name}.\n"
 
@@ -205,8 +205,8 @@ def test_an_empty_prompt_is_refused(main, word):
 
 @pytest.mark.parametrize("text_format", ["simple", "reply", "chat"])
 def test_only_replies_leaves_out_originals_and_does_not_fetch_them(main, x, text_format):
-    words = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
-    run = main(*words, "--include_replies=only", simulator=x)
+    args = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
+    run = main(*args, "--include_replies=only", simulator=x)
     assert run.code == 0, run
     searched = [x.world.post(id) for search in x.searches for id in search.ids]
     assert searched and all(found.reply_to or found.reply_to_user for found in searched)
@@ -243,8 +243,8 @@ def test_a_file_without_replies_says_how_to_have_its_original_posts(main):
 
 def test_no_format_overrides_include_replies(main, x):
     for text_format in ("simple", "reply", "chat"):
-        words = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
-        run = main(*words, simulator=x)
+        args = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
+        run = main(*args, simulator=x)
         assert run.code == 0, run
     assert all("-is:reply" in search.params["query"] for search in x.searches)
     assert x.lookups == []

@@ -105,8 +105,8 @@ def test_the_command_line_gives_the_same(main: Tool, flags: tuple[str, ...]) -> 
     numbers = range(len(makers), 0, -1)
     posts = [make(number, case) for number, (case, make) in zip(numbers, makers, strict=True)]
     expected = [case.get("expected", case["text"]) for case, _ in makers]
-    words = ["--include_replies", *(f"--{flag}" for flag in flags)]
-    found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)), *words)
+    args = ["--include_replies", *(f"--{flag}" for flag in flags)]
+    found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)), *args)
     assert found == [text for text in expected if text]
 
 
@@ -280,14 +280,14 @@ PIECES = [
     ),
     *("a", "é", "ı", "日", "ब्", "1", "_", ".", "!", "(", ")", "…", ":", "。", "\u0301", "-"),
 ]
-words = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+random_texts = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 targets = st.sampled_from(
     ["", CATS, "https://example.com/@bob#part", "https://x.com/bob/status/20", "http://a.b/<|x|>"]
 )
 known = st.sampled_from([LINK, "https://t.co/aB", "http://example.com/cats"])
 tweets = st.builds(
     lambda text, links, is_reply: Tweet(1, 0, text, tuple(links.items()), is_reply),
-    words,
+    random_texts,
     st.dictionaries(known, targets, max_size=3),
     st.booleans(),
 )
@@ -329,7 +329,7 @@ def visible(text: str) -> str:
     )
 
 
-@given(st.lists(words, min_size=1, max_size=8), st.sampled_from(ALL_FLAGS))
+@given(st.lists(random_texts, min_size=1, max_size=8), st.sampled_from(ALL_FLAGS))
 @settings(
     max_examples=60,
     deadline=None,

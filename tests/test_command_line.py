@@ -100,8 +100,8 @@ def x(server: XSimulator) -> XSimulator:
 def rows(main: Tool, x: XSimulator) -> Callable[..., list[str]]:
     """Run a valid command line, and return the rows of the dataset."""
 
-    def run(*words: str, file: str = FILE) -> list[str]:
-        done = main(*words, simulator=x)
+    def run(*args: str, file: str = FILE) -> list[str]:
+        done = main(*args, simulator=x)
         assert done.code == 0, done.err
         assert done.out.startswith(f"{file}: ")
         return done.rows(file)
@@ -124,9 +124,9 @@ def refused(main: Tool, x: XSimulator, tmp_path: Path) -> Callable[..., str]:
     The key is an invalid one, which would be reported if it were read.
     """
 
-    def run(*words: str) -> str:
+    def run(*args: str) -> str:
         before, requests = everything_in(tmp_path), len(x.requests)
-        done = main(*words, simulator=x, BEARER_TOKEN="no key holds a blank")
+        done = main(*args, simulator=x, BEARER_TOKEN="no key holds a blank")
         assert (done.code, done.out) == (2, "")
         assert done.err.endswith("\n")
         assert len(done.err.splitlines()) == 1
@@ -146,7 +146,7 @@ def by_position(parameter: str, value: str) -> list[str]:
 def by_name(parameter: str, value: str) -> list[list[str]]:
     """All ways to write a parameter by its name."""
     names = dict.fromkeys([parameter, parameter.replace("_", "-")])
-    return [words for name in names for words in ([f"--{name}={value}"], [f"--{name}", value])]
+    return [args for name in names for args in ([f"--{name}={value}"], [f"--{name}", value])]
 
 
 # --- by position and by name ---
@@ -179,21 +179,21 @@ def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
     values = {name: draw(st.sampled_from(VALUES[name])) for name in VALUES if name in some}
     values |= {"username": draw(st.sampled_from(VALUES["username"]))}
     first = POSITIONS[: draw(st.integers(0, len(POSITIONS)))]
-    words = [values.get(name, "None") for name in first]
+    args = [values.get(name, "None") for name in first]
     for name in draw(st.permutations([name for name in values if name not in first])):
         flag = f"--{name.replace('_', '-') if draw(st.booleans()) else name}"
         named = draw(st.sampled_from([[f"{flag}={values[name]}"], [flag, values[name]]]))
-        at = draw(st.integers(0, len(words)))
-        while at and words[at - 1].startswith("--") and "=" not in words[at - 1]:
+        at = draw(st.integers(0, len(args)))
+        while at and args[at - 1].startswith("--") and "=" not in args[at - 1]:
             at -= 1  # not between a name and its value
         if name in FLAGS:
             is_true = values[name].lower() == "true"
-            follows = "".join(words[at : at + 1]).lower()
+            follows = "".join(args[at : at + 1]).lower()
             alone = is_true and follows not in ("true", "false", "only")
             named = [flag] if alone and draw(st.booleans()) else named
             named = named if values[name].lower() != "none" else [f"{flag}={values[name]}"]
-        words[at:at] = named
-    return values, words
+        args[at:at] = named
+    return values, args
 
 
 @settings(
@@ -204,10 +204,10 @@ def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
 )
 @given(lines())
 def test_however_a_line_is_written_it_says_the_same(main, x, tmp_path, line):
-    values, words = line
+    values, args = line
     said = []
     given = {name: value for name, value in values.items() if value.lower() != "none"}
-    for argv in (words, [f"--{name}={value}" for name, value in given.items()]):
+    for argv in (args, [f"--{name}={value}" for name, value in given.items()]):
         run = main(*argv, simulator=x)
         files = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
         said.append((run.code, run.out, files.pop("tweets.db") and files))
@@ -240,15 +240,15 @@ def test_a_handle_that_looks_like_something_else_stays_a_handle(rows, world, x):
 
 
 def test_no_arguments_at_all_are_reported_how_to_begin(refused):
-    for words in ([], ["--include_replies"], ["--limit", "5"]):
-        assert re.search(r"archive\.zip.* NAME 100.*--help", refused(*words))
+    for args in ([], ["--include_replies"], ["--limit", "5"]):
+        assert re.search(r"archive\.zip.* NAME 100.*--help", refused(*args))
 
 
 @pytest.mark.parametrize("parameter", [*VALUES])
 def test_a_parameter_given_twice_is_refused(refused, parameter):
     value = VALUES[parameter][0]
     named = by_name(parameter, value) + [[f"--{parameter}"]] * (parameter in FLAGS)
-    firsts = [[*[NAME] * (parameter != "username"), *words] for words in named]
+    firsts = [[*[NAME] * (parameter != "username"), *args] for args in named]
     if parameter in ("username", "limit"):  # which fits no other position
         firsts.append(by_position(parameter, value))
     for first, second in itertools.product(firsts, named):
@@ -272,10 +272,10 @@ MEANT = """\
 @pytest.mark.parametrize("line", MEANT.splitlines())
 def test_an_unknown_parameter_is_reported_with_the_one_that_is_meant(refused, line):
     mistyped, _, meant = line.partition(": ")
-    for words in map(str.split, mistyped.split(", ")):
-        for argv in ([NAME, *words], [*words, NAME]):
+    for args in map(str.split, mistyped.split(", ")):
+        for argv in ([NAME, *args], [*args, NAME]):
             told = refused(*argv)
-            assert words[0].partition("=")[0] in told
+            assert args[0].partition("=")[0] in told
             assert f"{meant}?" in told
 
 
@@ -376,8 +376,8 @@ def test_a_bad_value_is_reported_with_its_parameter_and_what_it_accepts(refused,
     for value in BAD_VALUES[parameter]:
         named = by_name(parameter, value)
         if parameter in FLAGS and value not in YES_OR_NO:  # which is a word of its own, then
-            named = [words for words in named if len(words) == 1]
-        lines = [words if parameter == "username" else [NAME, *words] for words in named]
+            named = [args for args in named if len(args) == 1]
+        lines = [args if parameter == "username" else [NAME, *args] for args in named]
         if parameter in POSITIONS:
             lines.append(by_position(parameter, value))
         for line in lines:
@@ -388,8 +388,8 @@ def test_a_bad_value_is_reported_with_its_parameter_and_what_it_accepts(refused,
 
 @pytest.mark.parametrize("parameter", sorted({*ACCEPTS} - set(FLAGS)))
 def test_a_name_without_a_value_is_reported_with_what_it_accepts(refused, parameter):
-    words = [NAME] if parameter != "username" else []
-    for line in ([*words, f"--{parameter}"], [*words, f"--{parameter}", "--include_replies"]):
+    args = [NAME] if parameter != "username" else []
+    for line in ([*args, f"--{parameter}"], [*args, f"--{parameter}", "--include_replies"]):
         found = refused(*line)
         assert re.search(rf"\b{parameter}: a value is missing. .*({ACCEPTS[parameter]})", found)
 
@@ -408,8 +408,8 @@ text_format: None None None None None None 2019"""
 
 
 def test_a_word_at_a_wrong_position_never_shifts_the_others(refused):
-    for parameter, _, words in (line.partition(": ") for line in SHIFTED.splitlines()):
-        assert f"{parameter}: " in refused(NAME, *words.split())
+    for parameter, _, args in (line.partition(": ") for line in SHIFTED.splitlines()):
+        assert f"{parameter}: " in refused(NAME, *args.split())
 
 
 # --- timeframe and until ---
@@ -460,8 +460,8 @@ def test_a_date_is_utc_wherever_the_user_lives(monkeypatch, zone):
 def test_what_lies_before_x_counts_as_its_first_day(rows, x):
     begins = [(["--timeframe", word], "2006-03-21T00:00:00Z") for word in BEFORE_X]
     begins += [([], "2006-03-22T00:00:00Z"), (["--timeframe=200603210001"], "2006-03-21T00:01:00Z")]
-    for words, moment in begins:
-        rows(NAME, "1", *words)
+    for args, moment in begins:
+        rows(NAME, "1", *args)
         assert x.searches[-1].params["start_time"] == moment
         Path("tweets.db").unlink()
 
@@ -493,8 +493,8 @@ EMPTY_STRETCHES = [
 
 
 def test_a_timeframe_in_the_future_or_not_before_until_is_refused(refused):
-    for words in EMPTY_STRETCHES:
-        assert re.search(r"timeframe.*(future|before until)", refused(NAME, *words))
+    for args in EMPTY_STRETCHES:
+        assert re.search(r"timeframe.*(future|before until)", refused(NAME, *args))
 
 
 # --- what the input is, and what its output is called ---
@@ -761,9 +761,9 @@ def test_options_are_frozen_and_can_be_replaced():
 # --- help, imports, packages ---
 
 
-@pytest.mark.parametrize("words", [["-h"], ["help"], [NAME, "5", "--help", "--zzz"]])
-def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_path, words):
-    done = main(*words, simulator=x)
+@pytest.mark.parametrize("args", [["-h"], ["help"], [NAME, "5", "--help", "--zzz"]])
+def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_path, args):
+    done = main(*args, simulator=x)
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith(download_tweets.__doc__.strip())
     rest = done.out[len(download_tweets.__doc__.strip()) :]
@@ -794,12 +794,12 @@ def test_the_version_is_reported_with_its_day(main):
     assert date.fromisoformat(told[1]) <= date.today()
 
 
-def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *words: str) -> Any:
+def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *args: str) -> Any:
     """Run the script in a process of its own, with some code before and after it."""
     run = f"runpy.run_path({str(SCRIPT)!r}, run_name='__main__')"
     code = f"import runpy, sys\n{before}\ntry:\n    {run}\nfinally:\n    {after}"
     return subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", code, *words],
+        [sys.executable, "-X", "utf8", "-c", code, *args],
         cwd=tmp_path,
         env=clean_environment(x),
         stdin=subprocess.DEVNULL,
@@ -821,7 +821,7 @@ NEEDED_BY_ALL = {"msgspec": [str(SAMPLE), "5"]}
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "packages"),
+    ("args", "code", "packages"),
     [
         (["--help"], 0, set()),
         (["--limt", "5"], 2, set()),
@@ -829,8 +829,8 @@ NEEDED_BY_ALL = {"msgspec": [str(SAMPLE), "5"]}
         ([str(SAMPLE), "5"], 0, set()),
     ],
 )
-def test_nobody_pays_for_a_package_that_is_not_needed(tmp_path, x, words, code, packages):
-    done = run_code("", "print(*sys.modules, sep='\\n', file=sys.stderr)", tmp_path, x, *words)
+def test_nobody_pays_for_a_package_that_is_not_needed(tmp_path, x, args, code, packages):
+    done = run_code("", "print(*sys.modules, sep='\\n', file=sys.stderr)", tmp_path, x, *args)
     modules = {line.partition(".")[0] for line in done.stderr.splitlines()}
     assert "dataclasses" in modules
     assert (done.returncode, modules & {*NEEDED_BY}) == (code, packages)

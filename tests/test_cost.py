@@ -58,7 +58,7 @@ LONG_NAMES = ("sixteen_letters_", "twenty_letters_long_")  # which X's profile l
 NAME = "some_account"
 
 
-def by_words(value: object) -> str | None:
+def join_args(value: object) -> str | None:
     return " ".join(map(str, value)) if isinstance(value, tuple) else None
 
 
@@ -106,7 +106,7 @@ def world() -> World:
 
 
 @pytest.mark.parametrize(
-    ("first", "words", "profile", "cached", "factor"),
+    ("first", "args", "profile", "cached", "factor"),
     [
         ((), ("example_account",), 60, 0, 1),
         ((), ("@example_account", *CONTEXT), 60, 0, 3),  # a reply, its parent and its root post
@@ -119,18 +119,18 @@ def world() -> World:
         (("plain_account", "--until=2020010110"), ("plain_account",), 30, 10, 1),
         (("example_account",), ("example_account",), 60, 27, 1),  # the others are not wanted
     ],
-    ids=by_words,
+    ids=join_args,
 )
 def test_an_estimate_is_for_the_posts_on_the_profile_that_are_not_cached_and_ten_more(
-    main, x, first, words, profile, cached, factor
+    main, x, first, args, profile, cached, factor
 ):
     if first:
         main(*first, simulator=x)
     before = x.dollars
-    run = main(*words, "--estimate", simulator=x)
+    run = main(*args, "--estimate", simulator=x)
     line, cost = run.out.splitlines()
     figures = Match(ESTIMATE, line)
-    name = words[0].removeprefix("@")
+    name = args[0].removeprefix("@")
     assert (run.code, line.partition(":")[0]) == (0, name)
     assert (figures.profile, figures.cached) == (profile, cached)
     posts = profile - cached + 10
@@ -140,7 +140,7 @@ def test_an_estimate_is_for_the_posts_on_the_profile_that_are_not_cached_and_ten
 
 
 @pytest.mark.parametrize(
-    ("words", "posts", "factor"),
+    ("args", "posts", "factor"),
     [
         (("famous_account", 5000), 5000, 1),
         (("famous_account", 20), 20, 1),
@@ -148,11 +148,11 @@ def test_an_estimate_is_for_the_posts_on_the_profile_that_are_not_cached_and_ten
         (("famous_account", 20, *CONTEXT), 20, 3),
         (("accounts.txt", 20), 20, 1),
     ],
-    ids=by_words,
+    ids=join_args,
 )
-def test_the_estimate_of_a_limit_needs_no_profile_lookup(main, x, words, posts, factor):
+def test_the_estimate_of_a_limit_needs_no_profile_lookup(main, x, args, posts, factor):
     write_inputs(x.world, "famous_account", "plain_account")
-    run = main(*words, "--estimate", simulator=x)
+    run = main(*args, "--estimate", simulator=x)
     assert (run.code, x.requests) == (0, [])
     found = [Match(ESTIMATE, line) for line in run.out.splitlines() if ESTIMATE.search(line)]
     assert {(one.limit, one.cached) for one in found} == {(posts, 0)}
@@ -195,14 +195,14 @@ def test_an_estimate_creates_and_changes_no_file(main, x):
         if first:
             main(*first, simulator=x)
         requests, before = len(x.searches + x.lookups), contents(Path.cwd())
-        for words in lines:
-            run = main(*words, "--estimate", simulator=x)
+        for args in lines:
+            run = main(*args, "--estimate", simulator=x)
             assert (run.code, run.err, contents(Path.cwd())) == (0, "", before)
         assert len(x.searches + x.lookups) == requests
 
 
 @pytest.mark.parametrize(
-    "words",
+    "args",
     [
         ("example_account", 20, *CONTEXT),
         ("example_account", *CHAT),
@@ -211,13 +211,13 @@ def test_an_estimate_creates_and_changes_no_file(main, x):
         ("tweets.js", *CONTEXT, *ENOUGH),
         ("posts.jsonl", *CONTEXT, *ENOUGH),
     ],
-    ids=by_words,
+    ids=join_args,
 )
-def test_no_run_costs_more_than_its_estimate(main, x, world, elsewhere, words):
+def test_no_run_costs_more_than_its_estimate(main, x, world, elsewhere, args):
     write_inputs(world, "plain_account", "second_account", "quiet_account")
-    run, _ = elsewhere(*words, "--estimate")
-    most = Match(TOTAL if "accounts.txt" in words else ESTIMATE, run.out).dollars()
-    main(*words, simulator=x)
+    run, _ = elsewhere(*args, "--estimate")
+    most = Match(TOTAL if "accounts.txt" in args else ESTIMATE, run.out).dollars()
+    main(*args, simulator=x)
     assert 0 < x.dollars <= most
 
 
@@ -225,7 +225,7 @@ def test_no_run_costs_more_than_its_estimate(main, x, world, elsewhere, words):
 
 
 def in_terminal(
-    simulator: XSimulator | None, words: tuple[object, ...], answer: bytes = b"n\n", **more: object
+    simulator: XSimulator | None, args: tuple[object, ...], answer: bytes = b"n\n", **more: object
 ) -> Run:
     """Run in a terminal, whose screen is `out`, and answer the question.
 
@@ -237,7 +237,7 @@ def in_terminal(
     take_terminal = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)"
     stderr = more.pop("stderr", theirs)
     with subprocess.Popen(
-        [*launcher({"SEARCH_PAUSE": 0}, take_terminal), *map(str, words)],
+        [*launcher({"SEARCH_PAUSE": 0}, take_terminal), *map(str, args)],
         start_new_session=True,
         env=clean_environment(simulator, **more),
         stdin=theirs,
@@ -263,29 +263,29 @@ def in_terminal(
     return Run(exit_code, screen.decode().replace("\r\n", "\n"), "", Path.cwd())
 
 
-def with_stderr_redirected(x: XSimulator, *words: object) -> Run:
+def with_stderr_redirected(x: XSimulator, *args: object) -> Run:
     with Path("errors").open("w+", encoding="utf-8") as errors:
-        run = in_terminal(x, words, stderr=errors)
+        run = in_terminal(x, args, stderr=errors)
         errors.seek(0)
         return Run(run.code, run.out, errors.read(), run.folder)
 
 
-def in_notebook(x: XSimulator, *words: object) -> Run:
-    return in_terminal(x, words, JPY_PARENT_PID="1")
+def in_notebook(x: XSimulator, *args: object) -> Run:
+    return in_terminal(x, args, JPY_PARENT_PID="1")
 
 
 @pytest.mark.parametrize(
-    ("way", "words"),
+    ("way", "args"),
     [
-        *((None, words) for words in ((NAME,), (NAME, 5000))),
+        *((None, args) for args in ((NAME,), (NAME, 5000))),
         (with_stderr_redirected, (NAME,)),
         (in_notebook, (NAME,)),
     ],
 )
-def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on(main, way, words):
+def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on(main, way, args):
     with XSimulator(account_of(1200), FREE) as x:
-        run_it: Callable[..., Run] = way or (lambda x, *words: main(*words, simulator=x))
-        run = run_it(x, *words)
+        run_it: Callable[..., Run] = way or (lambda x, *args: main(*args, simulator=x))
+        run = run_it(x, *args)
         output = run.out + run.err
         assert (run.code, "(y/n)" in output, x.user_lookups) == (1, False, [])
         assert 5 - 10 * POST_PRICE < x.dollars <= 5
@@ -295,7 +295,7 @@ def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on
         dates = "posts from 2006-03-22 to 2020-01-01 were not downloaded"
         assert f"{NAME}: stopped at the cap of $5.00; {dates}. " in line
         assert re.search(r"run it again\b.*--max_cost 10\.$", line, re.IGNORECASE)
-        again = run_it(x, *words)
+        again = run_it(x, *args)
         assert again.code == 0
         assert again.rows(f"{NAME}_tweets.csv") == newest(1200, of=1200)
         assert (x.posts_billed, x.posts_returned) == (1200, 1201)  # its last second, again
@@ -306,32 +306,32 @@ AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50
 
 @pytest.mark.parametrize("draw", range(3))
 @pytest.mark.parametrize(
-    "words",
+    "args",
     [
         ("example_account", 15, *CONTEXT),
         ("accounts.txt", *CONTEXT),
         ("tweets.js", *CONTEXT),
         ("posts.jsonl", *CONTEXT),
     ],
-    ids=by_words,
+    ids=join_args,
 )
 def test_max_cost_caps_a_run_and_the_next_one_completes_it(
-    main, x, world, elsewhere, small_pages, words, draw
+    main, x, world, elsewhere, small_pages, args, draw
 ):
-    amounts = AMOUNTS if "account" in words[0] else ["0", "0.005", "0.01"]
-    amount = random.Random(str(words)).sample(amounts, 3)[draw]
+    amounts = AMOUNTS if "account" in args[0] else ["0", "0.005", "0.01"]
+    amount = random.Random(str(args)).sample(amounts, 3)[draw]
     write_inputs(world, "plain_account", "example_account", "second_account")
-    complete, another = elsewhere(*words, *ENOUGH)
-    name = f"{str(words[0]).partition('.')[0]}_tweets.csv"
-    capped = main(*words, "--max_cost", amount, simulator=x)
+    complete, another = elsewhere(*args, *ENOUGH)
+    name = f"{str(args[0]).partition('.')[0]}_tweets.csv"
+    capped = main(*args, "--max_cost", amount, simulator=x)
     assert capped.code == (not Path(name).exists())
     assert x.dollars <= Decimal(amount.lstrip("$"))
     if x.dollars < another.dollars:
         assert re.search(r"stopped at --max_cost|\d+ not fetched", capped.out + capped.err)
-    main(*words, *ENOUGH, simulator=x)
+    main(*args, *ENOUGH, simulator=x)
     assert Path(name).read_bytes() == (complete.folder / name).read_bytes()
     # X returns ten posts at least, even where only the last five are wanted.
-    assert 0 <= x.posts_billed - another.posts_billed <= (10 if 15 in words else 0)
+    assert 0 <= x.posts_billed - another.posts_billed <= (10 if 15 in args else 0)
 
 
 def test_a_run_that_max_cost_stops_names_the_days_that_were_not_downloaded(main, x):
@@ -342,16 +342,16 @@ def test_a_run_that_max_cost_stops_names_the_days_that_were_not_downloaded(main,
 
 
 @pytest.mark.parametrize(
-    "words",
+    "args",
     [("quiet_account",), ("gone_account",), ("accounts.txt",), ("accounts.txt", "--estimate")],
-    ids=by_words,
+    ids=join_args,
 )
-def test_no_profile_is_looked_up_beyond_max_cost(main, x, words):
+def test_no_profile_is_looked_up_beyond_max_cost(main, x, args):
     write_inputs(x.world, "quiet_account", "12345", *[f"quiet_account_{n}" for n in range(6)])
     x.world.add(*(Account(3000 + n, f"quiet_account_{n}") for n in range(6)))
     for amount in ("0", "0.05", "0.055"):
         before = x.dollars
-        main(*words, "--max_cost", amount, simulator=x)
+        main(*args, "--max_cost", amount, simulator=x)
         assert x.dollars - before <= Decimal(amount)
 
 
@@ -363,7 +363,7 @@ def test_no_profile_is_looked_up_beyond_max_cost(main, x, words):
         ("example_account", *REPLIES),  # without the parent posts
         ("tweets.js", *CONTEXT),
     ],
-    ids=by_words,
+    ids=join_args,
 )
 def test_max_cost_0_writes_what_is_cached_without_any_request_or_key(main, x, first):
     write_inputs(x.world)
@@ -371,10 +371,10 @@ def test_max_cost_0_writes_what_is_cached_without_any_request_or_key(main, x, fi
     (dataset,) = Path.cwd().glob("*.csv")
     rows = dataset.read_bytes()
     x.requests.clear()
-    words = [word for word in first if "20" not in str(word)]
+    args = [word for word in first if "20" not in str(word)]
     for simulator in (x, None):
         dataset.unlink()
-        again = main(*words, "--max_cost=0", simulator=simulator)
+        again = main(*args, "--max_cost=0", simulator=simulator)
         assert (again.code, x.requests, dataset.read_bytes()) == (0, [], rows)
 
 
@@ -383,14 +383,14 @@ def test_max_cost_0_writes_what_is_cached_on_both_sides_of_a_gap(main, x):
     main("plain_account", "--until=2020010110", *ENOUGH, simulator=x)
     write_inputs(x.world, "12345", "plain_account")  # X would take digits for an id
     numbers = [*range(29, 23, -1), *range(9, -1, -1)]
-    for words, rows in (
+    for args, rows in (
         (("plain_account",), 16),
         (("plain_account", 8), 8),
         (("accounts.txt",), 16),
     ):
-        run = main(*words, "--max_cost=0")
+        run = main(*args, "--max_cost=0")
         assert run.code == 0
-        assert run.rows(f"{words[0].partition('.')[0]}_tweets.csv") == texts(*numbers[:rows])
+        assert run.rows(f"{args[0].partition('.')[0]}_tweets.csv") == texts(*numbers[:rows])
         assert "posts from 2020-01-01 to 2020-01-02 were not downloaded" in run.err
 
 
@@ -412,16 +412,16 @@ def test_max_cost_0_with_nothing_cached_writes_no_file(main, x, word):
 def test_a_file_fetches_nothing_without_max_cost_and_names_what_that_would_cost(main, x, name):
     write_inputs(x.world)
     before = {*contents(Path.cwd()), f"{name.partition('.')[0]}_tweets.csv"}
-    for words in ((name, *REPLIES), (name, *CONTEXT)):
-        run = main(*words, simulator=x)
+    for args in ((name, *REPLIES), (name, *CONTEXT)):
+        run = main(*args, simulator=x)
         assert (run.code, run.err, x.requests) == (0, "", [])
         assert {*contents(Path.cwd())} == before
         note = re.search(
             r"(\d+) parent posts of .*, at most \$([\d.]+): --max_cost \2$", run.out, 8
         )
-        assert bool(note) == (words == (name, *CONTEXT))
+        assert bool(note) == (args == (name, *CONTEXT))
     figures = Match(ESTIMATE, main(name, *CONTEXT, "--estimate").out)
-    assert (figures.parents, figures.words["dollars"]) == (int(note[1]), note[2])
+    assert (figures.parents, figures.groups["dollars"]) == (int(note[1]), note[2])
     fetched = main(name, *CONTEXT, "--max_cost", note[2], simulator=x)
     assert 0 < x.posts_returned < len(x.asked_ids) <= figures.parents  # one is deleted
     assert x.dollars == x.posts_returned * POST_PRICE
@@ -465,26 +465,26 @@ def test_in_a_terminal_any_other_answer_downloads_nothing(main, x, answer):
 
 def test_in_a_terminal_a_list_and_a_limit_are_asked_about_once(main, x):
     write_inputs(x.world, "plain_account", "famous_account")
-    for words, total, profiles in (
+    for args, total, profiles in (
         (("accounts.txt",), Decimal(62), 1),
         (("accounts.txt", 600), Decimal(6), 0),
         (("plain_account", 600, *CONTEXT), Decimal(9), 0),
     ):
         x.requests.clear()
-        run = in_terminal(x, words, b"y\n")
+        run = in_terminal(x, args, b"y\n")
         Path("tweets.db").unlink()
         before, _, after = run.out.partition("(y/n)")
-        pattern = TOTAL if "accounts.txt" in words else ESTIMATE
+        pattern = TOTAL if "accounts.txt" in args else ESTIMATE
         assert Match(pattern, before).dollars() == total
         assert "(y/n)" not in after
         names = [request.params["usernames"] for request in x.user_lookups]
         assert names[:profiles] == ["famous_account,plain_account"][:profiles]
-        assert run.rows(f"{words[0].partition('.')[0]}_tweets.csv")[-1].endswith("post number 0")
+        assert run.rows(f"{args[0].partition('.')[0]}_tweets.csv")[-1].endswith("post number 0")
 
 
 def test_in_a_terminal_nothing_is_asked_up_to_5_dollars_nor_with_a_cap_nor_for_a_file(main, x):
-    for words in (("plain_account", 1000), ("famous_account", *ENOUGH), (SAMPLE, *CONTEXT)):
-        assert "(y/n)" not in in_terminal(None if SAMPLE in words else x, words).out
+    for args in (("plain_account", 1000), ("famous_account", *ENOUGH), (SAMPLE, *CONTEXT)):
+        assert "(y/n)" not in in_terminal(None if SAMPLE in args else x, args).out
     run = in_terminal(x, ("second_account",), b"n\n")
     assert (run.code, Match(ESTIMATE, run.out).profile) == (0, 40)
 
@@ -495,17 +495,17 @@ def test_in_a_terminal_nothing_is_asked_about_newer_posts_only(main):
         x.world.add(*(post(number) for number in range(20)))
         main(NAME, *ENOUGH, simulator=x)
         x.world.add(recent(5, 20))
-        for words in ((NAME,), (NAME, 5000)):
-            run = in_terminal(x, words)
+        for args in ((NAME,), (NAME, 5000)):
+            run = in_terminal(x, args)
             assert (run.code, ESTIMATE.search(run.out)) == (0, None)
             assert run.rows(f"{NAME}_tweets.csv") == newest(21, of=21)
         assert "(y/n)" in in_terminal(x, (NAME, *REPLIES)).out
 
 
-@pytest.mark.parametrize("words", [("nobody",), ("accounts.txt",)], ids=by_words)
-def test_an_account_that_does_not_exist_is_reported_without_a_question(main, x, words):
+@pytest.mark.parametrize("args", [("nobody",), ("accounts.txt",)], ids=join_args)
+def test_an_account_that_does_not_exist_is_reported_without_a_question(main, x, args):
     write_inputs(x.world, "plain_account", LONG_NAMES[0], "nobody")
-    run = in_terminal(x, words, b"y\n")
+    run = in_terminal(x, args, b"y\n")
     (line,) = (line for line in run.out.splitlines() if "nobody" in line)
     assert (run.code, run.out.splitlines()[-1]) == (1, line)
     assert line.startswith("error: nobody: there is no such account on X. ")
@@ -527,13 +527,13 @@ CACHED_BEFORE = [  # a run, and the next one, which finds so many of its posts i
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "cached"), CACHED_BEFORE, ids=by_words)
+@pytest.mark.parametrize(("first", "second", "cached"), CACHED_BEFORE, ids=join_args)
 def test_the_summary_counts_posts_from_x_and_from_the_cache(main, x, first, second, cached):
     write_inputs(x.world, "plain_account", "second_account")
     known: set[int] = set()
-    for words, reused in ((first, 0), (second, cached)):
-        run = main(*words, *ENOUGH, simulator=x)
-        found, rows = parse_counts(run), run.rows(f"{words[0].partition('.')[0]}_tweets.csv")
+    for args, reused in ((first, 0), (second, cached)):
+        run = main(*args, *ENOUGH, simulator=x)
+        found, rows = parse_counts(run), run.rows(f"{args[0].partition('.')[0]}_tweets.csv")
         new = {post_id for request in x.searches for post_id in request.ids} - known
         known |= new
         assert (found["from X"], found["from the cache"]) == (len(new), reused)
@@ -550,7 +550,7 @@ def test_posts_that_x_returns_again_are_counted_and_the_cost_is_the_most(
     assert run.code == 0
     assert cost.posts == x.posts_returned
     assert cost.again == x.posts_returned - x.posts_billed > 0
-    assert cost.words["bound"]
+    assert cost.groups["bound"]
     assert cost.dollars() == cost.posts * POST_PRICE >= x.dollars
 
 
@@ -576,14 +576,14 @@ def test_a_run_that_fails_reports_its_cost_too(main, x, small_pages, fault, when
         assert not COST.search(run.out + run.err)
         return
     cost = Match(COST, run.out or run.err)
-    assert (cost.dollars("lost") > 0) == bool(cost.words["bound"]) == is_lost
+    assert (cost.dollars("lost") > 0) == bool(cost.groups["bound"]) == is_lost
     lost = 10 * POST_PRICE if is_lost else 0  # for one page, however often it is requested
     assert x.dollars <= cost.dollars() <= x.dollars + lost
 
 
 def test_where_nothing_was_fetched_no_cost_is_reported(main, x):
-    for words in ((SAMPLE,), ("example_account", "--output=nowhere/x.csv")):
-        run = main(*words, simulator=x)
+    for args in ((SAMPLE,), ("example_account", "--output=nowhere/x.csv")):
+        run = main(*args, simulator=x)
         assert (x.requests, COST.search(run.out + run.err)) == ([], None)
 
 

@@ -276,8 +276,8 @@ DROPPED |= {"empty after cleaning": 1, "outside the timeframe": 1}
 
 
 def test_the_summary_names_the_file_its_rows_and_size_and_what_was_dropped(main):
-    words = [write_file("posts.jsonl", encode_json_lines(MIXED)), "--timeframe", format_hour(30)]
-    run = main(*words, "--sentiment=3")
+    args = [write_file("posts.jsonl", encode_json_lines(MIXED)), "--timeframe", format_hour(30)]
+    run = main(*args, "--sentiment=3")
     assert (run.code, run.err) == (0, "")
     size = Path("posts_tweets.csv").stat().st_size
     assert f"posts_tweets.csv: 5 records, {size} bytes\n" in run.out
@@ -288,7 +288,7 @@ def test_the_summary_names_the_file_its_rows_and_size_and_what_was_dropped(main)
         *(("NEGATIVE", "20%", "1"), ("NEUTRAL", "20%", "1"), ("POSITIVE", "60%", "3"))
     ]
     assert 40 > len(bars[2][1]) == 3 * len(bars[1][1]) == 3 * len(bars[0][1])
-    run = main(*words, "--limit=2")
+    run = main(*args, "--limit=2")
     found = parse_counts(run)
     assert found["posts"] == sum(found.values()) - found["posts"] == 11, "the oldest was not needed"
     assert (found["written"], found["beyond the limit"], found["repeated"]) == (2, 3, 1)

@@ -379,7 +379,7 @@ def test_values_that_are_not_posts_are_counted_with_the_line_of_the_first(main):
 
 
 @pytest.mark.parametrize(
-    ("value", "words"),
+    ("value", "message"),
     [
         ({"hello": 1, "world": 2}, "hello, world"),
         ("a text", "text"),
@@ -389,9 +389,9 @@ def test_values_that_are_not_posts_are_counted_with_the_line_of_the_first(main):
         ({"post": {"uri": "at://x", "cid": "y", "record": {"text": "Hi"}}}, "Bluesky"),
     ],
 )
-def test_a_dump_without_posts_is_refused_with_what_it_looks_like(main, value, words):
+def test_a_dump_without_posts_is_refused_with_what_it_looks_like(main, value, message):
     for form in (encode_json_lines, encode_array):
-        assert words in run_rejected(main, write_file("d.json", form([value])))
+        assert message in run_rejected(main, write_file("d.json", form([value])))
 
 
 @pytest.mark.parametrize("line", NOT_JSON.values(), ids=NOT_JSON)
@@ -404,10 +404,10 @@ def test_a_bad_line_is_reported_with_its_number_and_the_posts_before_it_are_writ
         + b"\n"
         + encode_json_lines(V1)
     )
-    for words in ([], ["--text_format=reply", "--include_replies"]):
-        told, rows = run_failing(main, write_file("d.jsonl", content), *words)
+    for args in ([], ["--text_format=reply", "--include_replies"]):
+        told, rows = run_failing(main, write_file("d.jsonl", content), *args)
         assert re.search(r"d\.jsonl, line 4\b", told)
-        assert [row.rpartition("\n")[2] for row in rows] == ["eight", "seven"][: len(words) + 1]
+        assert [row.rpartition("\n")[2] for row in rows] == ["eight", "seven"][: len(args) + 1]
     told = run_rejected(main, write_file("d.jsonl", line + b"\n" + encode_json_lines(V1)))
     assert "d.jsonl" in told and "are written" not in told
 
@@ -495,8 +495,8 @@ def test_huge_ids_do_not_touch_the_other_posts(main, x, huge):
     ):
         write_file("d.jsonl", encode_json_lines([make_v2_post(4, "four"), one]))
         for simulator in (x, None):
-            words = ["--include_replies", "--text_format=reply"]
-            run = run_to_end(main, "d.jsonl", *words, simulator=simulator)
+            args = ["--include_replies", "--text_format=reply"]
+            run = run_to_end(main, "d.jsonl", *args, simulator=simulator)
             assert run.rows(OUT)[0].endswith("\nfour")
             is_read = run.rows(OUT)[-1].endswith("\nthree")
             assert is_read != (parse_counts(run).get("unreadable", 0) > 0)
@@ -560,14 +560,14 @@ def test_an_odd_value_in_an_entry_is_reported_with_its_place_or_does_not_touch_t
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
 @pytest.mark.parametrize(
-    ("name", "start", "between", "end", "words"),
+    ("name", "start", "between", "end", "args"),
     [
         ("d.jsonl", b"", b"\n", b"\n", []),
         ("d.json", b"[", b", ", b"]", ["--text_format=reply", "--include_replies"]),
         ("tweets.js", b"window.YTD.tweets.part0 = [ ", b",", b" ]", []),
     ],
 )
-def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, words):
+def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, args):
     make = make_archive_post if name == "tweets.js" else make_v2_post
 
     def peak(count: int) -> float:
@@ -577,7 +577,7 @@ def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, w
                 one = make(number, f"number {number}", source="x" * 8_000)
                 file.write(between * (number < count) + json.dumps(one).encode())
             file.write(end)
-        return measure_peak_memory(name, *words)
+        return measure_peak_memory(name, *args)
 
     few, many = peak(200), peak(2_000)
     assert Path(name).stat().st_size > 15e6

@@ -106,19 +106,19 @@ class Stage:
     main: Tool
     folder: Path
     x: XSimulator
-    words: tuple[str, ...]
+    args: tuple[str, ...]
     on: str
     at: int
 
     def run(self, **environment: str) -> Run:
-        return self.main(*self.words, simulator=self.x, **environment)
+        return self.main(*self.args, simulator=self.x, **environment)
 
     def fail(self, fault: Fault, times: int | None = 1) -> None:
         self.x.fail(fault, times, at=self.at, on=self.on)
 
     def start(self, before: str = "", prefix: tuple[str, ...] = (), **constants: object) -> Process:
         """Start the command in a process of its own, with some code before it."""
-        command = [*prefix, *launcher(UNPAUSED | SIZES | constants, before), *self.words]
+        command = [*prefix, *launcher(UNPAUSED | SIZES | constants, before), *self.args]
         self.process = Process(command, self.folder, self.x)
         return self.process
 
@@ -133,7 +133,7 @@ class Scene:
 
     disturb: Callable[[Stage], Run]
     places: tuple[tuple[str, int], ...] = ONCE  # endpoint and number of the request it strikes
-    words: tuple[str, ...] = WORDS
+    args: tuple[str, ...] = WORDS
     world: Callable[[], World] = one_account
     dataset: str = DATASET
     lost: int = 0  # posts, at most, that X charged for and that are not in the cache
@@ -302,7 +302,7 @@ def during_a_write(number: int) -> Callable[[Stage], Run]:
 
 PAGE = SIZES["PAGE_SIZE"]
 LARGE = {"world": long_threads}
-LISTED_SCENE = {"words": LIST, "world": three_accounts, "dataset": "accounts_tweets.csv"}
+LISTED_SCENE = {"args": LIST, "world": three_accounts, "dataset": "accounts_tweets.csv"}
 SCENES = {
     "invalid request": scripted(Fault.invalid_request()),
     "wrong bearer token": scripted(Fault.unauthorized()),
@@ -373,7 +373,7 @@ SCENES = {
     "read-only folder": Scene(in_a_read_only("."), fix=writable_again("."), written=0),
     "read-only folder for the dataset": Scene(
         in_a_read_only("elsewhere"),
-        words=(*WORDS, "--output=elsewhere/posts.csv"),
+        args=(*WORDS, "--output=elsewhere/posts.csv"),
         dataset="elsewhere/posts.csv",
         fix=writable_again("elsewhere"),
         written=0,
@@ -488,10 +488,10 @@ UNDISTURBED: dict[tuple[str, ...], tuple[int, dict[str, bytes]]] = {}
 
 def undisturbed_run(main: Tool, scene: Scene) -> tuple[int, dict[str, bytes]]:
     """Return what a run without faults costs and leaves, for all scenes that need it."""
-    key = (*scene.words, scene.world.__name__)
+    key = (*scene.args, scene.world.__name__)
     if key not in UNDISTURBED:
         with XSimulator(scene.world(), FREE) as x:
-            assert main(*scene.words, simulator=x).code == 0
+            assert main(*scene.args, simulator=x).code == 0
         left = {name: Path(name).read_bytes() for name in (scene.dataset, "tweets.db")}
         UNDISTURBED[key] = x.posts_billed, left
     return UNDISTURBED[key]
@@ -530,7 +530,7 @@ def test_each_fault_has_the_result_in_faults_csv(
     folder = prepared(tmp_path / "disturbed", scene)
     monkeypatch.chdir(folder)
     with XSimulator(scene.world(), replace(FREE, search_limit=9999)) as x:
-        stage = Stage(main, folder, x, scene.words, on, at)
+        stage = Stage(main, folder, x, scene.args, on, at)
         began = datetime.now()
         run = scene.disturb(stage)
         scene.fix(stage)
@@ -672,12 +672,12 @@ STOPS = {  # what waiting does not fix
     "451": (Fault(451, HTML), "HTTP 451"),
     "302 to itself": (sent_to("/2/tweets?ids=1"), "HTTP 302"),
     "302 elsewhere": (sent_to("http://127.0.0.1:9"), "HTTP 302"),
-    "403 without words": (Fault(403, b"\xff\xfe"), "HTTP 403"),
-    "403 with odd words": (
+    "403 without text": (Fault(403, b"\xff\xfe"), "HTTP 403"),
+    "403 with invalid values": (
         says(403, title=5, detail=["no"], errors=[None, "no", {"message": {"a": 1}}]),
         "HTTP 403",
     ),
-    "403 with too many words": (says(403, detail="on and " * 900), "HTTP 403.{,600}$"),
+    "403 with a long text": (says(403, detail="on and " * 900), "HTTP 403.{,600}$"),
     "403 in colour, on two lines": (
         Fault(403, rb'{"title": "\ud83d", "detail": "two\nlines\r\nand \u001b[31mred"}'),
         r"HTTP 403[^\x1b]*two lines and[^\x1b]*red",
@@ -741,8 +741,8 @@ def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:
     """Run a command that needs this endpoint; return it with its requests there."""
-    words, environment = COMMANDS[on]
-    run = main(*words, simulator=x, **environment)
+    args, environment = COMMANDS[on]
+    run = main(*args, simulator=x, **environment)
     return run, [request for request in x.requests if endpoint_of(request) == on]
 
 
@@ -856,14 +856,14 @@ def test_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
 def test_parent_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
     ignoring = replace(FREE, ignores_tweet_fields=True)
     x.before(1, lambda: setattr(x, "rules", ignoring), on="lookup")
-    words = ("some_account", 60, *REPLY)
-    run = main(*words, simulator=x)
+    args = ("some_account", 60, *REPLY)
+    run = main(*args, simulator=x)
     assert run.code == 1
     assert "X returned posts without author and time" in check_error(run)
     assert len(run.rows(MINE)) == 60
     assert not any(map(contents, ("tweets WHERE account IS NULL", "missing_tweets")))
     x.rules = FREE
-    again = main(*words, simulator=x)
+    again = main(*args, simulator=x)
     assert again.code == 0
     assert "parent post" not in again.out
     assert "post number 29" in again.rows(MINE)[30]
@@ -968,14 +968,14 @@ def test_ctrl_c_in_the_pause_before_a_search_counts_only_what_x_returned(main, t
         run = process.end()
     assert run.code == 130
     assert Match(COST, run.err).dollars() == x.dollars > 0
-    assert not Match(COST, run.err).words["bound"]
+    assert not Match(COST, run.err).groups["bound"]
 
 
 @needs_signals
-@pytest.mark.parametrize("words", [("quiet_account",), ("quiet_account", "--estimate")])
-def test_ctrl_c_during_a_profile_lookup_leaves_its_cost_in_the_output(main, tmp_path, words):
+@pytest.mark.parametrize("args", [("quiet_account",), ("quiet_account", "--estimate")])
+def test_ctrl_c_during_a_profile_lookup_leaves_its_cost_in_the_output(main, tmp_path, args):
     with XSimulator(World(Account(14, "quiet_account")), FREE) as x:
-        stage = Stage(main, tmp_path, x, words, "users", 1)
+        stage = Stage(main, tmp_path, x, args, "users", 1)
         run = during_a_request(signal.SIGINT)(stage)
     assert run.code == 130
     assert x.users_billed == 1

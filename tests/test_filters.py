@@ -132,10 +132,10 @@ def test_text_only_takes_a_part_out_of_a_thread_and_leaves_the_rest_joined(main)
         make_v2_post(1, "one"),
     ]
     path = write_file("d.jsonl", encode_json_lines(parts))
-    words = (path, "--include_threads", "--output", OUT)
-    run = main(*words)
+    args = (path, "--include_threads", "--output", OUT)
+    run = main(*args)
     assert (run.rows(OUT), with_links(run)) == (["one\n\ntwo\n\nthree"], (1, 3))
-    run = main(*words, "--text_only")
+    run = main(*args, "--text_only")
     assert run.rows(OUT) == ["one\n\nthree"]
     assert parse_counts(run) == {"posts": 3, "written": 2, WITH_LINK: 1}
 
@@ -152,11 +152,9 @@ def test_min_length_counts_the_cleaned_text_without_label_or_frame(main):
     ]
     asked = make_v2_post(1, "A long question, and so on", author_id="2")
     path = write_file("d.jsonl", encode_json_lines([make_page(own, [asked])]))
-    for words in ([], ["--sentiment=7"], REPLY[1:], ["--text_format=chat"]):
-        run = main(path, *words, "--include_replies", "--min_length=10", "--output=o.jsonl")
-        assert parse_counts(run) == {"posts": 3, "written": 2, "shorter than --min_length": 1}, (
-            words
-        )
+    for args in ([], ["--sentiment=7"], REPLY[1:], ["--text_format=chat"]):
+        run = main(path, *args, "--include_replies", "--min_length=10", "--output=o.jsonl")
+        assert parse_counts(run) == {"posts": 3, "written": 2, "shorter than --min_length": 1}, args
     assert main(path, "--min_length", 11).code == 1
 
 
@@ -204,11 +202,11 @@ def test_an_estimate_counts_no_parent_of_a_post_that_a_filter_leaves_out(main):
         make_archive_post(3, "@bob a long answer", post_id(0) + 3),
     ]
     path = write_folder(OWNER, make_archive(own))
-    words = (path, *REPLY, "--estimate")
+    args = (path, *REPLY, "--estimate")
     cases = {(): 3, ("--text_only",): 2, ("--text_only", "--min_length=8"): 1}
     cases[("--limit=1", "--min_length=8")] = 1
     for more, replies in cases.items():  # of each, the parent and perhaps another root
-        assert Match(ESTIMATE, main(*words, *more).out).parents == 2 * replies
+        assert Match(ESTIMATE, main(*args, *more).out).parents == 2 * replies
 
 
 # --- min_likes ---
@@ -295,9 +293,9 @@ def test_a_post_without_a_number_of_likes_among_others_is_counted_apart(main):
 # --- the lengths of the records ---
 
 
-@pytest.mark.parametrize("words", [[], ["--sentiment=3"], REPLY])
-def test_the_summary_has_the_median_and_the_99th_percentile_of_the_lengths(main, words):
-    run = main(SAMPLE, *words, "--output", OUT)
+@pytest.mark.parametrize("args", [[], ["--sentiment=3"], REPLY])
+def test_the_summary_has_the_median_and_the_99th_percentile_of_the_lengths(main, args):
+    run = main(SAMPLE, *args, "--output", OUT)
     found = sorted(map(len, run.rows(OUT)))
     assert lengths(run) == (statistics.median_low(found), found[-(len(found) // 100) - 1])
 

@@ -48,10 +48,10 @@ def world() -> World:
 # ---------------------------------------------------------------------------- read
 
 
-@pytest.mark.parametrize("words", [(), REPLIES])
-def test_a_text_is_its_prompt_and_its_post(main: Tool, words: tuple[str, ...]) -> None:
-    folder = main(SAMPLE, *words, "--output", "plain.csv").folder
-    main(SAMPLE, *words, "--output", "labelled.jsonl", "--sentiment", "7")
+@pytest.mark.parametrize("args", [(), REPLIES])
+def test_a_text_is_its_prompt_and_its_post(main: Tool, args: tuple[str, ...]) -> None:
+    folder = main(SAMPLE, *args, "--output", "plain.csv").folder
+    main(SAMPLE, *args, "--output", "labelled.jsonl", "--sentiment", "7")
     bare, labelled = (finetune.read(folder / name) for name in ("plain.csv", "labelled.jsonl"))
     assert [r.prompt + r.post for r in labelled] == rows_of(folder / "labelled.jsonl")
     assert [r.prompt + r.post for r in bare] == rows_of(folder / "plain.csv")
@@ -69,8 +69,8 @@ def test_an_answer_is_asked_for_as_the_dataset_begins_one(main: Tool) -> None:
 
 
 def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulator) -> None:
-    words = ("example_account", *CHAT, "--sentiment", "3", "--output", "c.jsonl")
-    records = finetune.read(main(*words, simulator=x).folder / "c.jsonl")
+    args = ("example_account", *CHAT, "--sentiment", "3", "--output", "c.jsonl")
+    records = finetune.read(main(*args, simulator=x).folder / "c.jsonl")
     assert len(records) > 5
     for record in records:
         system, *turns = record.prompt
@@ -86,8 +86,8 @@ def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulat
 def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
     main: Tool, prompt: str
 ) -> None:
-    words = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
-    records = finetune.read(main(*words).folder / "c.jsonl")
+    args = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
+    records = finetune.read(main(*args).folder / "c.jsonl")
     assert len(records) > 200
     assert all(r.prompt == [{"role": "user", "content": prompt}] for r in records)
     assert all(r.opening == r.post for r in records)
@@ -97,8 +97,8 @@ def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
 
 
 def test_conversations_beside_original_posts_keep_their_openings(main: Tool, x: XSimulator) -> None:
-    words = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
-    name = main(*words, "--include_replies", simulator=x).folder / "c.jsonl"
+    args = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
+    name = main(*args, "--include_replies", simulator=x).folder / "c.jsonl"
     prompted = [r for r in finetune.read(name) if r.prompt[0]["content"] == "Write a post."]
     others = [r for r in finetune.read(name) if r not in prompted]
     assert min(len(prompted), len(others)) > 5
@@ -133,14 +133,14 @@ def test_one_record_in_ten_is_held_out_where_nothing_is_said_twice() -> None:
 # ---------------------------------------------------------------------------- the command line
 
 
-def bare_python(*words: object, folder: Path) -> subprocess.CompletedProcess[str]:
+def bare_python(*args: object, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a Python that has nothing installed."""
-    command = [sys.executable, "-I", "-S", *map(str, words)]
+    command = [sys.executable, "-I", "-S", *map(str, args)]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "told"),
+    ("args", "code", "told"),
     [
         ("--help", 0, "--reply_to REPLY_TO"),
         ("", 2, "required: dataset"),
@@ -153,12 +153,12 @@ def bare_python(*words: object, folder: Path) -> subprocess.CompletedProcess[str
     ],
 )
 def test_a_wish_is_refused_in_a_line_and_before_anything_slow(
-    words: str, code: int, told: str, tmp_path: Path
+    args: str, code: int, told: str, tmp_path: Path
 ) -> None:
     posts = "".join(f'"{label}\nNo {n}"\n' for n in range(10) for label in ("NEGATIVE", "POSITIVE"))
     (tmp_path / "x.csv").write_text(f"text\n{posts}")
     (tmp_path / "few.csv").write_text("text\na\nb\n")
-    done = bare_python(SCRIPT, *words.split(), folder=tmp_path)
+    done = bare_python(SCRIPT, *args.split(), folder=tmp_path)
     assert (done.returncode, told in done.stdout + done.stderr) == (code, True)
     assert done.stderr.startswith("error: ") == (code == 1)
     assert code != 1 or done.stderr.count("\n") == 1
@@ -192,8 +192,8 @@ def tiny_model(folder: Path) -> Path:
 
     start, end = marks = ["<|im_start|>", "<|im_end|>"]
     bpe = ByteLevelBPETokenizer()
-    words = (SAMPLE / "data" / "tweets.js").read_text("utf-8").split()
-    bpe.train_from_iterator(words, vocab_size=700, special_tokens=marks)
+    training_text = (SAMPLE / "data" / "tweets.js").read_text("utf-8").split()
+    bpe.train_from_iterator(training_text, vocab_size=700, special_tokens=marks)
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=bpe._tokenizer, bos_token=start, eos_token=end, pad_token=end
     )
@@ -228,7 +228,7 @@ def samples_of(folder: Path) -> tuple[str, list[str]]:
 
 @training
 @pytest.mark.parametrize(
-    ("made", "words", "begin"),
+    ("made", "args", "begin"),
     [
         (f"{SAMPLE} 100 --output d.csv", "", ""),
         (f"{SAMPLE} 100 --output d.jsonl --sentiment 3", "--sentiment positive", "POSITIVE\n"),
@@ -252,11 +252,11 @@ def samples_of(folder: Path) -> tuple[str, list[str]]:
 )
 @pytest.mark.usefixtures("fast")
 def test_a_dataset_teaches_and_samples_are_what_was_asked_for(
-    made: str, words: str, begin: str, main: Tool, x: XSimulator, tiny: Path, capsys: Any
+    made: str, args: str, begin: str, main: Tool, x: XSimulator, tiny: Path, capsys: Any
 ) -> None:
     folder = main(*made.split(), simulator=x).folder
     (dataset,) = folder.glob("d.*")
-    asked = [dataset.name, "--epochs", "1", "--samples", "3", *words.split()]
+    asked = [dataset.name, "--epochs", "1", "--samples", "3", *args.split()]
     assert finetune.main([*asked, "--model", str(tiny), "--out", "it"]) == 0
     head, samples = samples_of(folder / "it")
     before, after = map(float, re.findall(r"[\d.]+(?= before| after)", head))
@@ -266,7 +266,7 @@ def test_a_dataset_teaches_and_samples_are_what_was_asked_for(
     printed = capsys.readouterr().out
     assert all(sample in printed for sample in samples)
     command = shlex.split(printed.partition("more samples: ")[2])
-    assert finetune.main([*command[2:], "--samples", "2", *words.split()]) == 0
+    assert finetune.main([*command[2:], "--samples", "2", *args.split()]) == 0
     _, more = samples_of(folder / "it")
     assert (len(more), more[:3]) == (6, samples)  # three, a second head, two
 
@@ -341,7 +341,7 @@ def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
 @training
 @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGINT to send")
 @pytest.mark.parametrize(
-    ("words", "sign", "times", "left", "told"),
+    ("args", "sign", "times", "left", "told"),
     [
         ("--epochs 10000", "to train on", 1, {"d.csv"}, "stopped; nothing is saved"),
         (
@@ -354,11 +354,11 @@ def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
     ],
 )
 def test_ctrl_c_says_truly_what_is_saved(
-    words: str, sign: str, times: int, left: set[str], told: str, main: Tool, tiny: Path
+    args: str, sign: str, times: int, left: set[str], told: str, main: Tool, tiny: Path
 ) -> None:
     folder = main(SAMPLE, "--output", "d.csv").folder
     run = subprocess.Popen(
-        [sys.executable, str(SCRIPT), "d.csv", *words.split(), "--model", str(tiny)],
+        [sys.executable, str(SCRIPT), "d.csv", *args.split(), "--model", str(tiny)],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -126,15 +126,15 @@ def an_archive(chance: Random, *_: object) -> list[str]:
     files = {"account": [{"account": ABOUT}], "manifest": MADE}
     files |= {
         "tweets": [{"tweet": post} for post in ARCHIVED],
-        "note-tweet": [archives.note(5, WHOLE)],
+        "note-tweet": [archives.make_note(5, WHOLE)],
     }
     raw = {f"data/{name}.js": b"x = " + foreign(chance, value) for name, value in files.items()}
     path = chance.choice(["a.zip", "a.zip", "archive", "archive/data/tweets.js"])
     if path == "a.zip":
-        archives.zipped(path, raw, chance.choice([*[ZIP_DEFLATED] * 4, ZIP_STORED, ZIP_LZMA]))
+        archives.write_zip(path, raw, chance.choice([*[ZIP_DEFLATED] * 4, ZIP_STORED, ZIP_LZMA]))
         write_file(path, spoiled(chance, Path(path).read_bytes()))
     else:
-        archives.unpacked("archive", raw)
+        archives.write_folder("archive", raw)
     return chance.choice([[path], [path], [archives.OWNER, "--max_cost=0", "--archive", path]])
 
 
@@ -199,7 +199,7 @@ INPUTS: dict[str, Callable[[Random, X, bytes], list[str]]] = {
 # --- what must come of them ---
 
 
-def check(run: Run, words: list[str], dataset: Path) -> None:
+def check(run: Run, args: list[str], dataset: Path) -> None:
     """Check that a run wrote a valid dataset, or left the old one and printed one error."""
     content = dataset.read_bytes()
     assert run.code in (0, 1, 2), run
@@ -209,7 +209,7 @@ def check(run: Run, words: list[str], dataset: Path) -> None:
     if run.code and not run.out:  # else some accounts of a list were read
         check_error(run)
     if content == OLD_DATASET:
-        assert "--estimate" in words or not run.out, run
+        assert "--estimate" in args or not run.out, run
     else:
         assert all(row.strip() for row in rows_of(dataset))
         assert rows_of(dataset)
@@ -222,8 +222,8 @@ def x(main: Any, world: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     with X(world, RULES) as simulator:
         simulator.answers = []
         more = {"API_BASE_URL": simulator.url, **{k.upper(): v for k, v in PAIR.items()}}
-        for words in (REPLY, ["--estimate"]):
-            assert main(NAME, *words, **more).code == 0
+        for args in (REPLY, ["--estimate"]):
+            assert main(NAME, *args, **more).code == 0
         simulator.answers = tuple(simulator.answers)
         monkeypatch.setattr(download_tweets, "__file__", str(Path("download_tweets.py").resolve()))
         monkeypatch.setattr(download_tweets, "TIMEOUTS", (1, 0.2))
@@ -251,17 +251,17 @@ def test_any_bytes_end_in_a_dataset_or_in_a_line(kind, main, x, tmp_path, capsys
         x.forget_faults()
         x.requests.clear()
         write_file("keys.py", KEYS[0])
-        words = [*INPUTS[kind](chance, x, store), *chance.choice(WAYS)]
+        args = [*INPUTS[kind](chance, x, store), *chance.choice(WAYS)]
         dataset = Path(write_file(chance.choice([OUT, "out.jsonl"]), OLD_DATASET))
-        note(f"{words} --output {dataset}")
+        note(f"{args} --output {dataset}")
         for path in filter(Path.is_file, Path().rglob("*")):
             note(f"{path}: {path.read_bytes()!r:.9000}")
         signal.alarm(LONGEST)
         try:
-            run = main(*words, "--output", dataset, API_BASE_URL=x.url)
+            run = main(*args, "--output", dataset, API_BASE_URL=x.url)
         finally:
             signal.alarm(0)
-        check(run, words, dataset)
+        check(run, args, dataset)
         ended[run.code] += 1
 
     end = time.monotonic() + FUZZ / len(INPUTS)
@@ -280,6 +280,6 @@ def test_any_bytes_end_in_a_dataset_or_in_a_line(kind, main, x, tmp_path, capsys
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
 def test_a_zip_that_unpacks_to_a_thousand_times_its_size_takes_little_memory(main):
     lists = b'x = [{"a": [' + b"[[]], " * 10**7 + b"0]}]"
-    files = archives.archive(ARCHIVED[:1]) | {"data/note-tweet.js": lists}
-    assert Path(archives.zipped("a.zip", files)).stat().st_size < len(lists) / 300
+    files = archives.make_archive(ARCHIVED[:1]) | {"data/note-tweet.js": lists}
+    assert Path(archives.write_zip("a.zip", files)).stat().st_size < len(lists) / 300
     assert measure_peak_memory("a.zip") < 100

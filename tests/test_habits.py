@@ -117,7 +117,7 @@ class Command:
     text_format: str = "simple"
     max_cost: str | None = "1000"  # which bounds nothing, and needs no profile
 
-    def words(self, name: str, now: int) -> list[object]:
+    def args(self, name: str, now: int) -> list[object]:
         """Return the arguments of the command line."""
         ago = {"timeframe": self.hours, "until": self.until}
         moments = {name: now - 3600 * hours for name, hours in ago.items() if hours is not None}
@@ -297,8 +297,8 @@ class Habits(RuleBasedStateMachine):
     @rule(command=COMMANDS)
     def estimate(self, command: Command) -> None:
         """No run costs more than its estimate, but where posts that are cached were deleted."""
-        words = command.words(self.name, self.clock.now)
-        printed = self.main(*words, "--estimate", simulator=self.x).out
+        args = command.args(self.name, self.clock.now)
+        printed = self.main(*args, "--estimate", simulator=self.x).out
         charged = self.run(command, self.name)
         if ESTIMATE.search(printed) and not command.limit:
             happened["estimate"] += 1
@@ -318,7 +318,7 @@ class Habits(RuleBasedStateMachine):
             file.unlink()
         before, charged = len(self.x.requests), self.x.dollars
         known = self.ids_of(name)
-        run = self.main(*command.words(name, self.clock.now), simulator=self.x)
+        run = self.main(*command.args(name, self.clock.now), simulator=self.x)
         requests, charged = self.x.requests[before:], self.x.dollars - charged
         arrived = [request for request in requests if request.delivery == "whole"]
         price = sum(len(r.ids) * POST_PRICE + r.users * USER_PRICE for r in arrived) or Decimal(0)
@@ -360,7 +360,7 @@ class Habits(RuleBasedStateMachine):
         least, price = prices
         printed = run.out + run.err
         cost = Match(COST, printed) if COST.search(printed) else None
-        if cost and cost.words["bound"]:
+        if cost and cost.groups["bound"]:
             happened["cost says at most"] += 1
             assert cost.dollars() >= max(least, price)
         else:
@@ -528,8 +528,8 @@ FOUND: dict[str, list[tuple[object, ...]]] = {  # once, by this test: each the s
 def test_what_was_found_once(habits, name):
     found = habits()
     found.begin([("original", 40)] * 12 + [("reply", 40), ("thread", 40)], 3)
-    for step, *words in FOUND[name]:
-        getattr(found, step)(*words)
+    for step, *args in FOUND[name]:
+        getattr(found, step)(*args)
     found.teardown()
 
 

@@ -67,14 +67,14 @@ def check_no_secret(run: Run) -> None:
             assert leaked(path.read_bytes().decode("utf-8", "replace")) == [], path.name
 
 
-def check_error(run: Run, *words: str, code: int = 1) -> None:
-    """Check that a run printed one error with these words, and wrote no dataset."""
+def check_error_message(run: Run, *parts: str, code: int = 1) -> None:
+    """Check that a run printed one error with these parts, and wrote no dataset."""
     printed = run.err.splitlines()
     lines = [line for line in printed if not line.startswith("Posts from X are stored in ")]
     assert (run.code, run.out, len(lines)) == (code, "", 1)
     assert lines[0].startswith("error: ")
-    for word in words:
-        assert word in lines[0]
+    for part in parts:
+        assert part in lines[0]
     assert not list(run.folder.rglob("*_tweets.csv"))
     check_no_secret(run)
 
@@ -204,15 +204,15 @@ def test_keys_come_from_the_environment_or_from_keys_py(
     check_downloaded(beside(content, **environment), x, token_requests)
 
 
-@pytest.mark.parametrize(("content", "environment", "words"), ERRORS)
+@pytest.mark.parametrize(("content", "environment", "message"), ERRORS)
 def test_an_invalid_or_missing_key_is_an_error_before_any_request(
-    beside, x, content, environment, words
+    beside, x, content, environment, message
 ):
     run = beside(content, **environment)
-    check_error(run, *words)
+    check_error_message(run, *message)
     assert "None" not in run.err
     assert (x.requests, list(run.folder.iterdir())) == ([], [])
-    if words not in (NO_KEY, NO_SECRET, NO_CONSUMER_KEY):
+    if message not in (NO_KEY, NO_SECRET, NO_CONSUMER_KEY):
         assert "keys.py" in run.err
         assert leaked(traceback_of(NAME)) == []
 
@@ -221,8 +221,8 @@ def test_an_empty_variable_is_named(tool, x):
     url = {"API_BASE_URL": x.url}
     for name in ("BEARER_TOKEN", "CONSUMER_KEY"):
         empty = tool(NAME, 5, env=url | {name: ""})
-        check_error(empty, f"No API key found: {name} is empty", *NO_KEY[1:])
-    check_error(tool(NAME, 5, env=url), "No API key found. ", *NO_KEY[1:])
+        check_error_message(empty, f"No API key found: {name} is empty", *NO_KEY[1:])
+    check_error_message(tool(NAME, 5, env=url), "No API key found. ", *NO_KEY[1:])
 
 
 def test_the_keys_file_of_this_repository_is_as_older_files_are_and_can_be_filled_in(beside, x):
@@ -261,7 +261,7 @@ def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
 
 
 @pytest.mark.parametrize(
-    ("keys", "words", "other"),
+    ("keys", "message", "other"),
     [
         ({"BEARER_TOKEN": WRONG}, ["Invalid bearer token (HTTP 401"], "consumer"),
         ({**PAIR, "CONSUMER_KEY": WRONG}, ["Invalid consumer key or secret (HTTP 403"], "bearer"),
@@ -269,23 +269,23 @@ def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
         ({**PAIR, "CONSUMER_KEY": SECRET, "CONSUMER_SECRET": KEY}, ["Invalid consumer"], "bearer"),
     ],
 )
-def test_the_error_about_wrong_keys_names_the_keys_that_were_used(main, x, keys, words, other):
+def test_the_error_about_wrong_keys_names_the_keys_that_were_used(main, x, keys, message, other):
     done = main(NAME, 5, simulator=x, **keys)
-    check_error(done, *words, "Copy it again from https://console.x.com.")
+    check_error_message(done, *message, "Copy it again from https://console.x.com.")
     assert other not in done.err
     assert len(x.requests) == 1
 
 
 def test_the_error_names_the_keys_whose_token_x_refuses(main, x):
     x.fail(Fault.unauthorized(), on="search")
-    check_error(main(NAME, 5, simulator=x, **PAIR), "consumer key")
+    check_error_message(main(NAME, 5, simulator=x, **PAIR), "consumer key")
 
 
 @pytest.mark.parametrize("name", ["BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET"])
 def test_the_error_names_the_key_that_contains_a_character_which_no_key_has(main, x, name):
     for mark in (" ", "\n", "\r\nX-Header: ", "\t", "é", "…", "“", "\x7f"):
         keys = {**PAIR, name: TOKEN[:40] + mark + TOKEN[40:]}
-        check_error(main(NAME, 5, simulator=x, **keys), name.lower())
+        check_error_message(main(NAME, 5, simulator=x, **keys), name.lower())
     assert x.requests == []
 
 
@@ -369,8 +369,8 @@ def test_the_reason_why_a_post_is_unavailable_is_not_in_the_words_of_x(main, x):
     assert main(*line, simulator=x, **PAIR).code == 0
     ids = x.asked_ids
     for secret in ECHOED:
-        words = dict.fromkeys(["title", "detail", "value"], secret)
-        errors = {"errors": [{"resource_id": str(id), **words} for id in ids]}
+        texts = dict.fromkeys(["title", "detail", "value"], secret)
+        errors = {"errors": [{"resource_id": str(id), **texts} for id in ids]}
         x.fail(Fault.says(200, errors), on="lookup")
         Path("tweets.db").unlink()
         done = main(*line, simulator=x, **PAIR)
@@ -472,7 +472,7 @@ INVALID_URLS = [
 def test_an_invalid_url_is_an_error_before_any_request(main, x):
     for address in INVALID_URLS:
         done = main(NAME, 5, simulator=x, **PAIR, API_BASE_URL=address)
-        check_error(done, "API_BASE_URL", "http", code=2)
+        check_error_message(done, "API_BASE_URL", "http", code=2)
         assert list(done.folder.iterdir()) == []
     assert x.requests == []
 

@@ -95,19 +95,19 @@ class Folder:
         shutil.rmtree(self.path)
         shutil.copytree(self.path.with_name("begun"), self.path)
 
-    def places(self, words: list[str], functions: tuple[str, ...] = KEEPERS) -> dict[str, int]:
+    def places(self, args: list[str], functions: tuple[str, ...] = KEEPERS) -> dict[str, int]:
         """Run a command and return how often it ran each line of these functions and classes."""
-        self.run(words, place=EVERYWHERE, functions=functions)
+        self.run(args, place=EVERYWHERE, functions=functions)
         found: dict[str, int] = json.loads(self.path.with_name("places.json").read_text())
         return found
 
-    def run(self, words: list[str], **kill: object) -> State:
+    def run(self, args: list[str], **kill: object) -> State:
         """Run a command, perhaps until it is killed, and return what that left."""
         assert self.forks.stdin
         assert self.forks.stdout
         number, drafts = len(self.x.requests), {*self.path.glob("*.part")}  # of killed runs
         environment = clean_environment(self.x, no_proxy="*")  # macOS looks for none in a fork
-        job = {"path": str(self.path), "environment": environment, "words": words} | kill
+        job = {"path": str(self.path), "environment": environment, "args": args} | kill
         print(json.dumps(job), file=self.forks.stdin, flush=True)
         code = int(self.forks.stdout.readline())
         self.x.settle()
@@ -132,13 +132,13 @@ class Folder:
         return frozenset(id for id, account in posts if account), known
 
 
-def kills(folder: Folder, words: list[str], chance: random.Random) -> Iterator[dict[str, object]]:
+def kills(folder: Folder, args: list[str], chance: random.Random) -> Iterator[dict[str, object]]:
     """Yield moments of a run without end: any time, or a line that stores or writes something."""
     begun = time.monotonic()
-    folder.run(words)
+    folder.run(args)
     seconds = time.monotonic() - begun
     folder.start_again()
-    places = folder.places(words)
+    places = folder.places(args)
     yield {"seconds": 0.001}  # before anything is stored
     while True:
         number, visits = chance.choice(list(places.items()))
@@ -187,22 +187,22 @@ def folder(tmp_path: Path) -> Iterator[Folder]:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_killed_command_resumes_when_it_is_run_again(folder, name):
     print("SEED", SEED)
-    *earlier, words = COMMANDS[name]
+    *earlier, args = COMMANDS[name]
     chance, lives = random.Random(f"{name} {SEED}"), []
     begun = [folder.run(command) for command in earlier]
     folder.begin_here()
-    undisturbed = folder.run(words).content
+    undisturbed = folder.run(args).content
     assert undisturbed
-    moments = kills(folder, words, chance)
+    moments = kills(folder, args, chance)
     for _ in range(LIVES):
         folder.start_again()
         life = list(begun)
         while life[len(begun) :] == [] or (not life[-1].is_complete and chance.random() < 0.5):
-            life.append(folder.run(words, **next(moments)))
-        life.append(folder.run(words))
+            life.append(folder.run(args, **next(moments)))
+        life.append(folder.run(args))
         check_life(life, undisturbed, folder.x.world)
         lives.append(life)
-    assert not any(request.ids for request in folder.run(words).requests)
+    assert not any(request.ids for request in folder.run(args).requests)
     names = {file.name for file in folder.path.iterdir()}
     # SQLite leaves the empty journal of a killed run until something is written again.
     (dataset,) = names - {"accounts.txt", "tweets.db", "tweets.db-journal"}
@@ -266,7 +266,7 @@ def serve_forks() -> None:
 def run_job(
     path: str,
     environment: dict[str, str],
-    words: list[str],
+    args: list[str],
     place: list[int] | None = None,
     functions: tuple[str, ...] = KEEPERS,
     by: int = signal.SIGKILL,
@@ -293,7 +293,7 @@ def run_job(
     places: Counter[int] = Counter()
     if place:
         trace(places, place, by, tuple(functions))
-    code = download_tweets.main(words)
+    code = download_tweets.main(args)
     sys.settrace(None)
     if place:
         Path("../places.json").write_text(json.dumps(places))

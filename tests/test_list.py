@@ -225,7 +225,7 @@ def test_several_errors_are_reported_in_the_order_of_the_list(main):
         "second_one": "no such account",
     }
     assert [name for name, _ in errors] == list(reasons)
-    assert all(reasons[name] in words for name, words in errors)
+    assert all(reasons[name] in line for name, line in errors)
 
 
 def test_an_account_without_any_record_does_not_end_the_list(main):

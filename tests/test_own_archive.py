@@ -108,9 +108,9 @@ def archive_files(world: World, **account: str) -> Files:
     }
 
 
-def records(main: Tool, x: XSimulator, source: str, *words: str) -> list[str]:
+def records(main: Tool, x: XSimulator, source: str, *args: str) -> list[str]:
     """Run it with JSON Lines as output, and return the lines; empty if nothing was written."""
-    run = main(source, *words, "--output", "rows.jsonl", simulator=x)
+    run = main(source, *args, "--output", "rows.jsonl", simulator=x)
     if "nothing to write" in run.err:  # no reply of the account had a parent that can be had
         return []
     assert run.code == 0, run
@@ -118,27 +118,27 @@ def records(main: Tool, x: XSimulator, source: str, *words: str) -> list[str]:
 
 
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("words", ROWS)
-def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed: int) -> None:
+@pytest.mark.parametrize("args", ROWS)
+def test_an_archive_and_x_give_the_same_rows(main: Tool, args: list[str], seed: int) -> None:
     chance = random.Random(seed)
     older, newer = (chance.choices(KINDS, k=k) for k in (29, 11))
     world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
     write_zip("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
     with XSimulator(world, FREE) as x:
-        of_file = records(main, x, "archive.zip", *words, "--max_cost", "9")
-        of_x = records(main, x, NAME, *words, *before)
-        everything = records(main, x, NAME, *words)
+        of_file = records(main, x, "archive.zip", *args, "--max_cost", "9")
+        of_x = records(main, x, NAME, *args, *before)
+        everything = records(main, x, NAME, *args)
     assert of_file == of_x
     assert of_x == everything[-len(of_x) :]
     for store in main("--help").folder.glob("tweets.db*"):
         store.unlink()
     with XSimulator(world, FREE) as x:
-        assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
+        assert records(main, x, NAME, "--archive", "archive.zip", *args) == everything
         old = {post.id for post in world.posts_of(NAME) if post.created_at <= MADE}
         assert not old & set(x.returned_ids)
         bought = x.posts_returned
-        assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
+        assert records(main, x, NAME, "--archive", "archive.zip", *args) == everything
         assert x.posts_returned == bought
 
 
@@ -242,14 +242,14 @@ def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
         whole = records(main, x, NAME)
     Path("tweets.db").unlink()
     with XSimulator(world, FREE) as x:
-        words = [*source, "--max_cost", "9"]
-        assert "with 2 parent posts" in main(*words, "--estimate", simulator=x).out
+        args = [*source, "--max_cost", "9"]
+        assert "with 2 parent posts" in main(*args, "--estimate", simulator=x).out
         assert len(records(main, x, *source, "--max_cost", "0")) == 1
         assert x.posts_billed == 0
-        for again in (words, words, [NAME, "--archive", "archive"]):
+        for again in (args, args, [NAME, "--archive", "archive"]):
             assert records(main, x, *again) == whole
         assert (x.posts_billed, len(x.lookups)) == (2, 1)
-        assert "parent posts" not in main(*words, "--estimate", simulator=x).out
+        assert "parent posts" not in main(*args, "--estimate", simulator=x).out
     Path("tweets.db").unlink()
     run = main("archive")
     assert f"2 {CUT}" in run.out

@@ -59,8 +59,8 @@ def test_every_download_command_runs(
     line: str, tool: Tool, folder: Path, world: World, owners_world: World
 ) -> None:
     with XSimulator(owners_world if "--archive" in line else world, FREE) as x:
-        _, _, *words = shlex.split(line, comments=True)
-        run = tool(*words, simulator=x)
+        _, _, *args = shlex.split(line, comments=True)
+        run = tool(*args, simulator=x)
     assert run.code == 0, run.err
     datasets = [*folder.glob("*_tweets.csv"), *folder.glob("*_tweets.jsonl")]
     assert ("--estimate" in line) == (not datasets)

@@ -73,16 +73,16 @@ def test_a_record_byte_for_byte(main, one, included, record):
     write_file("d.jsonl", encode_json_lines([make_page([one], included)]))
     kind, *above = record
     in_reply_format = RECORD % (kind, *(f"{text}\n" if text else "" for text in above))
-    for words, text in [
+    for args, text in [
         ([*REPLY, "--sentiment=3"], in_reply_format),
         ([*REPLY], in_reply_format.replace("POSITIVE\n", "")),
         (["--include_replies", "--sentiment=3"], f"POSITIVE\n{MINE}"),
         (["--include_replies", "--sentiment=5", "--text_format=simple"], f"POSITIVE\n{MINE}"),
         (["--include_replies", "--sentiment=0"], MINE),
     ]:
-        assert main("d.jsonl", *words, "--output=out.csv").code == 0
+        assert main("d.jsonl", *args, "--output=out.csv").code == 0
         assert Path("out.csv").read_bytes() == b"text\n" + cell(text)
-        main("d.jsonl", *words, "--output=out.jsonl")
+        main("d.jsonl", *args, "--output=out.jsonl")
         assert Path("out.jsonl").read_bytes() == json.dumps({"text": text}).encode() + b"\n"
 
 
@@ -292,12 +292,12 @@ def test_what_stands_above_a_reply(main, kind, seed):
     limit = chance.choice([None, 3, 10])
     with XSimulator(world, FREE) as x:
         cap = ["--max_cost=100"] if threads.keys else []
-        words = [source, limit, *flags, *REPLY, "--output", OUT]
-        estimate = Match(ESTIMATE, main(*words, "--estimate", simulator=x).out)
-        run = main(*words, *cap, simulator=x)
+        args = [source, limit, *flags, *REPLY, "--output", OUT]
+        estimate = Match(ESTIMATE, main(*args, "--estimate", simulator=x).out)
+        run = main(*args, *cap, simulator=x)
         assert run.code == 0, run
         asked, fetched = x.asked_ids, [request.ids for request in x.lookups]
-        again = main(*words, *cap, simulator=x)
+        again = main(*args, *cap, simulator=x)
         assert again.rows(OUT) == run.rows(OUT)
         assert [r.ids for r in x.lookups if r.ids] == [ids for ids in fetched if ids]
         chats = main(source, *flags, *CHAT, "--output=o.jsonl", *cap, simulator=x)

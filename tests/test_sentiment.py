@@ -92,8 +92,8 @@ def examples() -> list[str]:
         for node in ast.walk(ast.parse(inspect.getsource(vaderSentiment)))
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.List)
     ]
-    words = (item.value for items in lists for item in items if isinstance(item, ast.Constant))
-    return [text for text in words if " " in str(text)]
+    strings = (item.value for items in lists for item in items if isinstance(item, ast.Constant))
+    return [text for text in strings if " " in str(text)]
 
 
 def on_a_phone(text: str) -> str:
@@ -118,9 +118,9 @@ def test_the_texts_of_the_table_have_their_scores() -> None:
     assert [score(text)["compound"] for text in TEXTS] == [row[1] for row in SCORES]
 
 
-@pytest.mark.parametrize("words", [(), ("--sentiment", 0), ("--sentiment=None",)])
-def test_no_category_is_written_or_charted_unless_asked(main: Tool, words: tuple) -> None:
-    run = main(write_dump(*TEXTS), *words, "--output", OUT)
+@pytest.mark.parametrize("args", [(), ("--sentiment", 0), ("--sentiment=None",)])
+def test_no_category_is_written_or_charted_unless_asked(main: Tool, args: tuple) -> None:
+    run = main(write_dump(*TEXTS), *args, "--output", OUT)
     assert run.rows(OUT) == TEXTS
     assert not any(name in run.out for name in ("POSITIVE", "NEGATIVE", "NEUTRAL"))
 
@@ -139,11 +139,11 @@ CLEANED = [  # as X sends it, options, its category, the text that has it
 ]
 
 
-@pytest.mark.parametrize(("sent", "words", "label", "text"), CLEANED)
+@pytest.mark.parametrize(("sent", "args", "label", "text"), CLEANED)
 def test_the_score_is_that_of_the_cleaned_text(
-    main: Tool, sent: str, words: tuple[str, ...], label: str, text: str
+    main: Tool, sent: str, args: tuple[str, ...], label: str, text: str
 ) -> None:
-    assert run_for_records(main, write_dump(sent), "--sentiment=3", *words) == [f"{label}\n{text}"]
+    assert run_for_records(main, write_dump(sent), "--sentiment=3", *args) == [f"{label}\n{text}"]
 
 
 def test_in_a_reply_only_the_posts_own_text_counts(main: Tool) -> None:
@@ -152,10 +152,10 @@ def test_in_a_reply_only_the_posts_own_text_counts(main: Tool) -> None:
         make_v2_post(1, "I hate it, horrible"),
     ]
     pages = [make_page([make_v2_post(3, "@hate a table", post_id(2), post_id(1))], above)]
-    words = ["--include_replies", "--sentiment=3"]
+    args = ["--include_replies", "--sentiment=3"]
     write_file("d.jsonl", encode_json_lines(pages))
-    assert run_for_records(main, "d.jsonl", *words) == ["NEUTRAL\na table"]
-    (record,) = run_for_records(main, "d.jsonl", *words, "--text_format=reply")
+    assert run_for_records(main, "d.jsonl", *args) == ["NEUTRAL\na table"]
+    (record,) = run_for_records(main, "d.jsonl", *args, "--text_format=reply")
     assert record.splitlines()[:3] == ["****ARGUMENTS", "REPLY", "NEUTRAL"]
 
 

@@ -108,9 +108,9 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
     source, world = source_of(kind, posts)
     replies, limit = chance.random() < 0.5, chance.choice([None, None, 1, 2, 3, 5, 8])
     expected = model(kind, posts, replies)
-    words = ["--include_threads", *(["--include_replies"] if replies else [])]
+    args = ["--include_threads", *(["--include_replies"] if replies else [])]
     with XSimulator(world or World(), FREE) as x:
-        run = main(source, limit, *words, "--output", "rows.jsonl", simulator=x)
+        run = main(source, limit, *args, "--output", "rows.jsonl", simulator=x)
         if not expected:
             assert run.code == 1
             return

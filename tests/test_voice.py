@@ -20,13 +20,13 @@ OTHERS = "are not in English"
 
 
 def test_a_sentiment_of_other_languages_is_warned_of_with_their_share(main):
-    def run(*languages: str, words: tuple[str, ...] = ("--sentiment=3",)) -> str:
+    def run(*languages: str, args: tuple[str, ...] = ("--sentiment=3",)) -> str:
         posts = [make_v2_post(n, f"number {n}", lang=name) for n, name in enumerate(languages)]
-        return main(write_file("d.jsonl", encode_json_lines(posts)), *words).out
+        return main(write_file("d.jsonl", encode_json_lines(posts)), *args).out
 
     assert "67% of the posts are not in English (es, ja)" in run("ja", "es", "en", "und", "zxx")
     assert OTHERS not in run("ja", "en")
-    assert OTHERS not in run("ja", words=())
+    assert OTHERS not in run("ja", args=())
     assert OTHERS not in run("", *["art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"])
     old = write_file("d.jsonl", encode_json_lines([make_v1_post(1, "one", lang="fr")]))
     assert "100% of the posts" in main(old, "--sentiment=7").out
@@ -65,6 +65,6 @@ def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
     newest = json.loads(Path("c.jsonl").read_text("utf-8").splitlines()[0])["messages"]
     both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"
     assert [m["content"] for m in newest] == ["POSITIVE", "Well?", both]
-    words = ("--include_replies", "--include_threads", "--sentiment=3", "--output=t.csv")
-    rows = main(path, *words).rows("t.csv")  # what continues a reply is a reply
+    args = ("--include_replies", "--include_threads", "--sentiment=3", "--output=t.csv")
+    rows = main(path, *args).rows("t.csv")  # what continues a reply is a reply
     assert rows == [f"POSITIVE\n{mine[1]['text']}", f"NEGATIVE\n{mine[0]['text']}"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from archives import make_archive, make_archive_post, write_folder, write_zip
 
-WRONG_TURNS = [  # the words of the command line, and a pattern of the answer
+WRONG_TURNS = [  # the arguments of the command line, and a pattern of the answer
     ([], "give your archive .*twitter-archive.zip.* account .*NAME 100"),
     (["example account"], "'example account' contains a space"),
     (["example", "account"], "limit: 'account' is not valid. Use a whole number"),
@@ -87,14 +87,14 @@ WRONG_TURNS = [  # the words of the command line, and a pattern of the answer
 ]
 
 
-@pytest.mark.parametrize(("words", "answer"), WRONG_TURNS, ids=lambda value: str(value)[:40])
-def test_a_mistake_gets_one_sentence_of_its_own_and_nothing_is_done(main, x, words, answer):
+@pytest.mark.parametrize(("args", "answer"), WRONG_TURNS, ids=lambda value: str(value)[:40])
+def test_a_mistake_gets_one_sentence_of_its_own_and_nothing_is_done(main, x, args, answer):
     write_folder("empty_folder", {"readme.md": b"x"})
     Path("folder_with_zip").mkdir()
     Path("a_file").write_text("x", "utf-8")
     write_zip("folder_with_zip/mine.zip", make_archive([make_archive_post(1, "one")]))
     before = sorted(Path().rglob("*"))
-    run = main(*words, simulator=x)
+    run = main(*args, simulator=x)
     assert (run.code, run.out) == (2, "")
     (line,) = run.err.splitlines()
     assert re.search(answer, line), line

@@ -50,13 +50,13 @@ DATASET = "some_account_tweets.csv"
 
 
 @pytest.mark.parametrize(
-    ("words", "query"),
+    ("args", "query"),
     [
         ([], "from:some_account -is:retweet -is:quote -is:reply"),
         (["--include_replies"], "from:some_account -is:retweet -is:quote"),
     ],
 )
-def test_what_is_thrown_away_is_not_asked_for(main, words, query):
+def test_what_is_thrown_away_is_not_asked_for(main, args, query):
     friends = post(0, author=FRIEND)
     things = [
         post(1, "an original"),
@@ -66,11 +66,11 @@ def test_what_is_thrown_away_is_not_asked_for(main, words, query):
         post(5, "a reply to myself", reply_to=post(1, "an original").id),
     ]
     with simulated(friends, *things) as x:
-        run = main("some_account", 50, *words, simulator=x)
+        run = main("some_account", 50, *args, simulator=x)
         assert {*asked(x.searches, "query")} == {query}
-        assert x.posts_billed == (3 if words else 1)
+        assert x.posts_billed == (3 if args else 1)
     originals, replies = ["an original"], ["a reply to myself", "a reply"]
-    assert run.rows(DATASET) == (replies + originals if words else originals)
+    assert run.rows(DATASET) == (replies + originals if args else originals)
 
 
 def test_the_pages_of_a_search_ask_the_same_of_the_same_stretch(main):
@@ -114,8 +114,8 @@ def test_a_name_of_digits_is_looked_up_once(main):
     with simulated(account, recent(60, 1, author=account)) as x:
         assert main("12345", 10, simulator=x).code == 0
         before = x.dollars
-        for words in ((), ("--max_cost", 0), ("--sentiment", 3)):
-            assert main("12345", 10, *words, simulator=x).code == 0
+        for args in ((), ("--max_cost", 0), ("--sentiment", 3)):
+            assert main("12345", 10, *args, simulator=x).code == 0
         assert x.dollars == before
 
 
@@ -251,8 +251,8 @@ def test_both_dialects_give_the_same_dataset(main, world):
     files = []
     for dialect in ("asked", "post"):
         with XSimulator(world, replace(FREE, answers_in=dialect)) as x:
-            words = ["--include_replies", "--include_links", "--text_format", "reply"]
-            assert main("example_account", *words, simulator=x).code == 0
+            args = ["--include_replies", "--include_links", "--text_format", "reply"]
+            assert main("example_account", *args, simulator=x).code == 0
         files.append(Path("example_account_tweets.csv").read_bytes())
         Path("tweets.db").unlink()
     assert files[0] == files[1]

@@ -1595,8 +1595,8 @@ def main() -> None:
         print(f"export API_BASE_URL={x.url} BEARER_TOKEN={x.rules.bearer_token}")
         for account in world.accounts:
             states = {"protected": account.protected, "suspended": account.suspended}
-            words = [f"{world.tweet_count(account)} posts", *(s for s, on in states.items() if on)]
-            print(f"# {account.username}: {', '.join(words)}")
+            facts = [f"{world.tweet_count(account)} posts", *(s for s, on in states.items() if on)]
+            print(f"# {account.username}: {', '.join(facts)}")
         print("# Ctrl-C ends it", flush=True)
         try:
             threading.Event().wait()
