@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from conftest import SCRIPT, Run, clean_environment
-from x_simulator import snowflake
+from x_simulator import make_snowflake
 
 from download_tweets import SINGULAR_FORMS
 
@@ -41,7 +41,7 @@ def post_time(number: int) -> datetime:
 
 def post_id(number: int) -> int:
     """Return the id of post `number`, a snowflake that contains its time as X's ids do."""
-    return snowflake(post_time(number), sequence=1)
+    return make_snowflake(post_time(number), sequence=1)
 
 
 def format_hour(number: int) -> str:

@@ -305,7 +305,7 @@ def write_posts(world: sim.World, clock: Clock, chance: random.Random) -> None:
         clock.now += chance.randint(60, 6000)
         now, kind = datetime.fromtimestamp(clock.now, UTC), chance.choice("aaoot")
         mine = world.posts_of(ME.username)
-        above = [one for one in mine if world.answered_account(one) != FRIEND.id]
+        above = [one for one in mine if world.parent_author(one) != FRIEND.id]
         if kind == "a":
             above = [post(len(mine), author=FRIEND, created_at=now - timedelta(seconds=30))]
             world.add(*above)
@@ -424,11 +424,11 @@ def ready_when_done(folder: Path) -> Iterator[Path]:
 class SlowX(sim.XSimulator):
     """X with all its limits, and with slow responses."""
 
-    def answer(self, request: sim.Request, pairs: Any, body: bytes) -> sim.Answer:
-        """Return X's response DELAY seconds after the request."""
-        answer = super().answer(request, pairs, body)
+    def respond(self, request: sim.Request, pairs: Any, body: bytes) -> sim.Response:
+        """Return the response, at the earliest DELAY seconds after the request."""
+        response = super().respond(request, pairs, body)
         time.sleep(max(0, request.arrived + DELAY - time.monotonic()))
-        return answer
+        return response
 
 
 def originals(count: int) -> sim.World:
@@ -485,7 +485,7 @@ FIELDS = (
     "author_id conversation_id created_at entities in_reply_to_user_id lang note_tweet "
     "public_metrics referenced_tweets"
 )
-EVERYTHING = sim.parse_wanted({"tweet.fields": FIELDS.replace(" ", ",")}, FREE)
+EVERYTHING = sim.parse_requested_fields({"tweet.fields": FIELDS.replace(" ", ",")}, FREE)
 
 
 def posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:
@@ -500,7 +500,7 @@ def kind(world: sim.World, one: sim.Post) -> str:
     """Return whether the tool writes a post as a reply, as an original post, or never."""
     if one.retweet_of or one.quote_of:
         return "never"
-    return "reply" if world.answered_account(one) else "original"
+    return "reply" if world.parent_author(one) else "original"
 
 
 def numbers(folder: Path, last_kind: str) -> Iterator[int]:

@@ -29,7 +29,7 @@ from x_simulator import (
     World,
     XSimulator,
     make_account_world,
-    snowflake,
+    make_snowflake,
 )
 
 import download_tweets
@@ -65,7 +65,7 @@ CHAT = ("--include_replies=only", "--text_format=chat")  # conversations, no ori
 def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
     """Return post `number`, made that many minutes after BEGIN unless `created_at` is passed."""
     moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
-    id = snowflake(moment, author.id * 10_000 + number)
+    id = make_snowflake(moment, author.id * 10_000 + number)
     return Post(id, author.id, text or f"post number {number}", moment, **more)
 
 
@@ -229,7 +229,7 @@ def auditor(x: XSimulator | None) -> Callable[[Run], None]:
         posts, profiles, dollars = before
         cost = Match(COST, printed) if COST.search(printed) else None
         assert (cost.dollars() if cost else 0) >= x.dollars - dollars
-        if not x.was_disturbed:
+        if not x.has_had_faults:
             returned = x.returned_ids[posts:]
             assert (cost.posts if cost else 0) == len(returned)
             assert (cost.profiles if cost else 0) == x.users_returned - profiles

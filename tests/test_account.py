@@ -87,7 +87,7 @@ def test_a_search_that_ends_too_early_is_continued_in_the_same_run(main):
     with XSimulator(account_of(900), FREE) as x:
         x.fail(Fault.early_end(), times=2)
         assert main("some_account", simulator=x).rows(DATASET) == newest(900, of=900)
-        assert x.posts_billed == 900
+        assert x.posts_charged == 900
 
 
 def test_posts_that_were_invisible_for_an_hour_come_in_the_next_run(main):
@@ -98,9 +98,9 @@ def test_posts_that_were_invisible_for_an_hour_come_in_the_next_run(main):
         x.rules = FREE
         assert main("some_account", simulator=x).rows(DATASET) == newest(900, of=900)
         x.start_new_day()
-        before = x.posts_billed
+        before = x.posts_charged
         assert main("some_account", simulator=x).rows(DATASET) == newest(900, of=900)
-        assert x.posts_billed == before <= 901
+        assert x.posts_charged == before <= 901
 
 
 def test_a_post_that_is_indexed_ten_minutes_late_comes_in_the_next_run(main, monkeypatch):
@@ -121,7 +121,7 @@ def test_fields_that_stay_away_cost_five_cents_and_claim_nothing(main):
             run = main("some_account", *REPLY, simulator=x)
             assert run.code == 1
             assert "without author and time" in check_error(run)
-        assert x.posts_billed == 10
+        assert x.posts_charged == 10
         assert query("SELECT id FROM tweets UNION SELECT id FROM missing_tweets") == []
         x.rules = FREE
         x.before(1, lambda: setattr(x, "rules", replace(FREE, ignores_tweet_fields=True)), "lookup")
@@ -156,16 +156,16 @@ def test_a_first_page_with_a_stray_author_is_stored_before_the_profile_is_looked
         run = main("some_account", simulator=x)
         assert (run.code, run.rows(DATASET)) == (1, newest(10, of=20))
         x.start_new_day()
-        bought = x.posts_billed
+        bought = x.posts_charged
         assert main("some_account", simulator=x).rows(DATASET) == newest(20, of=20)
-        assert x.posts_billed - bought == 11  # the boundary second again
+        assert x.posts_charged - bought == 11  # the boundary second again
 
 
 def test_a_token_that_is_rejected_after_an_empty_page_does_not_loop(main):
     with XSimulator(account_of(20), FREE) as x:
         for number in range(1, 41, 2):
             x.fail(Fault.empty_page(), at=number)
-            x.fail(Fault.refused_token(), at=number + 1)
+            x.fail(Fault.rejected_token(), at=number + 1)
         run = main("some_account", simulator=x)
         assert (run.code, "X keeps returning" in check_error(run)) == (1, True)
         assert len(x.searches) < 12
@@ -176,7 +176,7 @@ def test_the_newest_post_of_an_unknown_form_is_bought_once(main):
     page = {"id": str(newest_post.id), "text": 5, "author_id": "1"}
     with XSimulator(account_of(5), FREE) as x:
         main("some_account", simulator=x)
-        x.fail(Fault.says(200, {"data": [page], "meta": {"result_count": 1}}))
+        x.fail(Fault.json_response(200, {"data": [page], "meta": {"result_count": 1}}))
         x.world.add(newest_post)
         assert "left out 1 post of an unknown form" in main("some_account", simulator=x).err
         bought = x.posts_returned
@@ -202,7 +202,7 @@ def test_a_renamed_account_goes_on_under_its_new_name(main, world, x, limit):
     assert run[:15] == first
     assert len(run) == (limit or 27)
     assert rows(main, x, NAME, "--max_cost=0")[:15] == first
-    assert x.posts_billed == len({*x.returned_ids})
+    assert x.posts_charged == len({*x.returned_ids})
 
 
 def test_a_name_that_changed_hands_stops_that_account(main, world, x):
@@ -307,10 +307,14 @@ def x_asks() -> bool:
 @pytest.mark.parametrize("digits", [0, 19, 5000])
 def test_an_id_that_x_does_not_mention_is_looked_up_again_in_another_run(main, x, digits):
     errors = [{"resource_id": "9" * digits, "title": "Not Found Error"}] if digits else []
-    x.fail(Fault.says(200, {"meta": {}, "data": [], "errors": errors}), on="lookup", times=None)
+    x.fail(
+        Fault.json_response(200, {"meta": {}, "data": [], "errors": errors}),
+        on="lookup",
+        times=None,
+    )
     args = (NAME, "--text_format=reply", "--include_replies", "--output", ROWS)
     main(*args, simulator=x)
-    x.forget_faults()
+    x.clear_faults()
     run = main(*args, simulator=x)
     assert "not returned by X" not in run.out
 

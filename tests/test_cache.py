@@ -108,10 +108,10 @@ def test_replies_that_are_wanted_for_the_first_time_are_all_that_is_bought(
         rows = both.rows("example_account_tweets.csv")
         content = dataset_of(both)
         assert len(set(x.returned_ids)) == len(rows)
-        assert x.posts_billed <= len(rows) + 1  # the oldest post's second is searched again
+        assert x.posts_charged <= len(rows) + 1  # the oldest post's second is searched again
         main("example_account", simulator=x)
         main("example_account", "--include_replies", simulator=x)
-        assert x.posts_billed <= len(rows) + 1
+        assert x.posts_charged <= len(rows) + 1
     assert content == dataset_of(elsewhere("example_account", "--include_replies")[0])
 
 
@@ -123,7 +123,7 @@ def test_replies_that_are_cached_need_only_their_context(main, world, elsewhere,
         content = dataset_of(run)
         assert x.lookups
         assert len(set(x.returned_ids)) == x.posts_returned
-        assert len(set(x.asked_ids)) == len(x.asked_ids)
+        assert len(set(x.requested_ids)) == len(x.requested_ids)
     assert content == dataset_of(elsewhere(*args)[0])
 
 
@@ -135,7 +135,7 @@ def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
         assert (x.posts_returned, first.rows(DATASET)) == (50, newest(50, of=250))
         x.start_new_day()
         assert main("some_account", 200, simulator=x).rows(DATASET) == newest(200, of=250)
-        assert x.posts_billed == 201
+        assert x.posts_charged == 201
         bought = x.posts_returned
         main("some_account", 50, simulator=x)
         assert (first.folder / DATASET).read_bytes() == content
@@ -194,7 +194,7 @@ def test_parents_and_those_that_are_gone_are_never_looked_up_again(main, world, 
         with XSimulator(world, FREE) as x:  # X itself forgets what it was asked
             assert main(source, *REPLY, f"--{word}", "--max_cost=9", simulator=x).code == 0
             assert bool(x.lookups) == (word == "timeframe=2006")
-            assert len(set(x.asked_ids)) == len(x.asked_ids)
+            assert len(set(x.requested_ids)) == len(x.requested_ids)
 
 
 # --- the file tweets.db ---
@@ -217,7 +217,9 @@ def test_it_shows_what_a_person_asks_it(main, world, x):
         assert (kept["id"], kept["author_id"]) == (str(id), str(post.author))
         assert kept["created_at"].replace(".000Z", "Z") == moment
         assert {"lang", "public_metrics", "conversation_id", "text"} <= kept.keys()
-    hidden = {id: world.hidden(found) for id in x.asked_ids if (found := world.post(id))}
+    hidden = {
+        id: world.unavailable_reason(found) for id in x.requested_ids if (found := world.post(id))
+    }
     gone = {id: why for id, why in hidden.items() if why}
     kept = dict(rows_in_cache(run.folder, "SELECT id, reason FROM missing_tweets"))
     assert kept.keys() == gone.keys()
@@ -298,14 +300,14 @@ def test_a_post_that_a_search_gives_again_is_kept_as_it_came_last(main, tmp_path
     theirs = post(1, author=FRIEND)
     world = World(ME, FRIEND, theirs, post(2, reply_to=theirs.id))
     for rules, args in (
-        (replace(FREE, drops={"lang"}), ["some_account", *REPLY]),
+        (replace(FREE, missing_fields={"lang"}), ["some_account", *REPLY]),
         (FREE, [FRIEND.username]),
     ):
         with XSimulator(world, rules) as x:
             assert main(*args, simulator=x).code == 0
             query = "SELECT account, json_extract(json, '$.lang') FROM tweets WHERE id = ?"
             (kept,) = rows_in_cache(tmp_path, query, theirs.id)
-            assert kept == ((None, None) if rules.drops else (str(FRIEND.id), "en"))
+            assert kept == ((None, None) if rules.missing_fields else (str(FRIEND.id), "en"))
 
 
 # --- two runs at once ---
@@ -339,7 +341,7 @@ def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     assert "waiting" not in first.err
     assert is_sound(tmp_path / "tweets.db")
     assert len(set(x.returned_ids)) == x.posts_returned > 0
-    assert len(set(x.asked_ids)) == len(x.asked_ids)
+    assert len(set(x.requested_ids)) == len(x.requested_ids)
     content = (tmp_path / "example_account_tweets.csv").read_bytes()
     assert content == (tmp_path / "first.csv").read_bytes()
 
@@ -398,13 +400,13 @@ CROWDS = {
 @pytest.mark.parametrize("crowd", ["a post a second", "borders in a second"])
 def test_an_x_that_refuses_every_token_is_read_by_time(main, small_pages, crowd):
     with XSimulator(crowded_world(CROWDS[crowd]), FREE) as x:
-        x.fail(Fault.refused_token(), times=None)
+        x.fail(Fault.rejected_token(), times=None)
         assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
 
 
 def test_the_same_page_for_ever_ends_the_search_and_then_the_run(main, small_pages):
     with XSimulator(account_of(45), FREE) as x:
-        x.fail(Fault.duplicated_page(), times=None, at=3)
+        x.fail(Fault.repeated_page(), times=None, at=3)
         run = main("some_account", simulator=x)
         assert run.code == 1
         assert "X keeps returning the same" in run.err
@@ -412,13 +414,13 @@ def test_the_same_page_for_ever_ends_the_search_and_then_the_run(main, small_pag
         rows = run.rows(DATASET)
         assert rows == newest(len(rows), of=45)
         assert len(rows) >= 20
-        x.forget_faults()
+        x.clear_faults()
         assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
 
 
 def test_a_second_that_is_longer_than_a_page_ends_a_run_whose_tokens_are_refused(main, small_pages):
     with XSimulator(crowded_world(CROWDS["all in a second"]), FREE) as x:
-        x.fail(Fault.refused_token(), times=None)
+        x.fail(Fault.rejected_token(), times=None)
         run = main("some_account", simulator=x)
         assert (run.code, len(x.searches) <= 12) == (1, True)
         assert run.rows(DATASET) == newest(10, of=45)
@@ -613,7 +615,7 @@ def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, link
             bought, lookups = len(set(x.returned_ids)), len(x.lookups)
             assert content(command, x) == file
             assert (len(set(x.returned_ids)), len(x.lookups)) == (bought, lookups)
-            assert len(set(x.asked_ids)) == len(x.asked_ids)
+            assert len(set(x.requested_ids)) == len(x.requested_ids)
             cache.rename(aside)
             assert content(command, other) == file
             aside.replace(cache)

@@ -45,7 +45,7 @@ from x_simulator import (
     World,
     XSimulator,
     make_account_world,
-    parse_wanted,
+    parse_requested_fields,
     post_json,
 )
 
@@ -68,7 +68,7 @@ def write_inputs(world: World, *names: str) -> None:
     X has their parent posts, except one that is deleted.
     """
     posts = [p for p in world.posts_of("example_account") if p.text.startswith("@other_account")]
-    wanted = parse_wanted({"tweet.fields": FIELDS}, Rules())
+    wanted = parse_requested_fields({"tweet.fields": FIELDS}, Rules())
     statuses = [
         {
             "id_str": str(post.id),
@@ -298,7 +298,7 @@ def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on
         again = run_it(x, *args)
         assert again.code == 0
         assert again.rows(f"{NAME}_tweets.csv") == newest(1200, of=1200)
-        assert (x.posts_billed, x.posts_returned) == (1200, 1201)  # its last second, again
+        assert (x.posts_charged, x.posts_returned) == (1200, 1201)  # its last second, again
 
 
 AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50"]
@@ -331,7 +331,7 @@ def test_max_cost_caps_a_run_and_the_next_one_completes_it(
     main(*args, *ENOUGH, simulator=x)
     assert Path(name).read_bytes() == (complete.folder / name).read_bytes()
     # X returns ten posts at least, even where only the last five are wanted.
-    assert 0 <= x.posts_billed - another.posts_billed <= (10 if 15 in args else 0)
+    assert 0 <= x.posts_charged - another.posts_charged <= (10 if 15 in args else 0)
 
 
 def test_a_run_that_max_cost_stops_names_the_days_that_were_not_downloaded(main, x):
@@ -423,7 +423,7 @@ def test_a_file_fetches_nothing_without_max_cost_and_names_what_that_would_cost(
     figures = Match(ESTIMATE, main(name, *CONTEXT, "--estimate").out)
     assert (figures.parents, figures.groups["dollars"]) == (int(note[1]), note[2])
     fetched = main(name, *CONTEXT, "--max_cost", note[2], simulator=x)
-    assert 0 < x.posts_returned < len(x.asked_ids) <= figures.parents  # one is deleted
+    assert 0 < x.posts_returned < len(x.requested_ids) <= figures.parents  # one is deleted
     assert x.dollars == x.posts_returned * POST_PRICE
     assert re.search(r"^(\d+) replies without their parent posts \(\1 deleted\)$", fetched.out, 8)
     assert "could be fetched" not in fetched.out
@@ -540,7 +540,7 @@ def test_the_summary_counts_posts_from_x_and_from_the_cache(main, x, first, seco
         assert found["written"] == len(rows)
 
 
-@pytest.mark.parametrize("fault", [Fault.duplicated_page(), Fault.refused_token()])
+@pytest.mark.parametrize("fault", [Fault.repeated_page(), Fault.rejected_token()])
 def test_posts_that_x_returns_again_are_counted_and_the_cost_is_the_most(
     main, x, small_pages, fault
 ):
@@ -549,7 +549,7 @@ def test_posts_that_x_returns_again_are_counted_and_the_cost_is_the_most(
     cost = Match(COST, run.out)
     assert run.code == 0
     assert cost.posts == x.posts_returned
-    assert cost.again == x.posts_returned - x.posts_billed > 0
+    assert cost.again == x.posts_returned - x.posts_charged > 0
     assert cost.groups["bound"]
     assert cost.dollars() == cost.posts * POST_PRICE >= x.dollars
 
@@ -562,7 +562,7 @@ def test_posts_that_x_returns_again_are_counted_and_the_cost_is_the_most(
         (Fault.credits_depleted(), {"on": "lookup", "at": 2}, False),
         (Fault.unauthorized(), {"at": 3}, False),
         (Fault.half_json(), {"at": 2, "times": 4}, True),
-        (Fault.answer_lost(), {"at": 1, "times": 4}, True),
+        (Fault.response_lost(), {"at": 1, "times": 4}, True),
         (Fault.short_body(), {"on": "lookup", "times": 4}, True),
         (Fault.stalled(0), {"at": 2, "times": 4}, True),
     ],
@@ -588,7 +588,7 @@ def test_where_nothing_was_fetched_no_cost_is_reported(main, x):
 
 
 def test_a_profile_without_a_number_of_posts_is_estimated_at_the_cap(main, world):
-    with XSimulator(world, replace(FREE, drops={"public_metrics"})) as x:
+    with XSimulator(world, replace(FREE, missing_fields={"public_metrics"})) as x:
         run = main("plain_account", "--estimate", simulator=x)
     assert "unknown number of posts, 0 in the cache; at most $5.01" in run.out
 

@@ -51,8 +51,8 @@ from x_simulator import (
     XSimulator,
     endpoint_of,
     make_account_world,
-    moments,
-    snowflake,
+    make_snowflake,
+    spread_times,
 )
 
 import download_tweets
@@ -154,10 +154,10 @@ def three_accounts() -> World:
 def long_threads() -> World:
     """Return sixty replies to one very long post: the dataset is far larger than the cache."""
     me, friend = Account(21, "example_account"), Account(22, "long_writer")
-    first, *later = moments(61, (2015, 2020))
-    long = Post(snowflake(first), friend.id, "all of it " * 400, first)
+    first, *later = spread_times(61, (2015, 2020))
+    long = Post(make_snowflake(first), friend.id, "all of it " * 400, first)
     answers = [
-        Post(snowflake(moment, number), me.id, f"answer {number}", moment, reply_to=long.id)
+        Post(make_snowflake(moment, number), me.id, f"answer {number}", moment, reply_to=long.id)
         for number, moment in enumerate(later)
     ]
     return World(me, friend, long, *answers)
@@ -171,7 +171,7 @@ def scripted(fault: Fault, times: int | None = 1, **scene: Any) -> Scene:
         return stage.run()
 
     once = {"fault": fault} if times == 1 else {}
-    fix = {"fix": lambda stage: stage.x.forget_faults()} if times is None else {}
+    fix = {"fix": lambda stage: stage.x.clear_faults()} if times is None else {}
     return Scene(disturb, **{"places": IN_THE_MIDDLE} | once | fix | scene)
 
 
@@ -317,7 +317,7 @@ SCENES = {
     "user not enrolled": scripted(Fault.user_not_enrolled()),
     "token of an old free plan": scripted(Fault.subset_of_endpoints()),
     "user's token": scripted(Fault.unsupported_authentication()),
-    "blocked network": scripted(Fault.front_door()),
+    "blocked network": scripted(Fault.blocked_by_web_server()),
     "monthly cap": scripted(Fault.usage_cap()),
     "monthly cap with Retry-After": scripted(replace(Fault.usage_cap(retry_after=3), rate=(0, 3))),
     "daily cap": scripted(Fault.daily_cap()),
@@ -331,10 +331,10 @@ SCENES = {
     "server error": scripted(Fault.server_error()),
     "maintenance": scripted(Fault.service_unavailable()),
     "maintenance for hours": scripted(Fault.service_unavailable(), TRIES),
-    "reset before a response": scripted(Fault.reset_before_answer()),
+    "reset before a response": scripted(Fault.reset_before_response()),
     "reset in the middle of a response": scripted(Fault.reset_midway()),
-    "reset after a response": scripted(Fault.reset_after_answer()),
-    "responses lost every time": scripted(Fault.answer_lost(), TRIES, lost=PAGE),
+    "reset after a response": scripted(Fault.reset_after_response()),
+    "responses lost every time": scripted(Fault.response_lost(), TRIES, lost=PAGE),
     "no connection": Scene(at_a_dead_port, written=0),
     "stalled socket": scripted(Fault.stalled()),
     "stalled response": scripted(Fault.stalled_after_headers()),
@@ -343,15 +343,15 @@ SCENES = {
     "half a document every time": scripted(Fault.half_json(), TRIES, lost=PAGE),
     "short body": scripted(Fault.short_body()),
     "empty response": scripted(Fault.json_null()),
-    "rejected page token": scripted(Fault.refused_token(), places=(("search", 3),)),
+    "rejected page token": scripted(Fault.rejected_token(), places=(("search", 3),)),
     "early end": scripted(Fault.early_end(), places=(*ONCE, ("search", 1))),
     "empty page": scripted(Fault.empty_page(), places=ONCE),
     "many empty pages": scripted(Fault.empty_page(), 14, places=ONCE),
     "empty pages every time": scripted(
         Fault.empty_page(), download_tweets.MAX_EMPTY_PAGES, places=ONCE
     ),
-    "repeated page": scripted(Fault.duplicated_page(), places=ONCE),
-    "same page every time": scripted(Fault.duplicated_page(), None, places=ONCE, written=49),
+    "repeated page": scripted(Fault.repeated_page(), places=ONCE),
+    "same page every time": scripted(Fault.repeated_page(), None, places=ONCE, written=49),
     "account suspended between two pages": Scene(suspend_before_second_page, fix=lift_suspension),
     "account of a list suspended between two pages": Scene(
         suspend_before_second_page,
@@ -493,7 +493,7 @@ def undisturbed_run(main: Tool, scene: Scene) -> tuple[int, dict[str, bytes]]:
         with XSimulator(scene.world(), FREE) as x:
             assert main(*scene.args, simulator=x).code == 0
         left = {name: Path(name).read_bytes() for name in (scene.dataset, "tweets.db")}
-        UNDISTURBED[key] = x.posts_billed, left
+        UNDISTURBED[key] = x.posts_charged, left
     return UNDISTURBED[key]
 
 
@@ -548,7 +548,7 @@ def test_each_fault_has_the_result_in_faults_csv(
         again = stage.run(**environment)
         assert (again.code, ANNOUNCEMENT.sub("", again.err)) == (0, "")
         assert (folder / scene.dataset).read_bytes() == reference.read_bytes()
-        assert x.posts_billed == price
+        assert x.posts_charged == price
         assert len(own & set(x.returned_ids[returned:])) <= scene.twice
         if expectation.rerun == "fetches nothing":
             assert (x.posts_returned, x.dollars) == (returned, dollars)
@@ -586,17 +586,19 @@ def thirty_of_each() -> World:
 
 
 def says(status: int, **body: Any) -> Fault:
-    return Fault.says(status, body)
+    return Fault.json_response(status, body)
 
 
 def limit(**headers: str) -> Fault:
     """Return a 429 with only these x-rate-limit headers."""
     pairs = tuple((f"x-rate-limit-{name}", value) for name, value in headers.items())
-    return Fault.says(429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True)
+    return Fault.json_response(
+        429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True
+    )
 
 
 def sent_to(address: str) -> Fault:
-    return Fault.says(302, {}, headers=(("location", address),))
+    return Fault.json_response(302, {}, headers=(("location", address),))
 
 
 HTML = b"<html><body>Log in to the guests' network</body></html>"
@@ -616,18 +618,18 @@ def of_the_table(does: str) -> dict[str, tuple[Fault, str]]:
 AGAIN = {  # what is tried up to four times in all, and what is printed then
     **of_the_table("retries, then continues"),
     **{str(status): (Fault.server_error(status), f"HTTP {status}") for status in (502, 503, 504)},
-    "500 with a list": (Fault.says(500, []), "HTTP 500"),
-    "500 with null errors": (Fault.says(500, {"errors": None}), "HTTP 500"),
-    "503 with an empty object": (Fault.says(503, {}), "HTTP 503"),
-    "200 with a list": (Fault.says(200, []), UNEXPECTED),
-    "200 with null errors": (Fault.says(200, {"errors": None}), UNEXPECTED),
-    "200 with an empty object": (Fault.says(200, {}), UNEXPECTED),
-    "200 with a word": (Fault.says(200, "OK"), UNEXPECTED),
+    "500 with a list": (Fault.json_response(500, []), "HTTP 500"),
+    "500 with null errors": (Fault.json_response(500, {"errors": None}), "HTTP 500"),
+    "503 with an empty object": (Fault.json_response(503, {}), "HTTP 503"),
+    "200 with a list": (Fault.json_response(200, []), UNEXPECTED),
+    "200 with null errors": (Fault.json_response(200, {"errors": None}), UNEXPECTED),
+    "200 with an empty object": (Fault.json_response(200, {}), UNEXPECTED),
+    "200 with a word": (Fault.json_response(200, "OK"), UNEXPECTED),
     "200 with HTML": (Fault(200, HTML), NOT_JSON),
     "200 with nothing": (Fault(200, b""), NOT_JSON),
     "200 with an endless number": (Fault(200, b'{"meta": ' + b"9" * 5000 + b"}"), NOT_JSON),
     "200 with broken gzip": (Fault(200, b"{}", headers=GZIP), NOT_JSON),
-    "response lost": (Fault.answer_lost(), "connection"),
+    "response lost": (Fault.response_lost(), "connection"),
 }
 FAR = str(2_000_000_000)
 PAUSE = "Rate limited (HTTP 429)"
@@ -645,8 +647,8 @@ WAITS = {  # rate limits, and the seconds until their reset, if X returns it
     "with an endless reset": (limit(remaining="0", reset="9" * 400), 0),
     "with an empty reset": (limit(remaining="0", reset=""), 0),
     "with an odd remaining": (limit(remaining="many", reset=FAR), 0),
-    "429 with a list": (Fault.says(429, []), 0),
-    "429 with null": (Fault.says(429, None), 0),
+    "429 with a list": (Fault.json_response(429, []), 0),
+    "429 with null": (Fault.json_response(429, None), 0),
     "429 with HTML": (Fault(429, HTML, bare=True), 0),
 }
 CAP = "cap.*next month"
@@ -978,7 +980,7 @@ def test_ctrl_c_during_a_profile_lookup_leaves_its_cost_in_the_output(main, tmp_
         stage = Stage(main, tmp_path, x, args, "users", 1)
         run = during_a_request(signal.SIGINT)(stage)
     assert run.code == 130
-    assert x.users_billed == 1
+    assert x.users_charged == 1
     assert Match(COST, run.err).profiles == 1
 
 

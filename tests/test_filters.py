@@ -192,7 +192,7 @@ def test_a_limit_counts_records_that_are_long_enough_and_no_parent_of_others_is_
         run = main(OWNER, 15, *REPLY, "--min_length=8", "--output", OUT, simulator=x)
         assert len(run.rows(OUT)) == 15
         assert parse_counts(run)["shorter than --min_length"] > 20
-        assert len(set(x.asked_ids)) == 15
+        assert len(set(x.requested_ids)) == 15
 
 
 def test_an_estimate_counts_no_parent_of_a_post_that_a_filter_leaves_out(main):

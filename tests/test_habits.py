@@ -50,12 +50,12 @@ NUMBER = re.compile(r"post number (\d+)")
 FROM = re.compile(r"from:(\w+)")
 
 FAULTS = {  # what it is called: the fault, and what it strikes
-    "empty answer": (Fault.says(200, {"meta": {"result_count": 0}}), ["search"]),
+    "empty answer": (Fault.json_response(200, {"meta": {"result_count": 0}}), ["search"]),
     "half an answer": (Fault.half_json(), ["search", "lookup", "users"]),
-    "lost answer": (Fault.answer_lost(), ["search", "lookup", "users"]),
+    "lost answer": (Fault.response_lost(), ["search", "lookup", "users"]),
     "out of order": (Fault.service_unavailable(), ["search", "lookup", "users"]),
-    "repeated page": (Fault.duplicated_page(), ["search"]),
-    "refused token": (Fault.refused_token(), ["search"]),
+    "repeated page": (Fault.repeated_page(), ["search"]),
+    "refused token": (Fault.rejected_token(), ["search"]),
     "empty page": (Fault.empty_page(), ["search"]),
     "short page": (Fault.short_page(), ["search"]),
     "token at the end": (Fault.endless_tokens(), ["search"]),
@@ -157,7 +157,7 @@ COMMANDS = st.builds(
 def kind_of(found: Post, world: World) -> str:
     if found.quote_of or found.retweet_of:
         return "never read"
-    user = world.answered_account(found)
+    user = world.parent_author(found)
     return "original" if not user else "thread" if user == found.author else "reply"
 
 
@@ -320,12 +320,12 @@ class Habits(RuleBasedStateMachine):
         known = self.ids_of(name)
         run = self.main(*command.args(name, self.clock.now), simulator=self.x)
         requests, charged = self.x.requests[before:], self.x.dollars - charged
-        arrived = [request for request in requests if request.delivery == "whole"]
+        arrived = [request for request in requests if request.delivery == "complete"]
         price = sum(len(r.ids) * POST_PRICE + r.users * USER_PRICE for r in arrived) or Decimal(0)
         least = len({id for request in requests for id in request.ids}) * POST_PRICE
         is_struck = any(fault.times != self.times for fault in self.x._script)
-        self.x.forget_faults()
-        self.x.was_disturbed = False
+        self.x.clear_faults()
+        self.x.has_had_faults = False
         happened["fault at X"] += is_struck
         happened[f"run, exit code {run.code}"] += 1
         self.check_money(command, run, (least, price), is_struck)
@@ -373,7 +373,7 @@ class Habits(RuleBasedStateMachine):
         now = self.clock.now
         for request in requests:
             is_search = "query" in request.params
-            found = [self.world._posts[id] for id in request.ids if request.delivery == "whole"]
+            found = [self.world._posts[id] for id in request.ids if request.delivery == "complete"]
             for one in found:
                 if one.id in self.bought:
                     how, second = self.bought[one.id]
@@ -438,7 +438,7 @@ class Habits(RuleBasedStateMachine):
             due = due | {
                 found
                 for found in self.world.posts_of(name)
-                if not self.world.hidden(found)
+                if not self.world.unavailable_reason(found)
                 and found.created_at < latest
                 and (found.indexed_at is None or found.indexed_at <= now)
                 and (since is None or found.created_at >= since)
@@ -544,7 +544,7 @@ def test_days_of_use_leave_no_gaps_to_search_for_ever(habits):
         searches.append(len(days.x.searches) - before)
         days.pass_seconds(86400)
     assert searches[5] < max(searches[:12]) == max(searches) == searches[-1] <= 12
-    assert days.x.posts_billed == len({*days.x.returned_ids}) == 30
+    assert days.x.posts_charged == len({*days.x.returned_ids}) == 30
     days.teardown()
 
 

@@ -312,7 +312,7 @@ def echoes(status: int, secret: str, chance: random.Random) -> list[Fault]:
     ]
     page = f"<html><body>{secret}</body></html>".encode()
     headers = (("content-type", "text/html"), ("www-authenticate", secret), ("x-echo", secret))
-    return [*(Fault.says(status, text) for text in texts), Fault(status, page, headers)]
+    return [*(Fault.json_response(status, text) for text in texts), Fault(status, page, headers)]
 
 
 STATUSES = (200, 400, 401, 402, 403, 404, 418, 429, 500)
@@ -347,7 +347,7 @@ def test_a_secret_in_a_response_is_not_printed(main, x, monkeypatch, caplog, sta
             assert done.code == 1 or (status, endpoint) == (200, "lookup")
             if done.code and endpoint != "lookup":
                 assert leaked(traceback_of(str(OF_ENDPOINTS[endpoint][0]))) == []
-            x.forget_faults()
+            x.clear_faults()
             Path("tweets.db").unlink(missing_ok=True)  # or nothing would be fetched again
     assert leaked(caplog.text) == []
 
@@ -367,11 +367,11 @@ def test_a_program_that_logs_everything_does_not_log_the_key(main, x, caplog):
 def test_the_reason_why_a_post_is_unavailable_is_not_in_the_words_of_x(main, x):
     line = OF_ENDPOINTS["lookup"]
     assert main(*line, simulator=x, **PAIR).code == 0
-    ids = x.asked_ids
+    ids = x.requested_ids
     for secret in ECHOED:
         texts = dict.fromkeys(["title", "detail", "value"], secret)
         errors = {"errors": [{"resource_id": str(id), **texts} for id in ids]}
-        x.fail(Fault.says(200, errors), on="lookup")
+        x.fail(Fault.json_response(200, errors), on="lookup")
         Path("tweets.db").unlink()
         done = main(*line, simulator=x, **PAIR)
         assert done.code == 0

@@ -110,7 +110,7 @@ class Folder:
         job = {"path": str(self.path), "environment": environment, "args": args} | kill
         print(json.dumps(job), file=self.forks.stdin, flush=True)
         code = int(self.forks.stdout.readline())
-        self.x.settle()
+        self.x.wait_until_idle()
         assert code == 0 or (kill and code in (*KILLED, 1 if "disk" in kill else 130))
         assert code != 130 or drafts >= {*self.path.glob("*.part")}, kill
         found = [*self.path.glob("*_tweets.csv"), *self.path.glob("both.jsonl")]

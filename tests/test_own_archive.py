@@ -25,8 +25,8 @@ from archives import (
 )
 from conftest import FREE, Tool
 from x_simulator import (
-    KINDS,
     OTHER,
+    POST_TYPES,
     PROTECTED,
     SUSPENDED,
     Account,
@@ -34,9 +34,9 @@ from x_simulator import (
     World,
     Writer,
     XSimulator,
-    parse_wanted,
+    format_x_time,
+    parse_requested_fields,
     post_json,
-    x_time,
 )
 
 NAME = "example_account"
@@ -65,7 +65,7 @@ def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
 
 def archived(world: World, post: Post) -> tuple[Json, Json | None]:
     """Return a post as in tweets.js, and as in note-tweet.js if it is a long one, or None."""
-    v2 = post_json(world, post, parse_wanted({"tweet.fields": FIELDS}, FREE))
+    v2 = post_json(world, post, parse_requested_fields({"tweet.fields": FIELDS}, FREE))
     answered = [r["id"] for r in v2.get("referenced_tweets", []) if r["type"] == "replied_to"]
     urls = v2.get("entities", {}).get("urls", [])
     status = {
@@ -99,7 +99,7 @@ def archive_files(world: World, **account: str) -> Files:
     about = {"email": "a@b.c", "username": NAME, "accountId": str(ME.id)} | account
     posts = [post for post in world.posts_of(NAME) if post.created_at <= MADE]
     pairs = [archived(world, post) for post in posts]
-    info = {"archiveInfo": {"generationDate": x_time(MADE)}}
+    info = {"archiveInfo": {"generationDate": format_x_time(MADE)}}
     return {
         "data/manifest.js": encode_js("window.__THAR_CONFIG", info),
         "data/account.js": encode_js("window.YTD.account.part0", [{"account": about}]),
@@ -121,7 +121,7 @@ def records(main: Tool, x: XSimulator, source: str, *args: str) -> list[str]:
 @pytest.mark.parametrize("args", ROWS)
 def test_an_archive_and_x_give_the_same_rows(main: Tool, args: list[str], seed: int) -> None:
     chance = random.Random(seed)
-    older, newer = (chance.choices(KINDS, k=k) for k in (29, 11))
+    older, newer = (chance.choices(POST_TYPES, k=k) for k in (29, 11))
     world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
     write_zip("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
@@ -202,7 +202,7 @@ def test_what_was_fetched_under_an_old_name_goes_on_with_an_archive_of_the_new_o
         world.add(replace(ME, username="new_name"))
         rows = records(main, x, "new_name", "--archive", "archive")
         assert rows[:15] == fetched and len(rows) == 42
-        assert x.posts_billed == 20
+        assert x.posts_charged == 20
 
 
 OTHERS = [{"username": "other", "accountId": "999"}, {"accountId": "999"}, {"accountId": ""}]
@@ -245,10 +245,10 @@ def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
         args = [*source, "--max_cost", "9"]
         assert "with 2 parent posts" in main(*args, "--estimate", simulator=x).out
         assert len(records(main, x, *source, "--max_cost", "0")) == 1
-        assert x.posts_billed == 0
+        assert x.posts_charged == 0
         for again in (args, args, [NAME, "--archive", "archive"]):
             assert records(main, x, *again) == whole
-        assert (x.posts_billed, len(x.lookups)) == (2, 1)
+        assert (x.posts_charged, len(x.lookups)) == (2, 1)
         assert "parent posts" not in main(*args, "--estimate", simulator=x).out
     Path("tweets.db").unlink()
     run = main("archive")

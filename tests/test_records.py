@@ -151,7 +151,7 @@ def in_file(one: Post, make: object, world: World) -> Json:
     """Return the post in the format of `make`, for example `make_v2_post`."""
     number = (one.created_at - post_time(0)) // timedelta(hours=1)
     args = (number, html.escape(one.text, quote=False), one.reply_to)
-    user = world.answered_account(one)
+    user = world.parent_author(one)
     named = {"in_reply_to_user_id": str(user)} if user else {}
     if make is make_v2_post:
         return make_v2_post(*args, world.conversation_id(one), author_id=str(one.author), **named)
@@ -191,13 +191,15 @@ class Threads:
             elif lowest and lowest.reply_to:
                 self.asked.add(lowest.reply_to)
                 above = self.world.post(lowest.reply_to)
-                if above and not self.world.hidden(above):
+                if above and not self.world.unavailable_reason(above):
                     self.asked.add(first(above))
         self.asked = self.asked - self.file if self.keys else set()
 
     def get(self, id: int | None) -> Post | None:
         one = self.world.post(id) if id else None
-        if one and (id in self.file or (id in self.asked and not self.world.hidden(one))):
+        if one and (
+            id in self.file or (id in self.asked and not self.world.unavailable_reason(one))
+        ):
             return one
         return None
 
@@ -223,7 +225,7 @@ class Threads:
         assert answered
         if self.get(one.reply_to):
             return "" if "post" in answered.text else "empty after cleaning"
-        return HIDDEN[self.world.hidden(answered)] if self.keys else "not fetched"
+        return HIDDEN[self.world.unavailable_reason(answered)] if self.keys else "not fetched"
 
 
 def is_reply(one: Post) -> bool:
@@ -245,7 +247,9 @@ def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Thre
     posts = sorted(itertools.chain(*people), key=lambda p: -p.id)
     mine = [p for p in posts if p.author == OWNER_ID]
     if kind == "X":
-        return OWNER, Threads(world, [p for p in mine if not world.hidden(p)], set(), keys=True)
+        return OWNER, Threads(
+            world, [p for p in mine if not world.unavailable_reason(p)], set(), keys=True
+        )
     if kind == "archive":
         mine = [p for p in mine if not p.deleted]
         files = make_archive(in_file(p, make_archive_post, world) for p in mine[::2])
@@ -296,7 +300,7 @@ def test_what_stands_above_a_reply(main, kind, seed):
         estimate = Match(ESTIMATE, main(*args, "--estimate", simulator=x).out)
         run = main(*args, *cap, simulator=x)
         assert run.code == 0, run
-        asked, fetched = x.asked_ids, [request.ids for request in x.lookups]
+        asked, fetched = x.requested_ids, [request.ids for request in x.lookups]
         again = main(*args, *cap, simulator=x)
         assert again.rows(OUT) == run.rows(OUT)
         assert [r.ids for r in x.lookups if r.ids] == [ids for ids in fetched if ids]
@@ -323,7 +327,7 @@ def test_what_stands_above_a_reply(main, kind, seed):
     assert [json.loads(line)["messages"] for line in lines] == [made for made in chat if made]
     if lines:
         lost = Counter(
-            WHY[world.answered_account(one) == one.author]
+            WHY[world.parent_author(one) == one.author]
             for one, made in zip(replies, chat, strict=True)
             if not made
         )
@@ -429,7 +433,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
     assert lookups == first
     assert [lookup.params["ids"].count(",") + 1 for lookup in x.lookups[lookups:]] == sizes
     assert not (make and x.searches)
-    assert len(set(x.asked_ids)) == len(x.asked_ids) == 300
+    assert len(set(x.requested_ids)) == len(x.requested_ids) == 300
 
 
 def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
@@ -447,7 +451,7 @@ def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
     assert {row[:2] for row in rows} == {("root", "answer 39")}
     assert len(rows) == 30
     assert len(x.searches) > 1
-    assert sorted(x.asked_ids) == [post_id(-99), post_id(-1)], "at once, and not by climbing"
+    assert sorted(x.requested_ids) == [post_id(-99), post_id(-1)], "at once, and not by climbing"
 
 
 FAULTS = [Fault.unauthorized(), Fault.usage_cap(), Fault.half_json(), Fault.json_null()]

@@ -135,7 +135,7 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
             assert set(x.returned_ids) <= wanted
             for more in ([], ["--include_replies"], ["--include_replies", "--include_threads"]):
                 main(source, *more, simulator=x)
-            assert x.posts_billed == len(set(x.returned_ids))
+            assert x.posts_charged == len(set(x.returned_ids))
 
 
 OWN = {

@@ -68,7 +68,7 @@ def test_what_is_thrown_away_is_not_asked_for(main, args, query):
     with simulated(friends, *things) as x:
         run = main("some_account", 50, *args, simulator=x)
         assert {*asked(x.searches, "query")} == {query}
-        assert x.posts_billed == (3 if args else 1)
+        assert x.posts_charged == (3 if args else 1)
     originals, replies = ["an original"], ["a reply to myself", "a reply"]
     assert run.rows(DATASET) == (replies + originals if args else originals)
 
@@ -98,7 +98,7 @@ def test_only_free_fields_are_asked_for_and_no_expansions(main, x):
         assert not [name for name in request.params if "expan" in name]
         assert {name for name in request.params if name.endswith(".fields")} == {"tweet.fields"}
     assert not {"since_id", "until_id"} & x.searches[0].params.keys()
-    assert x.users_billed == 0
+    assert x.users_charged == 0
 
 
 def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main):
@@ -138,7 +138,7 @@ def test_pages_are_even_and_no_larger_than_needed(main, posts, limit, sizes):
     with XSimulator(account_of(posts), FREE) as x:
         run = main("some_account", limit, *FREELY, simulator=x)
         assert asked(x.searches, "max_results")[: len(sizes)] == [str(size) for size in sizes]
-        assert x.posts_billed == min(posts, sum(sizes))
+        assert x.posts_charged == min(posts, sum(sizes))
         assert x.user_lookups == []
     assert run.rows(DATASET) == newest(min(limit or posts, posts), of=posts)
 
@@ -249,8 +249,8 @@ def test_nothing_is_slept_before_the_first_search_nor_for_lookups(main, naps):
 
 def test_both_dialects_give_the_same_dataset(main, world):
     files = []
-    for dialect in ("asked", "post"):
-        with XSimulator(world, replace(FREE, answers_in=dialect)) as x:
+    for spelling in ("as requested", "post"):
+        with XSimulator(world, replace(FREE, field_names=spelling)) as x:
             args = ["--include_replies", "--include_links", "--text_format", "reply"]
             assert main("example_account", *args, simulator=x).code == 0
         files.append(Path("example_account_tweets.csv").read_bytes())
@@ -262,17 +262,17 @@ def test_both_dialects_give_the_same_dataset(main, world):
 def test_a_post_that_x_itself_truncates_is_looked_up_once(main):
     longs = [post(n, "long words " * 40, author=author) for n, author in enumerate((ME, FRIEND))]
     world = World(ME, FRIEND, *longs, post(2, "a reply", reply_to=longs[1].id))
-    with XSimulator(world, replace(FREE, drops={"note_tweet"})) as x:
+    with XSimulator(world, replace(FREE, missing_fields={"note_tweet"})) as x:
         for _ in range(2):
             run = main("some_account", 10, *REPLY, simulator=x)
             assert "1 reply without its parent post (1 truncated by the source)" in run.out
             x.start_new_day()
-        assert sorted(x.asked_ids) == [long.id for long in longs]
+        assert sorted(x.requested_ids) == [long.id for long in longs]
 
 
 @pytest.mark.parametrize("field", ["conversation_id", "created_at"])
 def test_a_field_that_a_page_lacks_is_warned_about(main, field):
-    with XSimulator(account_of(20), replace(FREE, drops={field})) as x:
+    with XSimulator(account_of(20), replace(FREE, missing_fields={field})) as x:
         run = main("some_account", 20, simulator=x)
     assert re.search(rf"\b{field}\b", run.err)
     assert run.rows(DATASET) == newest(20, of=20)
@@ -280,11 +280,11 @@ def test_a_field_that_a_page_lacks_is_warned_about(main, field):
 
 def test_no_warning_of_fields_that_only_some_posts_have(main):
     for drops in ({"entities"}, {"note_tweet"}, {"in_reply_to_user_id"}):
-        with XSimulator(account_of(2), replace(FREE, drops=drops)) as x:
+        with XSimulator(account_of(2), replace(FREE, missing_fields=drops)) as x:
             assert "warning" not in main("some_account", 20, "--output=a.csv", simulator=x).err
         Path("tweets.db").unlink()
     with simulated() as x:
-        x.fail(Fault.says(200, page_of(plain(3), plain(2, author_id="gone"))))
+        x.fail(Fault.json_response(200, page_of(plain(3), plain(2, author_id="gone"))))
         run = main("some_account", 20, simulator=x)
     assert (run.rows(DATASET), "warning" in run.err) == (texts(3, 2), False)
 
@@ -361,7 +361,7 @@ def test_what_is_not_a_post_is_left_out_and_counted(main):
         for path in Path().iterdir():
             path.unlink()
         with simulated() as x:
-            x.fail(Fault.says(200, page_of(plain(6), odd, plain(4))))
+            x.fail(Fault.json_response(200, page_of(plain(6), odd, plain(4))))
             run = main("some_account", 10, simulator=x)
         assert run.code == 0
         rows = run.rows(DATASET)
@@ -378,7 +378,7 @@ def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(main, dia
     odd = [plain(n, **{dialect: [{"type": kind, "id": "7"}]}) for n, kind in kinds.items()]
     odd.append(plain(2, in_reply_to_user_id="2"))
     with simulated() as x:
-        x.fail(Fault.says(200, page_of(plain(6), *odd, plain(1))))
+        x.fail(Fault.json_response(200, page_of(plain(6), *odd, plain(1))))
         run = main("some_account", 10, simulator=x)
     assert run.rows(DATASET) == texts(6, 1)
     assert re.search(r"1 retweet\n +1 quote\n", run.out)
@@ -413,7 +413,7 @@ def test_an_odd_page_is_read_all_the_same(main):
         for path in Path().iterdir():
             path.unlink()
         with simulated() as x:
-            x.fail(Fault.says(200, page))
+            x.fail(Fault.json_response(200, page))
             run = main("some_account", 10, simulator=x)
         if not numbers:
             assert run.code == 1
@@ -427,7 +427,7 @@ def test_an_odd_page_is_read_all_the_same(main):
 def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
     for body in ({"data": {}, "meta": 5}, {"meta": "x"}, {"data": "x", "meta": 1}):
         with simulated(post(1)) as x:
-            x.fail(Fault.says(200, body), times=None)
+            x.fail(Fault.json_response(200, body), times=None)
             run = main("some_account", 10, simulator=x)
             assert len(x.searches) == 4
         assert run.code == 1
@@ -439,12 +439,21 @@ def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
 
 BARE_ANSWERS = [
     (Fault(404), "no such account"),
-    (Fault.says(404, {"title": "Not Found Error"}), "no such account"),
-    (Fault.says(403, {"detail": "User has been suspended: [x]."}), "suspended"),
-    (Fault.says(403, {"detail": "Not for you."}), "X forbids this request (HTTP 403: Not for you."),
-    (Fault.says(200, {"errors": [{"title": "Not Found Error"}]}), "no such account"),
-    (Fault.says(200, {"errors": [{"detail": "User has been suspended: [x]."}]}), "suspended"),
-    (Fault.says(200, {"data": [{"username": "Some_Account", "protected": True}]}), "protected"),
+    (Fault.json_response(404, {"title": "Not Found Error"}), "no such account"),
+    (Fault.json_response(403, {"detail": "User has been suspended: [x]."}), "suspended"),
+    (
+        Fault.json_response(403, {"detail": "Not for you."}),
+        "X forbids this request (HTTP 403: Not for you.",
+    ),
+    (Fault.json_response(200, {"errors": [{"title": "Not Found Error"}]}), "no such account"),
+    (
+        Fault.json_response(200, {"errors": [{"detail": "User has been suspended: [x]."}]}),
+        "suspended",
+    ),
+    (
+        Fault.json_response(200, {"data": [{"username": "Some_Account", "protected": True}]}),
+        "protected",
+    ),
 ]
 
 
@@ -510,7 +519,7 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
             path.unlink()
         body = json.loads(json.dumps(answer).replace("{id}", str(friends.id)))
         with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
-            x.fail(Fault.says(200, body), on="lookup", times=None)
+            x.fail(Fault.json_response(200, body), on="lookup", times=None)
             run = main("some_account", 10, *REPLY, simulator=x)
         if run.code == 0:
             assert [parse_sections(row)[2] for row in run.rows(DATASET)] == ["reply 1"]
@@ -523,7 +532,7 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
 def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(main, error):
     friends = post(0, "a post", author=FRIEND)
     with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
-        x.fail(Fault.says(200, {"errors": [error]}), on="lookup", times=4)
+        x.fail(Fault.json_response(200, {"errors": [error]}), on="lookup", times=4)
         run = main("some_account", 10, *REPLY, simulator=x)
         assert run.code == 1
         assert "unexpected response" in check_error(run)
@@ -537,7 +546,7 @@ def test_a_post_that_x_says_nothing_of_is_counted(main):
     replies = [post(n + 50, f"reply {n}", reply_to=other.id) for n, other in enumerate(parents)]
     with simulated(*parents, *replies) as x:
         only = {"id": str(parents[0].id), "text": "parent 0", "author_id": "2"}
-        x.fail(Fault.says(200, {"data": [only]}), on="lookup")
+        x.fail(Fault.json_response(200, {"data": [only]}), on="lookup")
         run = main("some_account", 10, *REPLY, simulator=x)
         assert len(x.lookups) == 1
     assert [parse_sections(row)[1] for row in run.rows(DATASET)] == ["", "parent 0"]
@@ -549,7 +558,7 @@ def test_parents_of_an_unknown_form_are_bought_once(main):
     replies = [post(n + 50, reply_to=parent.id) for n, parent in enumerate(parents)]
     with simulated(*parents, *replies) as x:
         odd = [{"id": str(parent.id), "text": 5, "author_id": "2"} for parent in parents]
-        x.fail(Fault.says(200, {"data": odd}), on="lookup", times=None)
+        x.fail(Fault.json_response(200, {"data": odd}), on="lookup", times=None)
         for _ in range(2):
             assert "(2 of an unknown form)" in main("some_account", 10, *REPLY, simulator=x).out
         assert len(x.lookups) == 1
