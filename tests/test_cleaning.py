@@ -1,10 +1,10 @@
-"""What becomes of a post's text.
+"""Test how the text of a post is cleaned.
 
-The cases stand in cleaning_cases.json, by their subject. A case is a text as its author wrote it;
-`links` are the addresses that X knows in it, each with where it leads ("": to the post's own
-picture); `options` are those that are True; `own_start` is where X says that a reply's own words
-begin. A case without `expected` must not change. Cleaned again it stays as it is, but for one that
-is clean only `once`: in a text, nothing tells where its address ends.
+cleaning_cases.json contains the cases by subject. `text` is the text as its author wrote it, and
+`links` maps the URLs that X recognizes in it to their targets ("": the post's own picture).
+`options` are True, all others False. `mention_prefix_length` is where X says that a reply's own
+text begins. Without `expected`, the text must not change. Cleaning the result again must not change
+it, except for a case with `once`: its text does not show where a URL ends.
 """
 
 from __future__ import annotations
@@ -56,18 +56,18 @@ def flags_of(case: Json) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("case", NAMED)
-def test_a_case_becomes_what_is_expected_and_that_stays_as_it_is(case: Json) -> None:
+def test_a_case_has_the_expected_result_and_cleaning_it_again_changes_nothing(case: Json) -> None:
     expected, options = case.get("expected", case["text"]), options_of(flags_of(case))
     tweet = convert_tweet(v2_case(1, case))
     assert clean(tweet, options) == expected
     again = replace(tweet, text=expected, links=(), mention_prefix_length=0)
-    if tweet.mention_prefix_length:  # what X put there is gone
+    if tweet.mention_prefix_length:  # the mention prefix is removed
         again = replace(again, is_reply=False)
     assert case.get("once") or clean(again, options) == expected
 
 
 @pytest.mark.parametrize("is_reply", [False, True])
-def test_some_texts_no_option_changes(is_reply: bool) -> None:
+def test_some_texts_are_not_changed_by_any_option(is_reply: bool) -> None:
     for case, flags in itertools.product(SUBJECTS["unchanged under all options"], ALL_FLAGS):
         tweet = Tweet(1, 0, case["text"], is_reply=is_reply)
         assert clean(tweet, options_of(flags)) == case["text"], flags
@@ -83,7 +83,7 @@ def v1_case(number: int, case: Json) -> Json:
     media = [{"url": url, "expanded_url": own_media(number)} for url in links if not links[url]]
     answers = 20 if case.get("is_reply") else None
     text = html.escape(case["text"], quote=False)
-    more = {"display_text_range": [case.get("own_start", 0), len(text)]}
+    more = {"display_text_range": [case.get("mention_prefix_length", 0), len(text)]}
     return make_v1_post(number, text, answers, entities={"urls": urls, "media": media}, **more)
 
 
@@ -94,12 +94,16 @@ def v2_case(number: int, case: Json) -> Json:
     ]
     answers = 20 if case.get("is_reply") else None
     text = html.escape(case["text"], quote=False)
-    more = {"display_text_range": [case["own_start"], len(text)]} if "own_start" in case else {}
+    more = (
+        {"display_text_range": [case["mention_prefix_length"], len(text)]}
+        if "mention_prefix_length" in case
+        else {}
+    )
     return make_v2_post(number, text, answers, entities={"urls": urls} if urls else None, **more)
 
 
 @pytest.mark.parametrize("flags", sorted({flags_of(case) for case in CASES}))
-def test_the_command_line_gives_the_same(main: Tool, flags: tuple[str, ...]) -> None:
+def test_the_command_line_writes_the_same_texts(main: Tool, flags: tuple[str, ...]) -> None:
     cases = [case for case in CASES if flags_of(case) == flags]
     makers = list(itertools.product(cases, (v1_case, v2_case)))
     numbers = range(len(makers), 0, -1)
@@ -113,7 +117,7 @@ def test_the_command_line_gives_the_same(main: Tool, flags: tuple[str, ...]) -> 
 # --- where the text of a post stands, and the entities in it ---
 
 CUT = "cut off… https://t.co/self"
-TEXTS: dict[str, Callable[..., Json]] = {  # a post by its number and its text as X sends it
+TEXTS: dict[str, Callable[..., Json]] = {  # post number, and text as X returns it
     "v1.1": lambda n, text, **more: make_v1_post(n, text, **more),
     "v1.1, in full": lambda n, text, **more: make_v1_post(n, CUT, full_text=text, **more),
     "v1.1, in full only": lambda n, text, **more: make_v1_post(n, None, full_text=text, **more),
@@ -126,7 +130,7 @@ TEXTS: dict[str, Callable[..., Json]] = {  # a post by its number and its text a
         n, CUT, note_post={"text": text, **more}
     ),
 }
-ESCAPED = [  # as X sends it, as its author wrote it
+ESCAPED = [  # as X returns it, as its author wrote it
     ("Tom &amp; Jerry &lt;3", "Tom & Jerry <3"),
     ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
     ("&amp;amp; and &amp;lt;3", "&amp; and &lt;3"),
@@ -145,12 +149,12 @@ ESCAPED = [  # as X sends it, as its author wrote it
 ]
 
 
-def test_entities_are_unescaped_once_wherever_a_text_stands(main: Tool) -> None:
+def test_html_entities_are_unescaped_once_in_every_field(main: Tool) -> None:
     pairs = list(itertools.product(TEXTS.values(), ESCAPED))
     numbers = range(len(pairs), 0, -1)
     posts = [make(n, sent) for n, (make, (sent, _)) in zip(numbers, pairs, strict=True)]
     found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)))
-    marks = [text.replace("\ufffd", "") for text in found]  # of a number that is not a character
+    marks = [text.replace("\ufffd", "") for text in found]  # a number that is not a character
     assert marks == [meant for _, (_, meant) in pairs]
     posts = [make_archive_post(n, sent) for n, (sent, _) in zip(numbers, ESCAPED, strict=False)]
     found = run_for_records(main, write_file("tweets.js", encode_tweets_js(posts)))
@@ -189,31 +193,31 @@ def says_of(number: int) -> list[tuple[Json, str]]:
     ]
 
 
-def test_a_link_is_replaced_by_where_it_leads_or_goes(main: Tool) -> None:
-    """Wherever the text and the entities stand; a post's own media always go."""
+def test_a_link_is_replaced_by_its_target_or_removed(main: Tool) -> None:
+    """In every field for the text and the entities; links to a post's own media are removed."""
     posts: list[Json] = []
-    leads: list[str] = []
-    holders = [*((make, "entities") for make in TEXTS.values())]
-    holders.append((TEXTS["v1.1"], "extended_entities"))
-    for (make, holder), place in itertools.product(holders, range(len(says_of(1)))):
+    expected_targets: list[str] = []
+    fields_with_links = [*((make, "entities") for make in TEXTS.values())]
+    fields_with_links.append((TEXTS["v1.1"], "extended_entities"))
+    for (make, holder), place in itertools.product(fields_with_links, range(len(says_of(1)))):
         number = 1000 - len(posts)
         says, target = says_of(number)[place]
         posts.append(
             make(number, f"look {LINK} now", **{holder: {"urls": [{"url": LINK, **says}]}})
         )
-        leads.append(target)
-    for make, holder in [*holders[:4], holders[-1]]:
+        expected_targets.append(target)
+    for make, holder in [*fields_with_links[:4], fields_with_links[-1]]:
         number = 1000 - len(posts)
         media = {"media": [{"url": LINK, "expanded_url": own_media(number)}]}
         posts.append(make(number, f"look {LINK} now", **{holder: media}))
-        leads.append("")
+        expected_targets.append("")
     path = write_file("posts.jsonl", encode_json_lines(posts))
     assert run_for_records(main, path) == ["look now"] * len(posts)
-    expected = [f"look {target} now".replace("  ", " ") for target in leads]
+    expected = [f"look {target} now".replace("  ", " ") for target in expected_targets]
     assert run_for_records(main, path, "--include_links") == expected
 
 
-def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
+def test_unshortened_urls_of_old_posts_are_links(main: Tool) -> None:
     urls = [
         {"url": "http://bit.example/cat", "expanded_url": None},
         {"url": "http://bit.example/cats", "expanded_url": "http://example.com/all-the-cats"},
@@ -227,7 +231,7 @@ def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
 
 # --- what holds for every text ---
 
-HOSTILE = [  # about 25,000 characters, and the cleaned text; non-linear code takes minutes
+HOSTILE = [  # about 25,000 characters, and the cleaned text; code that is not linear takes minutes
     (" #a@b" * 5_000, ""),
     ("@b#a" * 6_000 + " so", "so"),
     ("(" * 10_000 + "@bob" + ")" * 10_000, ""),
@@ -301,7 +305,7 @@ NAME_OR_TAG = re.compile(r"[@＠]\w{1,15}|[#＃]\w*[a-z]\w*", re.ASCII)
 @settings(max_examples=600, deadline=None, derandomize=True)
 @example(Tweet(1, 0, "hthttps://t.co/aB3tps://t.co/aB"), ())
 @example(Tweet(1, 0, "#_https://t.co/aBé"), FLAGS[1:])
-def test_what_holds_for_every_text(tweet: Tweet, flags: tuple[str, ...]) -> None:
+def test_properties_of_every_cleaned_text(tweet: Tweet, flags: tuple[str, ...]) -> None:
     cleaned = clean(tweet, options_of(flags))
     again = clean(replace(tweet, text=cleaned, links=()), options_of(flags))
     assert again == cleaned, "cleaning what is clean changes nothing"
@@ -336,7 +340,7 @@ def visible(text: str) -> str:
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-def test_each_post_that_is_not_empty_is_one_row(
+def test_each_nonempty_post_is_one_row(
     main: Tool, texts: list[str], flags: tuple[str, ...]
 ) -> None:
     texts = ["the cat sat", *texts]
