@@ -37,7 +37,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import pytest
 import x_simulator as sim
 from archives import OWNER, OWNER_ID, encode_js, make_archive, make_note, write_folder
-from conftest import FREE, FRIEND, ME, clean_environment, launcher, post
+from conftest import FRIEND, ME, NO_PACE, clean_environment, launch_command, make_post
 from test_habits import Clock
 
 import download_tweets
@@ -218,7 +218,7 @@ def of_x(bench: Bench, count: int) -> Cost:
         return kept(bench, count, count)
     world = originals(count)
     world.searchable = functools.cache(world.searchable)  # type: ignore[method-assign]
-    with sim.XSimulator(world, FREE) as x, empty_folder() as place:
+    with sim.XSimulator(world, NO_PACE) as x, empty_folder() as place:
         took = tool(place, ME.username, count, "--max_cost=1000", x=x, SEARCH_PAUSE=0)
         check_rows(place / OUT, reversed(range(count)))
     return took
@@ -278,7 +278,7 @@ def month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
     chance, clock, world = random.Random(1), Clock(), sim.World(ME, FRIEND)
     clock.now = int(datetime(2026, 3, 1, tzinfo=UTC).timestamp())
     with ExitStack() as stack:
-        x = stack.enter_context(sim.XSimulator(world, FREE))
+        x = stack.enter_context(sim.XSimulator(world, NO_PACE))
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         patch.chdir(stack.enter_context(empty_folder()))
         patch.setattr(download_tweets, "SEARCH_PAUSE", 0)
@@ -307,10 +307,10 @@ def write_posts(world: sim.World, clock: Clock, chance: random.Random) -> None:
         mine = world.posts_of(ME.username)
         above = [one for one in mine if world.parent_author(one) != FRIEND.id]
         if kind == "a":
-            above = [post(len(mine), author=FRIEND, created_at=now - timedelta(seconds=30))]
+            above = [make_post(len(mine), author=FRIEND, created_at=now - timedelta(seconds=30))]
             world.add(*above)
         reply_to = above[0].id if above and kind != "o" else None
-        world.add(post(len(mine), created_at=now, reply_to=reply_to))
+        world.add(make_post(len(mine), created_at=now, reply_to=reply_to))
 
 
 ROWS: dict[str, Callable[[Bench], Iterator[Line]]] = {
@@ -363,7 +363,7 @@ def watched(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
 def tool(place: Path, *args: object, x: Any = None, code: int = 0, **constants: object) -> Cost:
     """Run the command line in a folder, which receives the dataset, and return the cost."""
     (place / OUT).unlink(missing_ok=True)
-    command = [*launcher(constants), *args, f"--output={OUT}"]
+    command = [*launch_command(constants), *args, f"--output={OUT}"]
     return watched(command, code, cwd=place, env=clean_environment(x))
 
 
@@ -433,16 +433,16 @@ class SlowX(sim.XSimulator):
 
 def originals(count: int) -> sim.World:
     """Return a world in which an account has that many original posts."""
-    return sim.World(ME, *map(post, range(count)))
+    return sim.World(ME, *map(make_post, range(count)))
 
 
 def answers(count: int) -> sim.World:
     """Return a world in which an account has that many replies, each to a friend's self-reply."""
     world = sim.World(ME, FRIEND)
     for number in range(count):
-        first, second = (post(2 * number + n, author=FRIEND) for n in range(2))
+        first, second = (make_post(2 * number + n, author=FRIEND) for n in range(2))
         moment = second.created_at + timedelta(seconds=30)
-        reply = post(number, created_at=moment, reply_to=second.id)
+        reply = make_post(number, created_at=moment, reply_to=second.id)
         world.add(first, replace(second, reply_to=first.id), reply)
     return world
 
@@ -485,7 +485,7 @@ FIELDS = (
     "author_id conversation_id created_at entities in_reply_to_user_id lang note_tweet "
     "public_metrics referenced_tweets"
 )
-EVERYTHING = sim.parse_requested_fields({"tweet.fields": FIELDS.replace(" ", ",")}, FREE)
+EVERYTHING = sim.parse_requested_fields({"tweet.fields": FIELDS.replace(" ", ",")}, NO_PACE)
 
 
 def posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:

@@ -1,4 +1,4 @@
-"""The account's own archive, in every shape that X ever gave it."""
+"""Test archives in all formats in which X has written them."""
 
 from __future__ import annotations
 
@@ -50,19 +50,19 @@ from archives import (
 )
 from conftest import SAMPLE
 
-WHOLE = "Tom & Jerry &amp; the <b>clock</b>, at length… " + "tick, tock, " * 40 + "& so on."
+FULL_TEXT = "Tom & Jerry &amp; the <b>clock</b>, at length… " + "tick, tock, " * 40 + "& so on."
 
 
-def in_archive(*posts: Json, notes: list[Json] = ()) -> str:
-    """Write an archive of these posts, in this order, into a folder, and return its path."""
+def write_archive(*posts: Json, notes: list[Json] = ()) -> str:
+    """Write an archive of these posts, in this order, to a folder, and return its path."""
     return write_folder("archive", make_archive(posts, notes))
 
 
 # --- the sample ---
 
 
-def parsed(name: str) -> list[Json]:
-    """Return the JSON of a file in the sample archive, parsed without the tool's own code."""
+def parse_js(name: str) -> list[Json]:
+    """Parse a file of the sample archive, without the tool's own code."""
     return json.loads((SAMPLE / "data" / name).read_text("utf-8").partition("=")[2])
 
 
@@ -76,18 +76,18 @@ def test_the_sample_archive_becomes_a_dataset(main):
         n: dropped[n] for n in dropped if n != THREAD
     }
     rows = run_for_records(main, SAMPLE, "--include_replies", "--include_links")
-    posts = [i["tweet"] for name in ("tweets.js", "community-tweet.js") for i in parsed(name)]
+    posts = [i["tweet"] for name in ("tweets.js", "community-tweet.js") for i in parse_js(name)]
     posts.sort(key=lambda post: -int(post["id_str"]))
     unchanged = [post["full_text"] for post in posts if post["full_text"] in rows]
     assert len(unchanged) > 150
     assert [row for row in rows if row in unchanged] == unchanged, "newest first"
-    notes = [item["noteTweet"]["core"] for item in parsed("note-tweet.js")]
+    notes = [item["noteTweet"]["core"] for item in parse_js("note-tweet.js")]
     for core in notes:
         for url in core["urls"]:
             core["text"] = core["text"].replace(url["shortUrl"], url["expandedUrl"])
     assert [core["text"][:30] for core in notes if core["text"] not in rows] == []
     assert "… https" not in "".join(rows)
-    communities = [item["tweet"]["full_text"][:20] for item in parsed("community-tweet.js")]
+    communities = [item["tweet"]["full_text"][:20] for item in parse_js("community-tweet.js")]
     assert all(any(row.startswith(beginning) for row in rows) for beginning in communities)
     assert (len(rows), len(notes), len(communities)) == (335, 8, 6)
     assert "WITHDRAWN" in (SAMPLE / "data" / "deleted-tweets.js").read_text("utf-8")
@@ -130,7 +130,7 @@ PRIVATE = [
 ]
 
 
-def random_post(chance: random.Random, number: int, is_old: bool) -> tuple[Json, str, str]:
+def make_random_post(chance: random.Random, number: int, is_old: bool) -> tuple[Json, str, str]:
     """Return a random post, its record, and the reason why it is left out by default ("": none)."""
     make = make_old_archive_post if is_old else make_archive_post
     match chance.choice(["plain", "plain", "plain", "reply", "own reply", "retweet", "quote", ""]):
@@ -159,9 +159,9 @@ def random_post(chance: random.Random, number: int, is_old: bool) -> tuple[Json,
 
 @pytest.mark.parametrize("wrapping", WRAPPINGS)
 @pytest.mark.parametrize("shape", SHAPES)
-def test_an_archive_is_read_however_it_is_kept_and_what_is_private_is_not(main, shape, wrapping):
+def test_an_archive_is_read_in_any_packaging_without_private_files(main, shape, wrapping):
     chance = random.Random(f"{shape} {wrapping}")
-    made = [random_post(chance, number, shape == "before 2019") for number in range(40)]
+    made = [make_random_post(chance, number, shape == "before 2019") for number in range(40)]
     dealt: dict[str, list[Json]] = {name: [] for name in SHAPES[shape]}
     for one, _, _ in [*made, *chance.sample(made, 5)]:
         posts = chance.choice(list(dealt.values()))
@@ -196,7 +196,7 @@ PARTS |= {".": OWNER, "data/js/tweets/2007_05.js": "2007_05"}
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_any_part_of_an_archive_before_2019_is_one(main, part):
+def test_any_part_of_an_archive_before_2019_counts_as_an_archive(main, part):
     write_folder(
         "archive", make_archive_before_2019({"2007_05": [make_old_archive_post(2, "two")]})
     )
@@ -218,14 +218,14 @@ def test_the_first_archives_of_2019_had_no_data_folder(main):
 @pytest.mark.parametrize(
     "name", ["tweets.js", "tweets-part1.js", "tweet.js", "tweet-part12.js", "community-tweet.js"]
 )
-def test_a_single_file_of_posts_is_read_with_the_long_posts_beside_it_if_there_are_any(main, name):
-    files = make_archive([make_archive_post(9, "elsewhere")], [make_note(1, WHOLE)])
+def test_a_single_file_of_posts_is_read_with_the_long_posts_next_to_it(main, name):
+    files = make_archive([make_archive_post(9, "elsewhere")], [make_note(1, FULL_TEXT)])
     files[f"data/{name}"] = encode_tweets_js(
-        [make_archive_post(2, "two"), make_long_archive_post(1, WHOLE)]
+        [make_archive_post(2, "two"), make_long_archive_post(1, FULL_TEXT)]
     )
     assert run_for_records(main, Path(write_folder("archive", files), "data", name)) == [
         "two",
-        WHOLE,
+        FULL_TEXT,
     ]
     run = main(write_file(name, encode_tweets_js([make_archive_post(1, "one")])))
     assert run.rows(f"{name.removesuffix('.js')}_tweets.csv") == ["one"]
@@ -237,7 +237,7 @@ ACCOUNTS |= dict.fromkeys(["../a", "a/b", "a b", "", "x" * 21, None, "näme"], "
 
 
 @pytest.mark.parametrize("account", ACCOUNTS)
-def test_a_dataset_is_named_after_its_archives_account_or_else_after_the_archive(main, account):
+def test_a_dataset_is_named_after_the_archives_account_or_the_archive(main, account):
     about = {"data/account.js": encode_js("x", [{"account": {"username": account}}])}
     files = about | {"data/tweets.js": encode_tweets_js([make_archive_post(1, "one")])}
     paths = write_zip("my archive.zip", files), write_folder("my archive", files)
@@ -246,13 +246,13 @@ def test_a_dataset_is_named_after_its_archives_account_or_else_after_the_archive
         Path(f"{ACCOUNTS[account]}_tweets.csv").unlink()
 
 
-def test_a_file_that_is_not_of_public_posts_is_refused_with_a_sentence(main):
+def test_a_file_of_an_archive_without_public_posts_is_rejected(main):
     for name in [*PRIVATE[:-1], "note-tweet.js", "manifest.js"]:
         write_file(name, encode_tweets_js([make_archive_post(1, "a secret")]))
         assert re.search(rf"{name}: .*Give tweets\.js", run_rejected(main, name)), name
 
 
-def test_rounded_numbers_do_not_make_two_posts_one(main):
+def test_two_posts_with_equal_rounded_ids_stay_two(main):
     first, second = post_id(1), post_id(1) + 1
     assert float(first) == float(second)
     rounded = {"id": float(first), "in_reply_to_status_id": float(second)}
@@ -261,11 +261,11 @@ def test_rounded_numbers_do_not_make_two_posts_one(main):
         make_archive_post(1, "two", id=float(second), id_str=str(second), edit_info=None),
         make_archive_post(2, "three", **rounded, id_str="3", in_reply_to_status_id_str=str(second)),
     ]
-    assert run_for_records(main, in_archive(*posts)) == ["two", "one"]
+    assert run_for_records(main, write_archive(*posts)) == ["two", "one"]
     assert run_for_sections(main, "archive") == [("two", "two", "three")]
 
 
-def test_the_time_before_2019_is_read_with_its_zone(main):
+def test_times_before_2019_are_parsed_with_their_zone(main):
     posts = [
         make_old_archive_post(1, "later", created_at="2013-01-31 23:34:53 -0200"),
         make_old_archive_post(2, "earlier", created_at="2013-02-01 00:34:53 +0000"),
@@ -285,8 +285,12 @@ WRITTEN = {
     "with a BOM and blanks before": lambda text: BOM + b"\n " + text,
     "without blanks around the sign": lambda text: text.replace(b" = ", b"=", 1),
     "with Windows line ends": lambda text: text.replace(b"\n", b"\r\n"),
-    "in one line": lambda text: b"window.YTD.tweets.part0 = " + json.dumps(body(text)).encode(),
-    "without the wrapper": lambda text: encode_js("x", [item["tweet"] for item in body(text)]),
+    "in one line": lambda text: (
+        b"window.YTD.tweets.part0 = " + json.dumps(encode_posts(text)).encode()
+    ),
+    "without the wrapper": lambda text: encode_js(
+        "x", [item["tweet"] for item in encode_posts(text)]
+    ),
     "without the assignment": lambda text: text.partition(b"=")[2],
     "with a BOM and without the assignment": lambda text: BOM + text.partition(b"=")[2],
     "with more blanks than a buffer holds": lambda text: text.replace(b"{", b" " * 200_000 + b"{"),
@@ -294,12 +298,12 @@ WRITTEN = {
 }
 
 
-def body(text: bytes) -> list[Json]:
+def encode_posts(text: bytes) -> list[Json]:
     return json.loads(text.partition(b"=")[2])
 
 
 @pytest.mark.parametrize("spelt", WRITTEN.values(), ids=WRITTEN)
-def test_a_file_of_posts_may_be_written_in_several_ways(main, spelt):
+def test_a_file_of_posts_is_read_in_several_formats(main, spelt):
     text = spelt(
         encode_tweets_js([make_archive_post(2, "a = [b]; c"), make_archive_post(1, 'é "quoted"];')])
     )
@@ -314,8 +318,8 @@ PIECES += ["\udc4d\ud83d"]
 
 
 @pytest.mark.parametrize("name", ["tweets.js", "dump.json"])
-def test_a_text_is_the_same_wherever_a_buffer_ends_and_halves_of_emoji_go(main, name):
-    """Old posts, cut at 140 characters, could end in such a half; JSON escapes it."""
+def test_a_text_does_not_depend_on_buffers_and_loses_lone_surrogates(main, name):
+    """Old posts, truncated at 140 characters, may end in a lone surrogate, escaped in JSON."""
     chance = random.Random(name)
     for length in range(20):
         some = "x".join(chance.choices(PIECES, k=25))
@@ -333,8 +337,8 @@ def test_a_text_is_the_same_wherever_a_buffer_ends_and_halves_of_emoji_go(main, 
 # --- which posts ---
 
 
-def test_which_posts_are_replies_retweets_and_quotes(main):
-    """A text, the fields of its post, and what becomes of it; all of them in one archive."""
+def test_posts_are_recognized_as_replies_retweets_and_quotes(main):
+    """Check texts with the fields of their posts and the expected results, in one archive."""
     at_x = "https://twitter.com/bob"
     cases = [
         *(
@@ -400,7 +404,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
         else:
             posts.append(make_archive_post(number, text, **fields))
         (dropped if outcome in reasons else rows).append(outcome or text)
-    run = main(in_archive(*posts), "--include_links", "--output", OUT)
+    run = main(write_archive(*posts), "--include_links", "--output", OUT)
     assert run.rows(OUT) == rows[::-1]
     counted = {reason: dropped.count(reason) for reason in reasons}
     assert parse_counts(run) == {"posts": len(cases), "written": len(rows)} | counted
@@ -408,7 +412,7 @@ def test_which_posts_are_replies_retweets_and_quotes(main):
     assert run.rows(OUT) == rows[::-1] + ["reply"] * 7
 
 
-REPLIES_BEFORE_2019 = {  # with the text that is written
+REPLIES_BEFORE_2019 = {  # and the text that is written
     "@bob you never need to type it again": "you never need to type it again",
     "@bob @amy both of you": "both of you",
     "@bob\nyes": "yes",
@@ -431,7 +435,7 @@ ORIGINALS_BEFORE_2019 = [
 
 
 def test_before_2019_a_post_that_begins_with_a_mention_is_a_reply(main):
-    """X left out the fields of a reply once the answered account was deleted."""
+    """X left out the reply fields once the account of the parent post was deleted."""
     texts = [*REPLIES_BEFORE_2019, *ORIGINALS_BEFORE_2019]
     posts = [make_old_archive_post(99 - number, text) for number, text in enumerate(texts)]
     files = make_archive_before_2019({"2013_01": posts[::2], "2013_02": posts[1::2]})
@@ -455,13 +459,13 @@ def test_before_2019_a_post_that_begins_with_a_mention_is_a_reply(main):
 @pytest.mark.parametrize("is_named", [True, False])
 @pytest.mark.parametrize("key", ["id", "id_str"])
 def test_a_post_of_another_account_is_a_retweet(main, is_named, key):
-    """As in archives that a script continues: the post of another user instead of a retweet."""
+    """Some scripts add retweets to an archive as posts of the other user."""
     posts = [make_old_archive_post(number, f"number {number}") for number in range(20)]
     for number in range(0, 20, 3):
         other = OTHER_ID if number % 2 else OTHER_ID + number
         user = {"screen_name": "bob", key: other if key == "id" else str(other)}
         posts[number] |= {"user": user, "retweeted": True}
-    posts[1]["retweeted"] = True  # a post that its own author retweeted later
+    posts[1]["retweeted"] = True  # a post that its author retweeted
     files = make_archive_before_2019({"2013_02": posts[:7], "2013_01": posts[7:]})
     if not is_named:
         del files["data/js/user_details.js"]
@@ -470,7 +474,7 @@ def test_a_post_of_another_account_is_a_retweet(main, is_named, key):
     assert parse_counts(run) == {"posts": 20, "written": 13, "retweets": 7}
 
 
-def test_an_archive_that_names_its_owner_is_of_no_other_account_however_frequent(main):
+def test_the_named_owner_of_an_archive_wins_over_the_most_frequent_author(main):
     posts = [
         make_old_archive_post(3, "mine"),
         *(make_old_archive_post(n, "theirs", user={"id": 7}) for n in range(3)),
@@ -480,79 +484,89 @@ def test_an_archive_that_names_its_owner_is_of_no_other_account_however_frequent
 
 
 def test_an_empty_timeframe_and_an_archive_without_posts_are_reported(main):
-    late = run_rejected(main, in_archive(make_archive_post(1, "one")), "--timeframe=2024")
+    late = run_rejected(main, write_archive(make_archive_post(1, "one")), "--timeframe=2024")
     assert "1 outside the timeframe" in late
     nothing = {name: b for name, b in make_archive([]).items() if "tweets" not in name}
-    for path, said in [
+    for path, text in [
         (write_folder("bare", make_archive([])), "0 posts"),
         (write_zip("bare.zip", make_archive([])), "0 posts"),
         ("tweets.js", "not found"),
         (write_folder("no-archive", nothing), "not an X archive"),
         (write_zip("no.zip", nothing), "not an X archive"),
     ]:
-        assert said in run_rejected(main, path)
+        assert text in run_rejected(main, path)
 
 
 # --- long posts ---
 
 
-def at_second(number: int, one: Json, place: int) -> Json:
-    """Return a copy of post `number` with its id increased by `place`: made in the same second."""
+def with_later_id(number: int, one: Json, place: int) -> Json:
+    """Return a copy of post `number` with a later id of the same second."""
     return json.loads(json.dumps(one).replace(str(post_id(number)), str(post_id(number) + place)))
 
 
-def quoting(number: int, whole: str) -> Json:
+def make_long_quote(number: int, whole: str) -> Json:
     """Return a long quote post: its truncated text ends in links to itself and the quoted post."""
     one = make_long_archive_post(number, whole)
     urls = one["entities"]["urls"] + link_entities(q=QUOTED)["urls"]
     return one | {"full_text": f"{one['full_text']} https://t.co/q", "entities": {"urls": urls}}
 
 
-def test_long_posts_are_whole_and_nothing_else_is(main):
-    """Posts, the notes of their archive, and the records; all of them in one archive."""
-    linked = "Look at https://t.co/in first. " * 3 + WHOLE + " And https://t.co/out"
+def test_long_posts_and_no_others_are_completed(main):
+    """Check posts with the notes of their archive and the expected records, in one archive."""
+    linked = "Look at https://t.co/in first. " * 3 + FULL_TEXT + " And https://t.co/out"
     targets = {"in": "https://example.org/in", "out": "https://example.org/out"}
     times = [post_time(n).strftime("%Y-%m-%dT%H:%M:%S") for n in range(10)]
-    one, two, three = (f"Thread about clocks, part {n}. {WHOLE}" for n in ("one", "two", "three"))
+    one, two, three = (
+        f"Thread about clocks, part {n}. {FULL_TEXT}" for n in ("one", "two", "three")
+    )
     cases = [
-        ([make_long_archive_post(0, WHOLE)], [make_note(0, WHOLE)], [WHOLE]),
+        ([make_long_archive_post(0, FULL_TEXT)], [make_note(0, FULL_TEXT)], [FULL_TEXT]),
         (
-            [make_long_archive_post(1, WHOLE, names="@bob @amy ", answers=5)],
-            [make_note(1, WHOLE)],
-            [WHOLE],
+            [make_long_archive_post(1, FULL_TEXT, names="@bob @amy ", answers=5)],
+            [make_note(1, FULL_TEXT)],
+            [FULL_TEXT],
         ),
         ([make_long_archive_post(2, linked)], [make_note(2, linked, **targets)], [linked]),
-        ([make_long_archive_post(3, WHOLE)], [make_note(3, WHOLE, f"{times[3]}.999Z")], [WHOLE]),
-        ([make_long_archive_post(4, WHOLE)], [make_note(4, WHOLE, f"{times[4]}Z")], [WHOLE]),
         (
-            [make_long_archive_post(5, WHOLE)],
-            [make_note(5, WHOLE, f"{times[5]}.000+00:00")],
-            [WHOLE],
+            [make_long_archive_post(3, FULL_TEXT)],
+            [make_note(3, FULL_TEXT, f"{times[3]}.999Z")],
+            [FULL_TEXT],
         ),
         (
-            [make_long_archive_post(6, WHOLE)],
-            [make_note(6, WHOLE, times[6].replace(":07", ":08") + "Z")],
+            [make_long_archive_post(4, FULL_TEXT)],
+            [make_note(4, FULL_TEXT, f"{times[4]}Z")],
+            [FULL_TEXT],
+        ),
+        (
+            [make_long_archive_post(5, FULL_TEXT)],
+            [make_note(5, FULL_TEXT, f"{times[5]}.000+00:00")],
+            [FULL_TEXT],
+        ),
+        (
+            [make_long_archive_post(6, FULL_TEXT)],
+            [make_note(6, FULL_TEXT, times[6].replace(":07", ":08") + "Z")],
             [],
         ),
         (
-            [make_long_archive_post(7, WHOLE)],
-            [make_note(7, WHOLE, times[7].replace(":07", ":06") + "Z")],
+            [make_long_archive_post(7, FULL_TEXT)],
+            [make_note(7, FULL_TEXT, times[7].replace(":07", ":06") + "Z")],
             [],
         ),
-        ([make_long_archive_post(8, WHOLE)], [make_note(8, "Quite another story. " * 20)], []),
-        ([make_long_archive_post(9, WHOLE)], [], []),
-        ([quoting(12, WHOLE)], [make_note(12, WHOLE)], []),
+        ([make_long_archive_post(8, FULL_TEXT)], [make_note(8, "Quite another story. " * 20)], []),
+        ([make_long_archive_post(9, FULL_TEXT)], [], []),
+        ([make_long_quote(12, FULL_TEXT)], [make_note(12, FULL_TEXT)], []),
         (
             [
-                at_second(10, make_long_archive_post(10, one), 0),
-                at_second(10, make_long_archive_post(10, two), 1),
-                at_second(10, make_long_archive_post(10, three), 2),
-                at_second(10, make_archive_post(10, "Thread about clocks, part two"), 3),
-                at_second(10, make_archive_post(10, "Thread about clocks"), 4),
-                at_second(10, make_archive_post(10, "Thread about clocks… part three"), 5),
-                at_second(10, make_archive_post(10, "…and so on"), 6),
-                at_second(10, make_archive_post(10, "Thread about x…"), 7),
-                at_second(
+                with_later_id(10, make_long_archive_post(10, one), 0),
+                with_later_id(10, make_long_archive_post(10, two), 1),
+                with_later_id(10, make_long_archive_post(10, three), 2),
+                with_later_id(10, make_archive_post(10, "Thread about clocks, part two"), 3),
+                with_later_id(10, make_archive_post(10, "Thread about clocks"), 4),
+                with_later_id(10, make_archive_post(10, "Thread about clocks… part three"), 5),
+                with_later_id(10, make_archive_post(10, "…and so on"), 6),
+                with_later_id(10, make_archive_post(10, "Thread about x…"), 7),
+                with_later_id(
                     10,
                     make_archive_post(
                         10, "… https://t.co/l", entities=link_entities(l="https://e.org")
@@ -571,7 +585,7 @@ def test_long_posts_are_whole_and_nothing_else_is(main):
                 ),
             ],
         ),
-        ([make_archive_post(11, "Tom… https://t.co/in")], [make_note(11, WHOLE)], [WHOLE]),
+        ([make_archive_post(11, "Tom… https://t.co/in")], [make_note(11, FULL_TEXT)], [FULL_TEXT]),
     ]
     posts, notes, rows = (list(itertools.chain(*part)) for part in zip(*cases, strict=True))
     rows = [row.replace("https://t.co/", "https://example.org/") for row in rows[::-1]]
@@ -594,41 +608,41 @@ MORE = encode_tweets_js([make_archive_post(n, "more") for n in range(20, 40)])
 
 
 @pytest.mark.parametrize("name", ["data/tweets.js", "data/tweets-part1.js", "its zip"])
-def test_an_archive_that_breaks_off_is_refused_with_its_place(main, name):
+def test_a_truncated_archive_is_rejected_with_the_position(main, name):
     files = TWENTY | {"data/tweets-part1.js": MORE}
     content = files.get(name) or Path(write_zip("a.zip", files)).read_bytes()
     for twentieths in range(20):
         cut = content[: len(content) * twentieths // 20]
         if name in files:
-            told = run_rejected(main, write_folder("archive", files | {name: cut}))
-            assert name in told
-            before = cut.count(b"\n  }") + 20 * (name == "data/tweets.js")  # of its other part
-            assert twentieths < 3 or re.search(rf"\b{before} posts? before", told), told
+            error = run_rejected(main, write_folder("archive", files | {name: cut}))
+            assert name in error
+            before = cut.count(b"\n  }") + 20 * (name == "data/tweets.js")  # in tweets.js
+            assert twentieths < 3 or re.search(rf"\b{before} posts? before", error), error
         else:
-            assert "zip" in (told := run_rejected(main, write_file("a.zip", cut)))
-            assert "download may be incomplete" in told
+            assert "zip" in (error := run_rejected(main, write_file("a.zip", cut)))
+            assert "download may be incomplete" in error
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with a name")
-def test_ctrl_c_while_an_archive_is_read_writes_nothing(main):
+def test_ctrl_c_while_reading_an_archive_writes_nothing(main):
     path = Path(write_folder("archive", make_archive([])), "data", "tweets.js")
     path.unlink()
     os.mkfifo(path)
 
-    def begin_and_interrupt() -> None:
+    def write_and_interrupt() -> None:
         with path.open("wb", buffering=0) as pipe:
-            pipe.write(TWENTY["data/tweets.js"][:1000] + b" " * 200_000)  # more than a pipe holds
+            pipe.write(TWENTY["data/tweets.js"][:1000] + b" " * 200_000)  # > pipe buffer
             signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
 
-    threading.Thread(target=begin_and_interrupt).start()
+    threading.Thread(target=write_and_interrupt).start()
     run = main("archive")
     assert (run.code, run.out, run.err) == (130, "", "Interrupted. Nothing was written.\n")
     assert [path.name for path in Path().iterdir()] == ["archive"]
 
 
-def test_broken_long_posts_are_reported_in_a_line_and_the_posts_are_written_without_them(main):
-    posts = [make_long_archive_post(2, WHOLE), make_archive_post(1, "one")]
-    files = make_archive(posts, [make_note(2, WHOLE)])
+def test_invalid_long_posts_are_reported_in_one_line_and_the_posts_are_written(main):
+    posts = [make_long_archive_post(2, FULL_TEXT), make_archive_post(1, "one")]
+    files = make_archive(posts, [make_note(2, FULL_TEXT)])
     content = files["data/note-tweet.js"]
     items = [None, 5, {}, {"noteTweet": None}, {"noteTweet": {"createdAt": "yesterday"}}]
     for bad in [*(content[:n] for n in range(0, len(content) - 1, 50)), b"\0", *items]:
@@ -639,7 +653,7 @@ def test_broken_long_posts_are_reported_in_a_line_and_the_posts_are_written_with
         assert (run.rows(OUT), parse_counts(run)[CUT]) == (["one"], 1)
 
 
-def in_headers(content: bytes, local: int, central: int, value: int) -> bytes:
+def set_zip_field(content: bytes, local: int, central: int, value: int) -> bytes:
     """Return a zip with a two-byte field set in every local and central header, by its offsets."""
     changed = bytearray(content)
     for mark, offset in [(b"PK\x03\x04", local), (b"PK\x01\x02", central)]:
@@ -648,7 +662,7 @@ def in_headers(content: bytes, local: int, central: int, value: int) -> bytes:
     return bytes(changed)
 
 
-def with_bad_data(content: bytes) -> bytes:
+def overwrite_zip_data(content: bytes) -> bytes:
     """Return a zip in which 20 bytes of each entry's data are overwritten."""
     changed = bytearray(content)
     for match in re.finditer(rb"PK\x03\x04", content):
@@ -657,27 +671,29 @@ def with_bad_data(content: bytes) -> bytes:
     return bytes(changed)
 
 
-BAD_ZIPS = {
+INVALID_ZIPS = {
     "no zip": (zipfile.ZIP_STORED, lambda content: b"hello" * 100),
     "a web page": (zipfile.ZIP_STORED, lambda content: b"<!DOCTYPE html><title>Log in</title>"),
-    "encrypted": (zipfile.ZIP_DEFLATED, lambda content: in_headers(content, 6, 8, 1)),
+    "encrypted": (zipfile.ZIP_DEFLATED, lambda content: set_zip_field(content, 6, 8, 1)),
     "a wrong checksum": (zipfile.ZIP_STORED, lambda content: content.replace(b"r 7", b"r 8")),
-    "bad deflated data": (zipfile.ZIP_DEFLATED, with_bad_data),
-    "bad bzip2 data": (zipfile.ZIP_BZIP2, with_bad_data),
-    "bad LZMA data": (zipfile.ZIP_LZMA, with_bad_data),
-    "of an unknown method": (zipfile.ZIP_STORED, lambda content: in_headers(content, 8, 10, 99)),
-    "of a later version": (zipfile.ZIP_STORED, lambda content: in_headers(content, 4, 6, 99)),
+    "bad deflated data": (zipfile.ZIP_DEFLATED, overwrite_zip_data),
+    "bad bzip2 data": (zipfile.ZIP_BZIP2, overwrite_zip_data),
+    "bad LZMA data": (zipfile.ZIP_LZMA, overwrite_zip_data),
+    "of an unknown method": (zipfile.ZIP_STORED, lambda content: set_zip_field(content, 8, 10, 99)),
+    "of a later version": (zipfile.ZIP_STORED, lambda content: set_zip_field(content, 4, 6, 99)),
     "bad names": (
         zipfile.ZIP_STORED,
-        lambda content: in_headers(content, 6, 8, 0x800).replace(b"account", b"acc\xff\xff\xfft"),
+        lambda content: set_zip_field(content, 6, 8, 0x800).replace(
+            b"account", b"acc\xff\xff\xfft"
+        ),
     ),
 }
 
 
-@pytest.mark.parametrize(("method", "spoil"), BAD_ZIPS.values(), ids=BAD_ZIPS)
-def test_a_bad_zip_is_refused(main, method, spoil):
+@pytest.mark.parametrize(("method", "corrupt"), INVALID_ZIPS.values(), ids=INVALID_ZIPS)
+def test_an_invalid_zip_is_rejected(main, method, corrupt):
     path = write_zip("a.zip", TWENTY, method)
-    assert path in run_rejected(main, write_file(path, spoil(Path(path).read_bytes())))
+    assert path in run_rejected(main, write_file(path, corrupt(Path(path).read_bytes())))
 
 
 ONE = encode_tweets_js([make_archive_post(1, "one")])
@@ -697,11 +713,11 @@ FOREIGN = {
 
 
 @pytest.mark.parametrize("content", FOREIGN.values(), ids=FOREIGN)
-def test_a_file_of_something_else_is_refused(main, content):
+def test_a_file_that_contains_no_posts_is_rejected(main, content):
     for name in ("data/tweets.js", "data/tweets-part1.js"):
-        told = run_rejected(main, write_folder(name[5:-3], TWENTY | {name: content}))
-        assert name in told
-        assert "b'" not in told, "bytes instead of text"
+        error = run_rejected(main, write_folder(name[5:-3], TWENTY | {name: content}))
+        assert name in error
+        assert "b'" not in error, "bytes instead of text"
 
 
 def test_an_empty_file_of_posts_is_reported_as_empty(main):
@@ -711,7 +727,7 @@ def test_an_empty_file_of_posts_is_reported_as_empty(main):
         )
 
 
-def test_what_is_no_post_is_refused_with_its_place(main):
+def test_a_value_that_is_not_a_post_is_rejected_with_its_position(main):
     for item in [
         *(None, 5, "tweet", ["tweet"], {}, {"tweet": None}, {"tweet": []}),
         *(make_archive_post(2, "", full_text=text) for text in (None, 5, ["two"])),
@@ -741,6 +757,6 @@ MANY_SHAPES = [
         3, "photo https://t.co/p", entities=photo_entities(3), extended_entities=photo_entities(3)
     ),
     make_old_archive_post(4, "old"),
-    make_long_archive_post(5, WHOLE),
+    make_long_archive_post(5, FULL_TEXT),
     make_archive_post(6, "quote https://t.co/q", entities=link_entities(q=QUOTED)),
 ]

@@ -1,4 +1,4 @@
-"""The chat format for every post, its prompt, and `include_replies=only` in any format."""
+"""Test the chat format, its prompt, and `include_replies=only` in all formats."""
 
 from __future__ import annotations
 
@@ -39,27 +39,27 @@ MINE = [
 ]
 
 
-def chats(run: Run) -> list[list[Json]]:
+def read_chats(run: Run) -> list[list[Json]]:
     """Check that a run succeeded, and return the messages of each line of the dataset."""
     assert run.code == 0, run.err
     lines = Path(CHATS).read_text("utf-8").splitlines()
     return [json.loads(line)["messages"] for line in lines]
 
 
-def turns(*contents: str) -> list[Json]:
-    """Messages of the user and the assistant in turn."""
+def make_turns(*contents: str) -> list[Json]:
+    """Return messages of the user and the assistant in turn."""
     roles = ("user", "assistant")
     return [{"role": roles[n % 2], "content": text} for n, text in enumerate(contents)]
 
 
-def dump() -> str:
+def write_threads() -> str:
     return write_file("d.jsonl", encode_json_lines([make_page(MINE, [QUESTION])]))
 
 
 # --- what a line holds ---
 
 
-def test_an_original_post_answers_the_prompt_byte_for_byte(main):
+def test_an_original_post_follows_the_prompt_byte_for_byte(main):
     path = write_file(
         "d.jsonl",
         encode_json_lines(
@@ -79,8 +79,8 @@ def test_an_original_post_answers_the_prompt_byte_for_byte(main):
 
 
 CONVERSATIONS = [
-    turns("Who has a clock?", "I have\n\nand it ticks"),  # a self-reply within a conversation
-    turns("Who has a clock?", "I have"),
+    make_turns("Who has a clock?", "I have\n\nand it ticks"),  # a self-reply within a conversation
+    make_turns("Who has a clock?", "I have"),
 ]
 
 
@@ -89,17 +89,17 @@ CONVERSATIONS = [
     [
         (
             [],
-            [turns("Write a post.", "first")],
+            [make_turns("Write a post.", "first")],
             {"thread continuations (add --include_threads)": 3, "replies": 1},
         ),
         (
             ["--include_replies"],
-            [turns("Write a post.", "first"), *CONVERSATIONS],
+            [make_turns("Write a post.", "first"), *CONVERSATIONS],
             {"self-replies outside of a thread": 2},
         ),
         (
             ["--include_replies", "--include_threads"],
-            [turns("Write a post.", "first\n\nsecond\n\nthird"), *CONVERSATIONS],
+            [make_turns("Write a post.", "first\n\nsecond\n\nthird"), *CONVERSATIONS],
             {},
         ),
         (
@@ -109,24 +109,24 @@ CONVERSATIONS = [
         ),
     ],
 )
-def test_originals_threads_and_replies_as_chats(main, args, expected, left_out):
-    run = main(dump(), *FORMAT, *args)
-    assert chats(run) == expected
+def test_original_posts_threads_and_replies_are_written_as_chats(main, args, expected, left_out):
+    run = main(write_threads(), *FORMAT, *args)
+    assert read_chats(run) == expected
     found = parse_counts(run)
     assert {name: n for name, n in found.items() if name not in ("posts", "written")} == left_out
 
 
 def test_a_single_self_reply_is_left_out_and_counted_as_one(main):
     run = main(write_file("d.jsonl", encode_json_lines(MINE[1:3])), *FORMAT, "--include_replies")
-    assert chats(run) == [turns("Write a post.", "first")]
+    assert read_chats(run) == [make_turns("Write a post.", "first")]
     assert "1 left out (1 self-reply outside of a thread)" in run.out
 
 
-def is_as_openai_has_it(messages: list[Json], with_label: bool) -> bool:
-    """Whether messages are as OpenAI's guide to supervised fine-tuning has them.
+def is_valid_for_openai(messages: list[Json], with_label: bool) -> bool:
+    """Return whether messages have the format of OpenAI's guide to supervised fine-tuning.
 
-    A system message first or none, then user and assistant in turn, the assistant last; each with
-    a role and a content, which is a text and not empty.
+    An optional system message, then user and assistant in turn, the assistant last; each with a
+    role and a content that is not empty.
     """
     system, rest = messages[:with_label], messages[with_label:]
     roles = [message["role"] for message in rest]
@@ -149,27 +149,27 @@ WAYS: list[Iterable[str]] = [
 
 
 @pytest.mark.parametrize("args", WAYS)
-def test_every_line_is_as_openais_guide_has_it(main, x, args):
+def test_every_line_is_valid_for_openai(main, x, args):
     with_label = any("sentiment" in word for word in args)
-    lines = chats(main("example_account", *args, *FORMAT, simulator=x))
+    lines = read_chats(main("example_account", *args, *FORMAT, simulator=x))
     if "--include_replies=only" not in args:
-        lines += chats(main(SAMPLE, *args, *FORMAT))
+        lines += read_chats(main(SAMPLE, *args, *FORMAT))
     assert len(lines) > 5
-    assert [line for line in lines if not is_as_openai_has_it(line, with_label)] == []
+    assert [line for line in lines if not is_valid_for_openai(line, with_label)] == []
 
 
 # --- the prompt ---
 
 
-def test_the_prompt_is_written_and_printed_as_it_has_to_be_given_again(main):
+def test_the_prompt_is_written_and_printed_as_an_argument(main):
     prompt = 'Write a "tweet".\nBriefly.'
-    run = main(dump(), *FORMAT, "--prompt", prompt)
-    assert chats(run) == [turns(prompt, "first")]
+    run = main(write_threads(), *FORMAT, "--prompt", prompt)
+    assert read_chats(run) == [make_turns(prompt, "first")]
     assert '\nprompt before original posts: "Write a \\"tweet\\".\\nBriefly."' in run.out
-    run = main(dump(), *FORMAT)
+    run = main(write_threads(), *FORMAT)
     assert '\nprompt before original posts: "Write a post."' in run.out
-    assert "prompt" not in main(dump(), *FORMAT, "--include_replies=only").out
-    assert "prompt" not in main(dump()).out
+    assert "prompt" not in main(write_threads(), *FORMAT, "--include_replies=only").out
+    assert "prompt" not in main(write_threads()).out
 
 
 @pytest.mark.parametrize(
@@ -181,12 +181,14 @@ def test_the_prompt_is_written_and_printed_as_it_has_to_be_given_again(main):
         ("</s>", "< /s>"),
     ],
 )
-def test_a_prompt_is_cleaned_as_a_post_is(main, word, prompt):
-    assert chats(main(dump(), *FORMAT, f"--prompt={word}")) == [turns(prompt, "first")]
+def test_a_prompt_is_cleaned_like_a_post(main, word, prompt):
+    assert read_chats(main(write_threads(), *FORMAT, f"--prompt={word}")) == [
+        make_turns(prompt, "first")
+    ]
 
 
 @pytest.mark.parametrize("args", [[], ["--text_format=reply"], ["--text_format=simple"]])
-def test_a_prompt_is_refused_with_another_format(main, args):
+def test_a_prompt_is_rejected_with_another_format(main, args):
     run = main(SAMPLE, "--prompt=Write a tweet.", *args)
     name = args[0].partition("=")[2] if args else "simple"
     assert (run.code, run.out) == (2, "")
@@ -194,7 +196,7 @@ def test_a_prompt_is_refused_with_another_format(main, args):
 
 
 @pytest.mark.parametrize("word", ["", " ", "\u200b", "\udce9"])
-def test_an_empty_prompt_is_refused(main, word):
+def test_an_empty_prompt_is_rejected(main, word):
     run = main(SAMPLE, *FORMAT, f"--prompt={word}")
     assert (run.code, len(run.err.splitlines())) == (2, 1)
     assert "prompt" in run.err and "a text" in run.err
@@ -204,7 +206,7 @@ def test_an_empty_prompt_is_refused(main, word):
 
 
 @pytest.mark.parametrize("text_format", ["simple", "reply", "chat"])
-def test_only_replies_leaves_out_originals_and_does_not_fetch_them(main, x, text_format):
+def test_only_replies_excludes_original_posts_and_does_not_fetch_them(main, x, text_format):
     args = ("example_account", f"--text_format={text_format}", "--output=o.jsonl")
     run = main(*args, "--include_replies=only", simulator=x)
     assert run.code == 0, run
@@ -214,7 +216,7 @@ def test_only_replies_leaves_out_originals_and_does_not_fetch_them(main, x, text
     assert "original" not in run.out
 
 
-def test_only_replies_of_a_file(main):
+def test_only_replies_excludes_original_posts_of_a_file(main):
     files = make_archive(
         [
             make_archive_post(3, "mine"),
@@ -232,7 +234,7 @@ def test_only_replies_of_a_file(main):
     assert parse_counts(run) == {"posts": 3, "written": 2, "original posts": 1}
 
 
-def test_a_file_without_replies_says_how_to_have_its_original_posts(main):
+def test_a_file_without_replies_prints_how_to_write_its_original_posts(main):
     run = main(
         write_file("d.jsonl", encode_json_lines([make_v2_post(1, "mine")])),
         "--include_replies=only",

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 from archives import encode_json_lines, encode_tweets_js, make_archive_post, write_folder, write_zip
-from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, rows_of
+from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, read_rows
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from x_simulator import Account, Post, Rules, World, XSimulator
@@ -576,7 +576,7 @@ def test_a_dot_is_the_folder_that_one_is_in(main, x, tmp_path, monkeypatch):
     write_inputs()
     monkeypatch.chdir(tmp_path / "my_archive")
     assert main(".", "1", simulator=x).code == 0
-    assert rows_of(tmp_path / "my_archive" / "my_archive_tweets.csv") == [FROM_FILE]
+    assert read_rows(tmp_path / "my_archive" / "my_archive_tweets.csv") == [FROM_FILE]
 
 
 def test_a_folder_with_an_archive_goes_before_an_account_of_its_name(rows, x, tmp_path):

@@ -1,4 +1,4 @@
-"""Archives as community-archive.org publishes them: one JSON object, its keys in any order."""
+"""Test archives of community-archive.org: one JSON object with its keys in any order."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ ARCHIVE: dict[str, Any] = {
 }
 
 
-def shuffled(seed: int) -> Json:
+def shuffle_keys(seed: int) -> Json:
     keys = list(ARCHIVE)
     random.Random(seed).shuffle(keys)
     return {key: ARCHIVE[key] for key in keys}
@@ -61,28 +61,28 @@ def shuffled(seed: int) -> Json:
 @pytest.mark.parametrize("indent", [None, 1, "\t"])
 def test_an_archive_is_read_in_any_order_of_its_keys(main, indent):
     for seed in range(8):
-        path = write_file("shared.json", json.dumps(shuffled(seed), indent=indent).encode())
+        path = write_file("shared.json", json.dumps(shuffle_keys(seed), indent=indent).encode())
         run = main(path)
         assert run.rows(f"{OWNER}_tweets.csv") == ["five", "three", LONG.strip()]
         assert parse_counts(run)["replies"] == 1
         assert run_for_records(main, path, "--include_threads")[1] == "three\n\nfour"
 
 
-def test_one_that_breaks_off_is_not_taken_for_a_whole_one(main):
-    content = json.dumps(shuffled(1)).encode()
+def test_a_truncated_archive_is_rejected(main):
+    content = json.dumps(shuffle_keys(1)).encode()
     for cut in (len(content) - 1, len(content) // 2):
         run_rejected(main, write_file("shared.json", content[:cut]))
 
 
-def test_as_archive_it_is_refused_since_it_may_lack_posts(main, x):
+def test_it_is_rejected_as_archive_because_posts_may_be_missing(main, x):
     write_file("shared.json", json.dumps(ARCHIVE).encode())
-    told = run_rejected(main, OWNER, "--archive=shared.json", simulator=x)
-    assert "shared.json" in told and "may lack posts" in told
+    error = run_rejected(main, OWNER, "--archive=shared.json", simulator=x)
+    assert "shared.json" in error and "may lack posts" in error
     assert not x.searches
 
 
-def test_large_ones_are_read_item_by_item(main):
-    """An object with a list of posts is a dump; of several megabytes, it is not read at once."""
+def test_large_archives_are_read_item_by_item(main):
+    """A dump that is one object of several megabytes is not loaded at once."""
     posts = [make_v2_post(9000 - n, f"number {n} {'x' * 900}") for n in range(6000)]
     for key in ("tweets", "statuses"):
         for more in ({"next_cursor": "x"}, {}):

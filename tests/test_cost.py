@@ -21,19 +21,19 @@ from conftest import (
     CHAT,
     COST,
     ESTIMATE,
-    FREE,
     ME,
+    NO_PACE,
     SAMPLE,
     TOTAL,
     Match,
     Run,
-    account_of,
     clean_environment,
-    launcher,
-    newest,
-    post,
-    recent,
-    texts,
+    launch_command,
+    make_post,
+    make_recent_post,
+    make_world,
+    newest_texts,
+    texts_of,
 )
 from conftest import REPLY as CONTEXT
 from x_simulator import (
@@ -96,7 +96,7 @@ def world() -> World:
     world = make_account_world("second_account", posts=40, world=world)
     plain = Account(2000, "plain_account")
     hours = (BEGIN + timedelta(hours=number) for number in range(30))
-    posts = (post(n, author=plain, created_at=hour) for n, hour in enumerate(hours))
+    posts = (make_post(n, author=plain, created_at=hour) for n, hour in enumerate(hours))
     others = (Account(14, "quiet_account"), Account(15, "famous_account", tweet_count=12_345))
     world.add(*others, *(Account(16 + n, name) for n, name in enumerate(LONG_NAMES)), plain, *posts)
     return world
@@ -213,9 +213,9 @@ def test_an_estimate_creates_and_changes_no_file(main, x):
     ],
     ids=join_args,
 )
-def test_no_run_costs_more_than_its_estimate(main, x, world, elsewhere, args):
+def test_no_run_costs_more_than_its_estimate(main, x, world, run_elsewhere, args):
     write_inputs(world, "plain_account", "second_account", "quiet_account")
-    run, _ = elsewhere(*args, "--estimate")
+    run, _ = run_elsewhere(*args, "--estimate")
     most = Match(TOTAL if "accounts.txt" in args else ESTIMATE, run.out).dollars()
     main(*args, simulator=x)
     assert 0 < x.dollars <= most
@@ -237,7 +237,7 @@ def in_terminal(
     take_terminal = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)"
     stderr = more.pop("stderr", theirs)
     with subprocess.Popen(
-        [*launcher({"SEARCH_PAUSE": 0}, take_terminal), *map(str, args)],
+        [*launch_command({"SEARCH_PAUSE": 0}, take_terminal), *map(str, args)],
         start_new_session=True,
         env=clean_environment(simulator, **more),
         stdin=theirs,
@@ -283,13 +283,13 @@ def in_notebook(x: XSimulator, *args: object) -> Run:
     ],
 )
 def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on(main, way, args):
-    with XSimulator(account_of(1200), FREE) as x:
+    with XSimulator(make_world(1200), NO_PACE) as x:
         run_it: Callable[..., Run] = way or (lambda x, *args: main(*args, simulator=x))
         run = run_it(x, *args)
         output = run.out + run.err
         assert (run.code, "(y/n)" in output, x.user_lookups) == (1, False, [])
         assert 5 - 10 * POST_PRICE < x.dollars <= 5
-        assert run.rows(f"{NAME}_tweets.csv") == newest(x.posts_returned, of=1200)
+        assert run.rows(f"{NAME}_tweets.csv") == newest_texts(x.posts_returned, of=1200)
         assert Match(COST, output).dollars() == x.dollars
         (line,) = (line for line in output.splitlines() if line.startswith("error: "))
         dates = "posts from 2006-03-22 to 2020-01-01 were not downloaded"
@@ -297,7 +297,7 @@ def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on
         assert re.search(r"run it again\b.*--max_cost 10\.$", line, re.IGNORECASE)
         again = run_it(x, *args)
         assert again.code == 0
-        assert again.rows(f"{NAME}_tweets.csv") == newest(1200, of=1200)
+        assert again.rows(f"{NAME}_tweets.csv") == newest_texts(1200, of=1200)
         assert (x.posts_charged, x.posts_returned) == (1200, 1201)  # its last second, again
 
 
@@ -316,12 +316,12 @@ AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50
     ids=join_args,
 )
 def test_max_cost_caps_a_run_and_the_next_one_completes_it(
-    main, x, world, elsewhere, small_pages, args, draw
+    main, x, world, run_elsewhere, small_pages, args, draw
 ):
     amounts = AMOUNTS if "account" in args[0] else ["0", "0.005", "0.01"]
     amount = random.Random(str(args)).sample(amounts, 3)[draw]
     write_inputs(world, "plain_account", "example_account", "second_account")
-    complete, another = elsewhere(*args, *ENOUGH)
+    complete, another = run_elsewhere(*args, *ENOUGH)
     name = f"{str(args[0]).partition('.')[0]}_tweets.csv"
     capped = main(*args, "--max_cost", amount, simulator=x)
     assert capped.code == (not Path(name).exists())
@@ -338,7 +338,7 @@ def test_a_run_that_max_cost_stops_names_the_days_that_were_not_downloaded(main,
     run = main("plain_account", "--max_cost=0.05", simulator=x)
     line = "plain_account: stopped at --max_cost; posts from 2006-03-22 to 2020-01-01 were not"
     assert run.err.splitlines()[1:] == [f"{line} downloaded."]
-    assert (run.code, run.rows("plain_account_tweets.csv")) == (0, newest(10, of=30))
+    assert (run.code, run.rows("plain_account_tweets.csv")) == (0, newest_texts(10, of=30))
 
 
 @pytest.mark.parametrize(
@@ -390,7 +390,7 @@ def test_max_cost_0_writes_what_is_cached_on_both_sides_of_a_gap(main, x):
     ):
         run = main(*args, "--max_cost=0")
         assert run.code == 0
-        assert run.rows(f"{args[0].partition('.')[0]}_tweets.csv") == texts(*numbers[:rows])
+        assert run.rows(f"{args[0].partition('.')[0]}_tweets.csv") == texts_of(*numbers[:rows])
         assert "posts from 2020-01-01 to 2020-01-02 were not downloaded" in run.err
 
 
@@ -436,8 +436,8 @@ def test_a_file_fetches_nothing_without_max_cost_and_names_what_that_would_cost(
 
 def test_in_a_terminal_the_figure_is_the_cap_after_a_yes(main):
     """Even where the account has more posts than its profile counts."""
-    with XSimulator(World(Account(1, NAME, tweet_count=1100)), FREE) as x:
-        x.world.add(*(post(number) for number in range(1300)))
+    with XSimulator(World(Account(1, NAME, tweet_count=1100)), NO_PACE) as x:
+        x.world.add(*(make_post(number) for number in range(1300)))
         run = in_terminal(x, (NAME,), b"Yes\n")
         before, asked, after = run.out.partition("(y/n)")
         assert asked
@@ -491,14 +491,14 @@ def test_in_a_terminal_nothing_is_asked_up_to_5_dollars_nor_with_a_cap_nor_for_a
 
 def test_in_a_terminal_nothing_is_asked_about_newer_posts_only(main):
     """However old what is cached, and however many posts the profile counts."""
-    with XSimulator(World(Account(1, NAME, tweet_count=50_000)), FREE) as x:
-        x.world.add(*(post(number) for number in range(20)))
+    with XSimulator(World(Account(1, NAME, tweet_count=50_000)), NO_PACE) as x:
+        x.world.add(*(make_post(number) for number in range(20)))
         main(NAME, *ENOUGH, simulator=x)
-        x.world.add(recent(5, 20))
+        x.world.add(make_recent_post(5, 20))
         for args in ((NAME,), (NAME, 5000)):
             run = in_terminal(x, args)
             assert (run.code, ESTIMATE.search(run.out)) == (0, None)
-            assert run.rows(f"{NAME}_tweets.csv") == newest(21, of=21)
+            assert run.rows(f"{NAME}_tweets.csv") == newest_texts(21, of=21)
         assert "(y/n)" in in_terminal(x, (NAME, *REPLIES)).out
 
 
@@ -588,7 +588,7 @@ def test_where_nothing_was_fetched_no_cost_is_reported(main, x):
 
 
 def test_a_profile_without_a_number_of_posts_is_estimated_at_the_cap(main, world):
-    with XSimulator(world, replace(FREE, missing_fields={"public_metrics"})) as x:
+    with XSimulator(world, replace(NO_PACE, missing_fields={"public_metrics"})) as x:
         run = main("plain_account", "--estimate", simulator=x)
     assert "unknown number of posts, 0 in the cache; at most $5.01" in run.out
 
@@ -617,10 +617,10 @@ def test_a_profile_that_an_archive_needs_is_in_the_cost(main, x):
 
 def test_a_thread_at_the_limit_costs_ten_posts_more_at_most(main):
     """Check it with a root post that is on much older pages."""
-    first = post(0)
+    first = make_post(0)
     posts = [first]
     for number in range(1, 60):
-        posts.append(post(number, reply_to=posts[-1].id))
-    with XSimulator(World(ME, *posts), FREE) as x:
+        posts.append(make_post(number, reply_to=posts[-1].id))
+    with XSimulator(World(ME, *posts), NO_PACE) as x:
         main("some_account", 1, "--include_threads", simulator=x)
         assert {request.params["max_results"] for request in x.searches} == {"10"}

@@ -32,17 +32,17 @@ from archives import (
     write_file,
 )
 from conftest import (
-    FREE,
+    NO_PACE,
+    NO_WAITS,
     SAMPLE,
     SCRIPT,
-    UNPAUSED,
     Run,
     Tool,
-    account_of,
     clean_environment,
-    launcher,
-    newest,
-    rows_of,
+    launch_command,
+    make_world,
+    newest_texts,
+    read_rows,
 )
 from x_simulator import Fault, XSimulator
 
@@ -193,7 +193,7 @@ def test_a_link_stays_a_link(main, target):
     assert (real.exists(), before and real.read_bytes() == OLD_DATASET) == (before, before)
     assert main(write_dump("one", "two")).code == 0
     assert link.is_symlink()
-    assert rows_of(real) == ["one", "two"]
+    assert read_rows(real) == ["one", "two"]
     assert not [*Path().rglob("*.part")]
 
 
@@ -341,23 +341,23 @@ def test_the_summary_goes_to_standard_output_and_the_bar_to_a_terminal(main):
 def test_a_run_that_nobody_listens_to_comes_to_its_end(tmp_path, stream):
     ours, theirs = os.pipe()
     os.close(ours)
-    with XSimulator(account_of(20), FREE) as x, os.fdopen(theirs, "wb") as left:
+    with XSimulator(make_world(20), NO_PACE) as x, os.fdopen(theirs, "wb") as left:
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | {stream: left}
-        command = [*launcher(UNPAUSED), "some_account"]  # which prints an estimate
+        command = [*launch_command(NO_WAITS), "some_account"]  # which prints an estimate
         done = subprocess.run(command, cwd=tmp_path, env=clean_environment(x), **streams)
     assert done.returncode == 0
-    assert rows_of(tmp_path / "some_account_tweets.csv") == newest(20, of=20)
+    assert read_rows(tmp_path / "some_account_tweets.csv") == newest_texts(20, of=20)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the shell of POSIX closes streams")
 @pytest.mark.parametrize("streams", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_a_run_whose_streams_are_closed_comes_to_its_end(tmp_path, streams):
     shell = ["sh", "-c", f'exec "$@" {streams}', "sh"]
-    with XSimulator(account_of(20), FREE) as x:
-        command = [*shell, *launcher(UNPAUSED), "some_account"]  # which looks whether to ask
+    with XSimulator(make_world(20), NO_PACE) as x:
+        command = [*shell, *launch_command(NO_WAITS), "some_account"]  # which looks whether to ask
         done = subprocess.run(command, cwd=tmp_path, env=clean_environment(x), capture_output=True)
     assert done.returncode == 0, done
-    assert rows_of(tmp_path / "some_account_tweets.csv") == newest(20, of=20)
+    assert read_rows(tmp_path / "some_account_tweets.csv") == newest_texts(20, of=20)
 
 
 def read_all(terminal: int) -> str:

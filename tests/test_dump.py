@@ -51,7 +51,7 @@ from archives import (
     write_file,
     write_folder,
 )
-from conftest import Run, rows_of
+from conftest import Run, read_rows
 from test_archive import MANY_SHAPES as ARCHIVED
 
 TEXTS = ["three", "two", "one"]
@@ -582,6 +582,6 @@ def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, a
     few, many = peak(200), peak(2_000)
     assert Path(name).stat().st_size > 15e6
     (dataset,) = Path().glob("*_tweets.csv")
-    rows = [row.rpartition("\n")[2] for row in rows_of(dataset)]
+    rows = [row.rpartition("\n")[2] for row in read_rows(dataset)]
     assert rows == [f"number {n}" for n in range(2_000, 0, -1)]
     assert many - few < 5

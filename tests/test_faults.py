@@ -27,19 +27,19 @@ import pytest
 from archives import check_error
 from conftest import (
     COST,
-    FREE,
     FRIEND,
     ME,
+    NO_PACE,
+    NO_WAITS,
     REPLY,
     ROOT,
-    UNPAUSED,
     Match,
     Process,
     Run,
     Tool,
-    launcher,
-    post,
-    rows_of,
+    launch_command,
+    make_post,
+    read_rows,
 )
 from x_simulator import (
     Account,
@@ -118,7 +118,7 @@ class Stage:
 
     def start(self, before: str = "", prefix: tuple[str, ...] = (), **constants: object) -> Process:
         """Start the command in a process of its own, with some code before it."""
-        command = [*prefix, *launcher(UNPAUSED | SIZES | constants, before), *self.args]
+        command = [*prefix, *launch_command(NO_WAITS | SIZES | constants, before), *self.args]
         self.process = Process(command, self.folder, self.x)
         return self.process
 
@@ -180,7 +180,7 @@ KEYS = (
     ("CONSUMER_KEY", Rules().consumer_key),
     ("CONSUMER_SECRET", Rules().consumer_secret),
 )
-TRIES, LIMIT_TRIES = (len(UNPAUSED[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
+TRIES, LIMIT_TRIES = (len(NO_WAITS[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
 
 
 def with_wrong_keys(stage: Stage) -> Run:
@@ -430,8 +430,8 @@ def check_file(path: Path, reference: Path, is_prefix: bool) -> int:
     if left == OLD_FILE:
         return 0
     assert left.endswith(b"\n")
-    own = [row.rpartition("****TWEET\n")[2] for row in rows_of(path)]
-    wanted = iter(row.rpartition("****TWEET\n")[2] for row in rows_of(reference))
+    own = [row.rpartition("****TWEET\n")[2] for row in read_rows(path)]
+    wanted = iter(row.rpartition("****TWEET\n")[2] for row in read_rows(reference))
     assert all(text in wanted for text in own)  # each after the one before
     if is_prefix:
         assert reference.read_bytes().startswith(left)
@@ -490,7 +490,7 @@ def undisturbed_run(main: Tool, scene: Scene) -> tuple[int, dict[str, bytes]]:
     """Return what a run without faults costs and leaves, for all scenes that need it."""
     key = (*scene.args, scene.world.__name__)
     if key not in UNDISTURBED:
-        with XSimulator(scene.world(), FREE) as x:
+        with XSimulator(scene.world(), NO_PACE) as x:
             assert main(*scene.args, simulator=x).code == 0
         left = {name: Path(name).read_bytes() for name in (scene.dataset, "tweets.db")}
         UNDISTURBED[key] = x.posts_charged, left
@@ -529,7 +529,7 @@ def test_each_fault_has_the_result_in_faults_csv(
 
     folder = prepared(tmp_path / "disturbed", scene)
     monkeypatch.chdir(folder)
-    with XSimulator(scene.world(), replace(FREE, search_limit=9999)) as x:
+    with XSimulator(scene.world(), replace(NO_PACE, search_limit=9999)) as x:
         stage = Stage(main, folder, x, scene.args, on, at)
         began = datetime.now()
         run = scene.disturb(stage)
@@ -539,7 +539,7 @@ def test_each_fault_has_the_result_in_faults_csv(
         is_prefix = scene.is_prefix and (on != "lookup" or run.code in (0, 130, 143))
         written = check_file(folder / scene.dataset, reference, is_prefix)
         if run.code == 0:
-            assert written == len(rows_of(reference))
+            assert written == len(read_rows(reference))
         elif on == "search" and scene.written is not None:
             assert written == (WRITTEN[at - 1] if scene.written < 0 else scene.written)
         assert not [*folder.rglob("*.part")]
@@ -580,9 +580,11 @@ COMMANDS: dict[str, tuple[tuple[object, ...], dict[str, str]]] = {  # by endpoin
 
 def thirty_of_each() -> World:
     """Return an account that wrote thirty replies, then thirty posts."""
-    answered = [post(number, author=FRIEND) for number in range(30)]
-    replies = [post(number + 100, reply_to=answered[number].id) for number in range(30)]
-    return World(ME, FRIEND, *answered, *replies, *(post(number + 200) for number in range(30)))
+    answered = [make_post(number, author=FRIEND) for number in range(30)]
+    replies = [make_post(number + 100, reply_to=answered[number].id) for number in range(30)]
+    return World(
+        ME, FRIEND, *answered, *replies, *(make_post(number + 200) for number in range(30))
+    )
 
 
 def says(status: int, **body: Any) -> Fault:
@@ -696,7 +698,7 @@ PROBLEMS = {**AGAIN, **WAITS, **STOPS}
 class Expected:
     """What a run has to do when these problems come one after the other: a plain model."""
 
-    naps: list[tuple[float, float]]  # at least, at most so many seconds
+    sleeps: list[tuple[float, float]]  # at least, at most so many seconds
     requests: int = 0
     sentence: str = ""  # by which the run ends; empty if it comes to its end
 
@@ -721,12 +723,12 @@ class Expected:
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
     """Simulate X with thirty posts and thirty replies."""
-    with XSimulator(thirty_of_each(), FREE) as simulator:
+    with XSimulator(thirty_of_each(), NO_PACE) as simulator:
         yield simulator
 
 
 @pytest.fixture
-def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def sleeps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Record the seconds that the program would sleep, with its own waits, without sleeping."""
     slept: list[float] = []
 
@@ -749,7 +751,7 @@ def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:
 
 
 @pytest.mark.parametrize("name", PROBLEMS)
-def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeypatch, name):
+def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, sleeps, monkeypatch, name):
     chance, lenient = random.Random(name), [*AGAIN, *WAITS]
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 5))
     for on in ("search", chance.choice(["lookup", "users", "token"])):
@@ -761,10 +763,10 @@ def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeyp
             monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 0.2))
         for path in Path().iterdir():
             path.unlink()
-        naps.clear()
+        sleeps.clear()
         second_page = on == "search" and chance.random() < 0.5
         expected = Expected.of(problems)
-        with XSimulator(thirty_of_each(), FREE) as x:
+        with XSimulator(thirty_of_each(), NO_PACE) as x:
             if second_page:
                 x.fail(Fault.short_page())
             for one in problems:
@@ -772,10 +774,10 @@ def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeyp
             run, requests = run_on(main, x, on)
             is_first_of_two = on == "search" and not expected.sentence and not second_page
             assert len(requests) == expected.requests + second_page + is_first_of_two
-            assert len(naps) == len(expected.naps) == len([*filter(None, naps)])
-            assert run.err.count("; retrying at ") == sum(nap > UNREPORTED_PAUSE for nap in naps)
+            assert len(sleeps) == len(expected.naps) == len([*filter(None, sleeps)])
+            assert run.err.count("; retrying at ") == sum(nap > UNREPORTED_PAUSE for nap in sleeps)
             check_words(run)
-            for nap, (least, most) in zip(naps, expected.naps, strict=True):
+            for nap, (least, most) in zip(sleeps, expected.naps, strict=True):
                 assert least <= nap <= most
             if expected.sentence:
                 assert run.code == 1
@@ -791,34 +793,34 @@ def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeyp
             rows = [f"post number {n}" for n in (*range(229, 199, -1), *range(129, 99, -1))]
             assert [row.rpartition("\n")[2] for row in run.rows(MINE)] == rows[: COMMANDS[on][0][1]]
         if second_page:
-            assert not set(x.returned_ids[kept:]) & {post(n).id for n in (229, 228) if kept}
+            assert not set(x.returned_ids[kept:]) & {make_post(n).id for n in (229, 228) if kept}
 
 
-def test_each_request_has_its_own_four_tries(main, x, naps):
+def test_each_request_has_its_own_four_tries(main, x, sleeps):
     for number in (1, 5, 9):
         x.fail(Fault.server_error(), at=number, times=3)
         x.fail(Fault.short_page(), at=number + 3)
     run, searches = run_on(main, x, "search")
     assert [r.status for r in searches][:12] == [500, 500, 500, 200] * 3
-    assert (run.code, naps) == (0, [1, 2, 4] * 3)
+    assert (run.code, sleeps) == (0, [1, 2, 4] * 3)
 
 
 @pytest.mark.parametrize(
     "fault", [Fault.too_many_without_headers(), Fault.too_many(reset_in=-3600)]
 )
-def test_a_whole_window_is_waited_for_before_x_is_given_up(main, x, naps, fault):
+def test_a_whole_window_is_waited_for_before_x_is_given_up(main, x, sleeps, fault):
     x.fail(fault, times=None)
     run, searches = run_on(main, x, "search")
     assert run.code == 1
     assert PAUSE in check_error(run)
-    assert 900 <= sum(naps) <= 1200  # seconds: X's window, whose end is unknown
-    assert min(naps) >= 1
-    assert sum(naps[:5]) < 60
-    assert len(searches) <= 0.5 * sum(naps)
+    assert 900 <= sum(sleeps) <= 1200  # seconds: X's window, whose end is unknown
+    assert min(sleeps) >= 1
+    assert sum(sleeps[:5]) < 60
+    assert len(searches) <= 0.5 * sum(sleeps)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only here a full backlog drops connections")
-def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
+def test_an_x_that_takes_no_connection_is_given_up(main, sleeps, monkeypatch):
     assert TIMEOUTS == (10, 30)
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (0.1, 30))
     with socket.socket() as door, socket.socket() as first, socket.socket() as second:
@@ -829,7 +831,7 @@ def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
             visitor.connect_ex(door.getsockname())
         url = f"http://127.0.0.1:{door.getsockname()[1]}"
         run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
-    assert (run.code, naps) == (1, [1, 2, 4])
+    assert (run.code, sleeps) == (1, [1, 2, 4])
     assert "X accepted no connection within 0.1 seconds" in check_error(run)
 
 
@@ -843,20 +845,20 @@ def contents(table: str) -> list[Any]:
 
 
 def test_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
-    x.rules = replace(FREE, ignores_tweet_fields=True)
+    x.rules = replace(NO_PACE, ignores_tweet_fields=True)
     run = main("some_account", simulator=x)
     assert run.code == 1
     assert "X returned posts without author and time" in check_error(run)
     assert x.dollars <= Decimal("0.05")
     assert not Path(MINE).exists()
     assert not any(map(contents, ("accounts", "tweets", "fetched", "missing_tweets")))
-    x.rules = FREE
+    x.rules = NO_PACE
     assert main("some_account", simulator=x).code == 0
-    assert len(rows_of(Path(MINE))) == 30
+    assert len(read_rows(Path(MINE))) == 30
 
 
 def test_parent_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
-    ignoring = replace(FREE, ignores_tweet_fields=True)
+    ignoring = replace(NO_PACE, ignores_tweet_fields=True)
     x.before(1, lambda: setattr(x, "rules", ignoring), on="lookup")
     args = ("some_account", 60, *REPLY)
     run = main(*args, simulator=x)
@@ -864,7 +866,7 @@ def test_parent_posts_without_their_fields_end_a_run_and_are_not_stored(main, x)
     assert "X returned posts without author and time" in check_error(run)
     assert len(run.rows(MINE)) == 60
     assert not any(map(contents, ("tweets WHERE account IS NULL", "missing_tweets")))
-    x.rules = FREE
+    x.rules = NO_PACE
     again = main(*args, simulator=x)
     assert again.code == 0
     assert "parent post" not in again.out
@@ -873,7 +875,7 @@ def test_parent_posts_without_their_fields_end_a_run_and_are_not_stored(main, x)
 
 def test_a_search_that_fails_with_many_posts_requests_fewer_from_then_on(main):
     world = make_account_world("example_account", posts=500)
-    rules = replace(FREE, largest_page=100)
+    rules = replace(NO_PACE, largest_page=100)
     with XSimulator(world, rules) as x:
         assert main("example_account", "--include_replies", simulator=x).code == 0
         posts = world.searchable((((False, "from:example_account"),),))
@@ -898,7 +900,7 @@ def test_a_search_that_times_out_with_many_posts_requests_half_as_many(main, x, 
 def test_all_cached_posts_are_written_when_x_refuses(main, source):
     Path("accounts.txt").write_text("example_account\nsecond_account\n", "utf-8")
     dataset = f"{source.removesuffix('.txt')}_tweets.csv"
-    with XSimulator(three_accounts(), FREE) as x:
+    with XSimulator(three_accounts(), NO_PACE) as x:
         before = main(source, "--include_replies", simulator=x)
         rows = before.rows(dataset)
         x.start_new_day()
@@ -916,7 +918,7 @@ def test_all_cached_posts_are_written_when_x_refuses(main, source):
 def test_a_reason_is_printed_once_if_x_refuses_lookups_and_searches(main, monkeypatch):
     for name, value in SIZES.items():
         monkeypatch.setattr(download_tweets, name, value)
-    with XSimulator(one_account(), FREE) as x:
+    with XSimulator(one_account(), NO_PACE) as x:
         x.fail(Fault.credits_depleted(), times=None, at=1, on="lookup")
         x.fail(Fault.credits_depleted(), times=None, at=2)
         run = main(*WORDS, simulator=x)
@@ -943,7 +945,7 @@ SETTINGS = [
 
 @pytest.mark.parametrize(("name", "value", "sentence"), SETTINGS)
 def test_a_setting_that_cannot_work_is_named_at_once(
-    main, naps, monkeypatch, name, value, sentence
+    main, sleeps, monkeypatch, name, value, sentence
 ):
     if "PySocks" in sentence and importlib.util.find_spec("socks"):
         pytest.skip("PySocks is installed")
@@ -951,7 +953,7 @@ def test_a_setting_that_cannot_work_is_named_at_once(
         monkeypatch.delenv(setting, raising=False)
         monkeypatch.delenv(setting.upper(), raising=False)
     run = main("some_account", 10, API_BASE_URL=NOWHERE, BEARER_TOKEN="token", **{name: value})
-    assert (run.code, run.out, naps) == (1, "", [])
+    assert (run.code, run.out, sleeps) == (1, "", [])
     assert sentence in check_error(run)
     assert "times" not in run.err
     assert "Cost" not in run.err
@@ -963,7 +965,7 @@ def test_a_setting_that_cannot_work_is_named_at_once(
 
 @needs_signals
 def test_ctrl_c_in_the_pause_before_a_search_counts_only_what_x_returned(main, tmp_path):
-    with XSimulator(one_account(), FREE) as x:
+    with XSimulator(one_account(), NO_PACE) as x:
         process = Stage(main, tmp_path, x, WORDS, "search", 1).start(SEARCH_PAUSE=60)
         process.wait_until_it_prints("retrying at")
         process.running.send_signal(signal.SIGINT)
@@ -976,7 +978,7 @@ def test_ctrl_c_in_the_pause_before_a_search_counts_only_what_x_returned(main, t
 @needs_signals
 @pytest.mark.parametrize("args", [("quiet_account",), ("quiet_account", "--estimate")])
 def test_ctrl_c_during_a_profile_lookup_leaves_its_cost_in_the_output(main, tmp_path, args):
-    with XSimulator(World(Account(14, "quiet_account")), FREE) as x:
+    with XSimulator(World(Account(14, "quiet_account")), NO_PACE) as x:
         stage = Stage(main, tmp_path, x, args, "users", 1)
         run = during_a_request(signal.SIGINT)(stage)
     assert run.code == 130

@@ -30,7 +30,7 @@ from archives import (
     write_file,
     write_folder,
 )
-from conftest import ESTIMATE, FREE, REPLY, SAMPLE, Match, Run
+from conftest import ESTIMATE, NO_PACE, REPLY, SAMPLE, Match, Run
 from x_simulator import Account, Post, World, XSimulator
 
 ME, BOB = Account(OWNER_ID, OWNER), Account(2, "bob")
@@ -106,7 +106,7 @@ def test_text_only_from_x(main):
         Post(post_id(2), ME.id, f"long {'words ' * 60}", post_time(2)),
         Post(post_id(1), ME.id, "", post_time(1), article=("Title", "A body")),
     ]
-    with XSimulator(World(ME, BOB, *posts), FREE) as x:
+    with XSimulator(World(ME, BOB, *posts), NO_PACE) as x:
         run = main(OWNER, "--output", OUT, simulator=x)
         assert with_links(run) == (2, 5)
         run = main(OWNER, "--text_only", "--output", OUT, simulator=x)
@@ -188,7 +188,7 @@ def test_a_limit_counts_records_that_are_long_enough_and_no_parent_of_others_is_
         world.add(Post(post_id(n), BOB.id, f"question {n}", post_time(n)))
         text = f"@bob a long answer {n}" if n % 3 == 0 else "@bob no"
         world.add(Post(post_id(n) + 1, ME.id, text, post_time(n), reply_to=post_id(n)))
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         run = main(OWNER, 15, *REPLY, "--min_length=8", "--output", OUT, simulator=x)
         assert len(run.rows(OUT)) == 15
         assert parse_counts(run)["shorter than --min_length"] > 20
@@ -229,7 +229,7 @@ def test_min_likes_leaves_out_posts_with_fewer(main, posts):
 
 def test_min_likes_from_x_goes_on_until_the_limit(main):
     own = [Post(post_id(n), ME.id, f"text {n}", post_time(n), likes=n % 2) for n in range(60)]
-    with XSimulator(World(ME, *own), FREE) as x:
+    with XSimulator(World(ME, *own), NO_PACE) as x:
         run = main(OWNER, 20, "--min_likes=1", "--output", OUT, simulator=x)
     assert run.rows(OUT) == [f"text {n}" for n in range(59, 20, -2)]
 
@@ -268,7 +268,7 @@ def test_an_archive_without_likes_is_refused_for_an_account_as_well(main):
     path = write_folder(
         "old", make_archive_before_2019({"2023_03": [make_old_archive_post(1, "one")]})
     )
-    with XSimulator(World(ME), FREE) as x:
+    with XSimulator(World(ME), NO_PACE) as x:
         run = main(OWNER, "--archive", path, "--min_likes=1", "--max_cost=0", simulator=x)
         assert run.code == 2
         assert f"{path}: its posts have no number of likes" in run.err

@@ -17,7 +17,7 @@ from typing import Any
 
 import finetune
 import pytest
-from conftest import CHAT, ROOT, SAMPLE, Tool, rows_of
+from conftest import CHAT, ROOT, SAMPLE, Tool, read_rows
 from finetune import Record, plain
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,8 +53,8 @@ def test_a_text_is_its_prompt_and_its_post(main: Tool, args: tuple[str, ...]) ->
     folder = main(SAMPLE, *args, "--output", "plain.csv").folder
     main(SAMPLE, *args, "--output", "labelled.jsonl", "--sentiment", "7")
     bare, labelled = (finetune.read(folder / name) for name in ("plain.csv", "labelled.jsonl"))
-    assert [r.prompt + r.post for r in labelled] == rows_of(folder / "labelled.jsonl")
-    assert [r.prompt + r.post for r in bare] == rows_of(folder / "plain.csv")
+    assert [r.prompt + r.post for r in labelled] == read_rows(folder / "labelled.jsonl")
+    assert [r.prompt + r.post for r in bare] == read_rows(folder / "plain.csv")
     assert [r.post for r in labelled] == [r.post for r in bare]
     assert {r.label for r in bare} == {""}
     assert len({r.label for r in labelled}) > 5

@@ -26,11 +26,11 @@ from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED
 import archives
 import pytest
 from archives import OLD_DATASET, OUT, check_error, damage, keys_of, measure_peak_memory, write_file
-from conftest import REPLY, Run, is_whole, rows_of
+from conftest import REPLY, Run, is_complete, read_rows
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
+from test_archive import FULL_TEXT
 from test_archive import MANY_SHAPES as ARCHIVED
-from test_archive import WHOLE
 from test_dump import MANY_SHAPES as DUMPED
 from x_simulator import OTHER, Fault, Response, Rules, XSimulator, endpoint_of
 
@@ -144,7 +144,7 @@ def make_archive_input(chance: Random, *_: object) -> list[str]:
     files = {"account": [{"account": ACCOUNT_FIELDS}], "manifest": MADE}
     files |= {
         "tweets": [{"tweet": post} for post in ARCHIVED],
-        "note-tweet": [archives.make_note(5, WHOLE)],
+        "note-tweet": [archives.make_note(5, FULL_TEXT)],
     }
     raw = {f"data/{name}.js": b"x = " + corrupt_any(chance, value) for name, value in files.items()}
     path = chance.choice(["a.zip", "a.zip", "archive", "archive/data/tweets.js"])
@@ -229,9 +229,9 @@ def check_result(run: Run, args: list[str], dataset: Path) -> None:
     if content == OLD_DATASET:
         assert "--estimate" in args or not run.out, run
     else:
-        assert all(row.strip() for row in rows_of(dataset))
-        assert rows_of(dataset)
-        assert dataset.suffix == ".jsonl" or is_whole(content)
+        assert all(row.strip() for row in read_rows(dataset))
+        assert read_rows(dataset)
+        assert dataset.suffix == ".jsonl" or is_complete(content)
 
 
 @pytest.fixture

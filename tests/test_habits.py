@@ -23,7 +23,7 @@ from typing import Any
 
 import pytest
 import x_simulator
-from conftest import COST, ESTIMATE, FREE, FRIEND, ME, Match, Run, Tool, post, rows_of
+from conftest import COST, ESTIMATE, FRIEND, ME, NO_PACE, Match, Run, Tool, make_post, read_rows
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
@@ -171,7 +171,7 @@ class Habits(RuleBasedStateMachine):
         for file in folder.iterdir():
             file.unlink()
         self.world = World(ME, FRIEND, RIVAL)
-        self.x = XSimulator(self.world, FREE)
+        self.x = XSimulator(self.world, NO_PACE)
         self.posts: dict[int, Post] = {}  # by the number in its text
         self.seen: dict[int, set[Post]] = defaultdict(set)  # posts of datasets, by account
         self.bought: dict[int, tuple[str, int]] = {}  # how and in which second it was bought last
@@ -219,7 +219,7 @@ class Habits(RuleBasedStateMachine):
 
     def add(self, author: Account, **more: Any) -> Post:
         number, moment = len(self.posts), datetime.fromtimestamp(self.clock.now, UTC)
-        self.posts[number] = post(number, author=author, created_at=moment, **more)
+        self.posts[number] = make_post(number, author=author, created_at=moment, **more)
         self.world.add(self.posts[number])
         return self.posts[number]
 
@@ -260,7 +260,7 @@ class Habits(RuleBasedStateMachine):
         """From now on X finds no posts older than that (0: it does), and fails at large pages."""
         happened["X hides older posts" if hours else "X shows all posts"] += 1
         since = datetime.fromtimestamp(self.clock.now - 3600 * hours, UTC) if hours else None
-        self.x.rules = replace(FREE, visible_from=since, largest_page=largest)
+        self.x.rules = replace(NO_PACE, visible_from=since, largest_page=largest)
 
     @rule(seconds=st.sampled_from([10, 300, SETTLED, 3600, 86400]))
     def pass_seconds(self, seconds: int) -> None:
@@ -308,7 +308,7 @@ class Habits(RuleBasedStateMachine):
     @rule(text_format=st.sampled_from(["simple", "reply"]))
     def all_is_well(self, text_format: str = "simple") -> None:
         self.become("readable")
-        self.x.rules = FREE
+        self.x.rules = NO_PACE
         self.pass_seconds(SETTLED)
         self.run(Command(replies=True, text_format=text_format), self.name)
 
@@ -406,7 +406,7 @@ class Habits(RuleBasedStateMachine):
         assert {row.id for row in rows} <= set(self.x.returned_ids)
         assert all(command.wants(row, self.world, self.clock.now) for row in rows)
         assert len({row.author for row in rows}) <= 1
-        if not command.threads and not is_struck and self.x.rules == FREE:
+        if not command.threads and not is_struck and self.x.rules == NO_PACE:
             assert numbers == sorted(numbers, reverse=True)
         if "this name belongs to account" in run.err:
             happened["name changed hands, reported"] += 1
@@ -460,7 +460,7 @@ class Habits(RuleBasedStateMachine):
             lines = [json.loads(line) for line in file.read_text("ascii").splitlines()]
             texts = [line["messages"][-1]["content"].rpartition("\n\n")[2] for line in lines]
         else:
-            texts = [row.rpartition("****TWEET\n")[2] for row in rows_of(file)]
+            texts = [row.rpartition("****TWEET\n")[2] for row in read_rows(file)]
         return [[int(number) for number in NUMBER.findall(text)] for text in texts]
 
 

@@ -26,7 +26,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from conftest import ROOT, clean_environment, is_whole
+from conftest import ROOT, clean_environment, is_complete
 from x_simulator import Request, Rules, World, XSimulator, make_account_world
 
 import download_tweets
@@ -150,7 +150,7 @@ def kills(folder: Folder, args: list[str], chance: random.Random) -> Iterator[di
 def boundaries(content: bytes) -> set[int]:
     """Return where the records of a dataset file end."""
     ends = [0, *(n + 1 for n, byte in enumerate(content) if byte == ord("\n"))]
-    return {end for end in ends if content[:1] == b"{" or is_whole(content[:end])}
+    return {end for end in ends if content[:1] == b"{" or is_complete(content[:end])}
 
 
 def check_life(life: list[State], undisturbed: bytes, world: World) -> None:

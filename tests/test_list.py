@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from archives import check_error
-from conftest import FREE, Tool, post, recent
+from conftest import NO_PACE, Tool, make_post, make_recent_post
 from x_simulator import Account, Fault, Post, Rules, World, XSimulator
 
 NAMES = ["first_one", "second_one", "third_one"]
@@ -21,7 +21,7 @@ DATASET = "accounts_tweets.csv"
 
 
 def posts_of(account: Account, count: int = 20) -> list[Post]:
-    return [post(n, f"{account.username} {n}", author=account) for n in range(count)]
+    return [make_post(n, f"{account.username} {n}", author=account) for n in range(count)]
 
 
 def newest(account: Account, count: int = 20, of: int = 20) -> list[str]:
@@ -34,7 +34,7 @@ def x() -> Iterator[XSimulator]:
     """X, with twenty posts of each account."""
     people = [FIRST, SECOND, THIRD, LONGEST]
     posts = [one for person in people for one in posts_of(person)]
-    with XSimulator(World(*people, *posts), FREE) as simulator:
+    with XSimulator(World(*people, *posts), NO_PACE) as simulator:
         yield simulator
 
 
@@ -89,7 +89,7 @@ def test_any_account_may_stand_in_a_list(main):
     names = ("an_old_long_username", "12345", "_", "1e5", "None", "Home_")
     for number, name in enumerate(names, start=77):
         account = Account(number, name)
-        with XSimulator(World(FIRST, account, *posts_of(FIRST), *posts_of(account)), FREE) as x:
+        with XSimulator(World(FIRST, account, *posts_of(FIRST), *posts_of(account)), NO_PACE) as x:
             run = main(write(f"{name}\nfirst_one\n"), 5, simulator=x)
         assert run.rows(DATASET) == newest(account, 5) + newest(FIRST, 5)
 
@@ -156,7 +156,7 @@ def test_the_limit_is_for_each_account_and_the_file_is_for_all(main, x):
 def test_an_account_that_has_fewer_leaves_the_others_their_limit(main):
     people = [FIRST, SECOND, THIRD]
     posts = [*posts_of(FIRST), *posts_of(SECOND, 4), *posts_of(THIRD)]
-    with XSimulator(World(*people, *posts), FREE) as x:
+    with XSimulator(World(*people, *posts), NO_PACE) as x:
         run = main(write("\n".join(NAMES)), 15, simulator=x)
     rows = [*newest(FIRST, 15), *newest(SECOND, 4, of=4), *newest(THIRD, 15)]
     assert run.code == 0
@@ -212,7 +212,7 @@ def lines_about(text: str, name: str = "second_one") -> list[str]:
 def test_several_errors_are_reported_in_the_order_of_the_list(main):
     """Also that X rejects the search of one account (HTTP 400)."""
     locked = Account(5, "locked_one", protected=True)
-    with XSimulator(World(locked, THIRD, *posts_of(locked), *posts_of(THIRD)), FREE) as x:
+    with XSimulator(World(locked, THIRD, *posts_of(locked), *posts_of(THIRD)), NO_PACE) as x:
         x.fail(Fault.invalid_request("The query is far too odd"), at=2)
         run = main(write("first_one\nodd_one\nlocked_one\nthird_one\nsecond_one\n"), 7, simulator=x)
     assert run.code == 1
@@ -229,8 +229,8 @@ def test_several_errors_are_reported_in_the_order_of_the_list(main):
 
 
 def test_an_account_without_any_record_does_not_end_the_list(main):
-    only_link = post(5, "https://t.co/a", author=FIRST)
-    with XSimulator(World(FIRST, SECOND, only_link, *posts_of(SECOND)), FREE) as x:
+    only_link = make_post(5, "https://t.co/a", author=FIRST)
+    with XSimulator(World(FIRST, SECOND, only_link, *posts_of(SECOND)), NO_PACE) as x:
         run = main(write("first_one\nsecond_one\n"), 5, simulator=x)
     assert run.rows(DATASET) == newest(SECOND, 5)
     assert "1 empty after cleaning" in run.out
@@ -238,7 +238,7 @@ def test_an_account_without_any_record_does_not_end_the_list(main):
 
 def test_where_all_accounts_fail_no_file_is_written(main):
     Path(DATASET).write_text("text\nof an older run\n")
-    with XSimulator(World(Account(2, "second_one", suspended=True), THIRD), FREE) as x:
+    with XSimulator(World(Account(2, "second_one", suspended=True), THIRD), NO_PACE) as x:
         run = main(write("\n".join(NAMES)), 50, simulator=x)
         assert searched(x) == NAMES
     assert (run.code, run.out) == (1, "")
@@ -266,7 +266,7 @@ def test_an_error_of_all_accounts_ends_fetching_and_what_is_cached_is_written(
     main, fault, sentence, tries
 ):
     for on, at in (("search", 3), ("users", 1), ("search", 4)):
-        with XSimulator(world_with(MIDDLE), FREE) as x:
+        with XSimulator(world_with(MIDDLE), NO_PACE) as x:
             main("third_one", 10, simulator=x)
             requests = len(x.requests)
             x.fail(fault, at=at, on=on, times=tries)
@@ -283,7 +283,7 @@ def test_an_error_of_all_accounts_ends_fetching_and_what_is_cached_is_written(
 
 
 def test_an_account_that_is_listed_under_two_names_is_written_once(main):
-    with XSimulator(World(FIRST, SECOND, *posts_of(FIRST)), FREE) as x:
+    with XSimulator(World(FIRST, SECOND, *posts_of(FIRST)), NO_PACE) as x:
         main("first_one", simulator=x)
         x.world.add(replace(FIRST, username="new_name"))
         run = main(write("first_one\nnew_name\n"), simulator=x)
@@ -293,9 +293,9 @@ def test_an_account_that_is_listed_under_two_names_is_written_once(main):
 
 def test_profiles_that_x_rejects_stay_unknown(main):
     old = [one for person in (FIRST, THIRD) for one in posts_of(person)]
-    with XSimulator(World(FIRST, THIRD, *old), FREE) as x:
+    with XSimulator(World(FIRST, THIRD, *old), NO_PACE) as x:
         main(write("first_one\nthird_one\n"), simulator=x)
         x.fail(Fault.invalid_request(), on="users", times=None)
-        x.world.add(recent(5, 50, author=THIRD, text="third_one 50"))
+        x.world.add(make_recent_post(5, 50, author=THIRD, text="third_one 50"))
         run = main(write("first_one\nthird_one\n"), simulator=x)
     assert (run.code, len(run.rows(DATASET))) == (0, 41)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, rows_of
+from conftest import ROOT, read_rows
 from test_finetune import samples_of, tiny_model, training
 
 NOTEBOOK = json.loads((ROOT / "examples" / "train.ipynb").read_text("utf-8"))
@@ -61,7 +61,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_cells_that_need_no_model_make_a_dataset(folder: Path, capsys: Any) -> None:
     run_cells(NEED_NO_MODEL, "")
-    rows = rows_of(folder / "my_tweets.csv")
+    rows = read_rows(folder / "my_tweets.csv")
     assert len(rows) > 200
     assert capsys.readouterr().out.endswith("\n\n".join(rows[:5]) + "\n")
 

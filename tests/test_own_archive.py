@@ -23,7 +23,7 @@ from archives import (
     write_folder,
     write_zip,
 )
-from conftest import FREE, Tool
+from conftest import NO_PACE, Tool
 from x_simulator import (
     OTHER,
     POST_TYPES,
@@ -65,7 +65,7 @@ def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
 
 def archived(world: World, post: Post) -> tuple[Json, Json | None]:
     """Return a post as in tweets.js, and as in note-tweet.js if it is a long one, or None."""
-    v2 = post_json(world, post, parse_requested_fields({"tweet.fields": FIELDS}, FREE))
+    v2 = post_json(world, post, parse_requested_fields({"tweet.fields": FIELDS}, NO_PACE))
     answered = [r["id"] for r in v2.get("referenced_tweets", []) if r["type"] == "replied_to"]
     urls = v2.get("entities", {}).get("urls", [])
     status = {
@@ -125,7 +125,7 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, args: list[str], seed: 
     world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
     write_zip("archive.zip", archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         of_file = records(main, x, "archive.zip", *args, "--max_cost", "9")
         of_x = records(main, x, NAME, *args, *before)
         everything = records(main, x, NAME, *args)
@@ -133,7 +133,7 @@ def test_an_archive_and_x_give_the_same_rows(main: Tool, args: list[str], seed: 
     assert of_x == everything[-len(of_x) :]
     for store in main("--help").folder.glob("tweets.db*"):
         store.unlink()
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         assert records(main, x, NAME, "--archive", "archive.zip", *args) == everything
         old = {post.id for post in world.posts_of(NAME) if post.created_at <= MADE}
         assert not old & set(x.returned_ids)
@@ -147,7 +147,7 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
         ["original", "long"] * 250 + ["quote", "retweet"], newer=["original"] * 40
     )
     write_folder("archive", archive_files(world))
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
         assert "542 posts on the profile, 502 in the cache; at most $0.26" in run.out
         before = x.dollars
@@ -165,7 +165,7 @@ def test_a_post_of_another_account_in_the_archive_is_not_stored(main: Tool) -> N
     theirs["user"] = {"id_str": str(OTHER.id), "screen_name": "other"}
     files["data/tweets.js"] = encode_tweets_js([theirs, *statuses])
     write_folder("archive", files)
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         run = main(NAME, "--archive", "archive", simulator=x)
         assert len(run.rows(f"{NAME}_tweets.csv")) == 3
         assert "theirs" not in "".join(run.rows(f"{NAME}_tweets.csv"))
@@ -179,7 +179,7 @@ def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: 
     files = archive_files(world)
     del files["data/manifest.js"]
     write_folder("archive", files)
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         assert len(records(main, x, NAME, "9", "--archive", "archive")) == 4
         assert len(x.returned_ids) == 1
 
@@ -189,14 +189,14 @@ def test_an_archive_of_the_same_account_under_another_name_is_taken(main, accoun
     """Its id is the account's, as the profile has it, which costs $0.010."""
     world = account_world(["original"] * 12, newer=["original"])
     write_folder("archive", archive_files(world, **account))
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         assert len(records(main, x, NAME, "--archive", "archive")) == 13
         assert (x.users_returned, x.posts_returned) == (len(account), 1)
 
 
 def test_what_was_fetched_under_an_old_name_goes_on_with_an_archive_of_the_new_one(main):
     world = account_world(["original"] * 30, newer=["original"] * 12)
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         fetched = records(main, x, NAME, "15")
         write_folder("archive", archive_files(world, username="new_name"))
         world.add(replace(ME, username="new_name"))
@@ -212,7 +212,7 @@ OTHERS = [{"username": "other", "accountId": "999"}, {"accountId": "999"}, {"acc
 def test_an_archive_of_somebody_else_is_refused(main: Tool, account: dict[str, str]) -> None:
     world = account_world(["original"] * 12)
     write_folder("archive", archive_files(world, **account))
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         main(NAME, simulator=x)
         content = Path(f"{NAME}_tweets.csv").read_bytes()
         run = main(NAME, "--archive", "archive", simulator=x)
@@ -238,10 +238,10 @@ def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
     files = archive_files(world)
     del files["data/note-tweet.js"]
     write_folder("archive", files)
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         whole = records(main, x, NAME)
     Path("tweets.db").unlink()
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         args = [*source, "--max_cost", "9"]
         assert "with 2 parent posts" in main(*args, "--estimate", simulator=x).out
         assert len(records(main, x, *source, "--max_cost", "0")) == 1

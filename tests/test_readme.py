@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import FREE, ROOT, Tool, clean_environment
+from conftest import NO_PACE, ROOT, Tool, clean_environment
 from x_simulator import Account, World, XSimulator, make_account_world
 
 import download_tweets
@@ -58,7 +58,7 @@ def owners_world() -> World:
 def test_every_download_command_runs(
     line: str, tool: Tool, folder: Path, world: World, owners_world: World
 ) -> None:
-    with XSimulator(owners_world if "--archive" in line else world, FREE) as x:
+    with XSimulator(owners_world if "--archive" in line else world, NO_PACE) as x:
         _, _, *args = shlex.split(line, comments=True)
         run = tool(*args, simulator=x)
     assert run.code == 0, run.err
@@ -78,7 +78,7 @@ def test_there_are_no_other_commands_than_those_tried_here_and_by_hand() -> None
 
 
 def test_the_estimate_shown_is_the_programs(tool: Tool) -> None:
-    with XSimulator(make_account_world("NAME", posts=1200), FREE) as x:
+    with XSimulator(make_account_world("NAME", posts=1200), NO_PACE) as x:
         run = tool("NAME", "--estimate", simulator=x)
     assert f"```\n{run.out}```" in README
 

@@ -40,7 +40,7 @@ from archives import (
     write_file,
     write_folder,
 )
-from conftest import CHAT, ESTIMATE, FREE, REPLY, SAMPLE, Match, Run
+from conftest import CHAT, ESTIMATE, NO_PACE, REPLY, SAMPLE, Match, Run
 from x_simulator import Account, Fault, Post, World, XSimulator, make_account_world
 
 import download_tweets
@@ -294,7 +294,7 @@ def test_what_stands_above_a_reply(main, kind, seed):
     threads.keys = kind == "X" or kind.endswith("fetched")
     flags = chance.sample(["--strip_hashtags", "--strip_usertags"], chance.randrange(3))
     limit = chance.choice([None, 3, 10])
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         cap = ["--max_cost=100"] if threads.keys else []
         args = [source, limit, *flags, *REPLY, "--output", OUT]
         estimate = Match(ESTIMATE, main(*args, "--estimate", simulator=x).out)
@@ -422,7 +422,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
         path = write_file(
             "tweets.js" if make is make_archive_post else "d.json", encode_array(replies)
         )
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         estimate = Match(ESTIMATE, main(path, *REPLY, "--estimate", simulator=x).out)
         few = run_for_sections(main, path, 3, "--max_cost=5", simulator=x)
         lookups = len(x.lookups)
@@ -464,7 +464,7 @@ def test_after_a_failed_lookup_all_rows_have_the_parents_that_are_known(main, fa
     path = write_file("tweets.js", encode_array(posts))
     for at, known in ((1, ""), (2, "answer 3")):
         Path("tweets.db").unlink(missing_ok=True)
-        with XSimulator(world, FREE) as x:
+        with XSimulator(world, NO_PACE) as x:
             x.fail(fault, times=None, at=at, on="lookup")
             _, rows = run_failing(main, path, *REPLY, "--max_cost=1", simulator=x)
             assert (len(rows), parse_sections(rows[-1])) == (551, (known, known, "reply 3"))
@@ -476,7 +476,7 @@ def test_a_run_that_shows_no_parent_posts_looks_none_up(main):
     replies, world = conversations(3)
     name = write_folder(OWNER, make_archive([*replies, make_archive_post(900, "one")]))
     cap, before = "--max_cost=5", {OWNER, OUT}
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         assert run_for_records(main, name, cap, simulator=x) == ["one"]
         assert len(run_for_records(main, name, "--include_replies", cap, simulator=x)) == 4
         assert {path.name for path in Path().iterdir()} == before

@@ -24,7 +24,7 @@ from archives import (
     write_file,
     write_folder,
 )
-from conftest import FREE, Tool
+from conftest import NO_PACE, Tool
 from x_simulator import OTHER, Account, Post, World, XSimulator
 
 ME = Account(OWNER_ID, OWNER)
@@ -109,7 +109,7 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
     replies, limit = chance.random() < 0.5, chance.choice([None, None, 1, 2, 3, 5, 8])
     expected = model(kind, posts, replies)
     args = ["--include_threads", *(["--include_replies"] if replies else [])]
-    with XSimulator(world or World(), FREE) as x:
+    with XSimulator(world or World(), NO_PACE) as x:
         run = main(source, limit, *args, "--output", "rows.jsonl", simulator=x)
         if not expected:
             assert run.code == 1

@@ -15,17 +15,17 @@ from typing import Any
 import pytest
 from archives import check_error, parse_sections
 from conftest import (
-    FREE,
     FRIEND,
     ME,
+    NO_PACE,
     REPLY,
     Tool,
-    account_of,
-    newest,
-    post,
-    recent,
-    rows_of,
-    texts,
+    make_post,
+    make_recent_post,
+    make_world,
+    newest_texts,
+    read_rows,
+    texts_of,
 )
 from x_simulator import Account, Fault, Post, Request, Rules, World, XSimulator
 
@@ -40,7 +40,7 @@ def asked(requests: list[Request], name: str) -> list[str | None]:
 
 
 def simulated(*things: Account | Post, **rules: Any) -> XSimulator:
-    return XSimulator(World(ME, FRIEND, *things), replace(FREE, **rules))
+    return XSimulator(World(ME, FRIEND, *things), replace(NO_PACE, **rules))
 
 
 DATASET = "some_account_tweets.csv"
@@ -57,13 +57,13 @@ DATASET = "some_account_tweets.csv"
     ],
 )
 def test_what_is_thrown_away_is_not_asked_for(main, args, query):
-    friends = post(0, author=FRIEND)
+    friends = make_post(0, author=FRIEND)
     things = [
-        post(1, "an original"),
-        post(2, "a quote", quote_of=friends.id),
-        post(3, "", retweet_of=friends.id),
-        post(4, "@some_friend a reply", reply_to=friends.id),
-        post(5, "a reply to myself", reply_to=post(1, "an original").id),
+        make_post(1, "an original"),
+        make_post(2, "a quote", quote_of=friends.id),
+        make_post(3, "", retweet_of=friends.id),
+        make_post(4, "@some_friend a reply", reply_to=friends.id),
+        make_post(5, "a reply to myself", reply_to=make_post(1, "an original").id),
     ]
     with simulated(friends, *things) as x:
         run = main("some_account", 50, *args, simulator=x)
@@ -74,7 +74,7 @@ def test_what_is_thrown_away_is_not_asked_for(main, args, query):
 
 
 def test_the_pages_of_a_search_ask_the_same_of_the_same_stretch(main):
-    with XSimulator(account_of(60), FREE) as x:
+    with XSimulator(make_world(60), NO_PACE) as x:
         x.fail(Fault.short_page(), times=None)
         main("some_account", 40, "--timeframe=201903", "--until=2021", simulator=x)
         names = ("query", "start_time", "end_time", "tweet.fields")
@@ -102,7 +102,7 @@ def test_only_free_fields_are_asked_for_and_no_expansions(main, x):
 
 
 def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main):
-    with simulated(post(1)) as x:  # whose account has the number 1, which `from:` takes too
+    with simulated(make_post(1)) as x:  # whose account has the number 1, which `from:` takes too
         run = main(ME.id, 10, simulator=x)
     assert run.code == 1
     assert "no such account" in check_error(run)
@@ -111,7 +111,7 @@ def test_a_name_of_digits_is_never_taken_for_the_number_of_another_account(main)
 
 def test_a_name_of_digits_is_looked_up_once(main):
     account = Account(7, "12345")
-    with simulated(account, recent(60, 1, author=account)) as x:
+    with simulated(account, make_recent_post(60, 1, author=account)) as x:
         assert main("12345", 10, simulator=x).code == 0
         before = x.dollars
         for args in ((), ("--max_cost", 0), ("--sentiment", 3)):
@@ -135,12 +135,12 @@ def test_a_name_of_digits_is_looked_up_once(main):
     ],
 )
 def test_pages_are_even_and_no_larger_than_needed(main, posts, limit, sizes):
-    with XSimulator(account_of(posts), FREE) as x:
+    with XSimulator(make_world(posts), NO_PACE) as x:
         run = main("some_account", limit, *FREELY, simulator=x)
         assert asked(x.searches, "max_results")[: len(sizes)] == [str(size) for size in sizes]
         assert x.posts_charged == min(posts, sum(sizes))
         assert x.user_lookups == []
-    assert run.rows(DATASET) == newest(min(limit or posts, posts), of=posts)
+    assert run.rows(DATASET) == newest_texts(min(limit or posts, posts), of=posts)
 
 
 @pytest.mark.parametrize(
@@ -154,39 +154,39 @@ def test_pages_are_even_and_no_larger_than_needed(main, posts, limit, sizes):
 )
 def test_the_next_page_has_what_dropped_posts_left_missing(main, limit, dropped, sizes):
     last = 1100
-    posts = [post(n, "https://t.co/a" if n > last - dropped else "") for n in range(last + 1)]
+    posts = [make_post(n, "https://t.co/a" if n > last - dropped else "") for n in range(last + 1)]
     with simulated(*posts) as x:
         run = main("some_account", limit, simulator=x)
         assert asked(x.searches, "max_results") == [str(size) for size in sizes]
     first = last - dropped
-    assert run.rows(DATASET) == texts(*range(first, first - limit, -1))
+    assert run.rows(DATASET) == texts_of(*range(first, first - limit, -1))
     assert f"{dropped} empty after cleaning" in run.out
 
 
 def test_any_pages_without_posts_between_others_lose_nothing(main):
-    with XSimulator(account_of(20), FREE) as x:
+    with XSimulator(make_world(20), NO_PACE) as x:
         for number in range(1, 21, 4):
             x.fail(Fault.empty_page(), at=number, times=3)
             x.fail(Fault.short_page(), at=number + 3)
         run = main("some_account", 20, simulator=x)
         assert len(x.searches) > 15
-    assert run.rows(DATASET) == newest(20, of=20)
+    assert run.rows(DATASET) == newest_texts(20, of=20)
 
 
 def test_a_post_that_comes_later_than_its_time_is_in_the_dataset_of_that_run(main, small_pages):
-    early = post(3)  # by its number, and so by X's order
-    late = replace(early, created_at=post(25).created_at)
-    with XSimulator(World(ME, *(post(n) for n in range(30) if n != 3), late), FREE) as x:
+    early = make_post(3)  # by its number, and so by X's order
+    late = replace(early, created_at=make_post(25).created_at)
+    with XSimulator(World(ME, *(make_post(n) for n in range(30) if n != 3), late), NO_PACE) as x:
         run = main("some_account", 30, simulator=x)
-        assert run.rows(DATASET) == texts(*range(29, 9, -1), 3, *(9, 8, 7, 6, 5, 4, 2, 1, 0))
+        assert run.rows(DATASET) == texts_of(*range(29, 9, -1), 3, *(9, 8, 7, 6, 5, 4, 2, 1, 0))
         again = main("some_account", 30, simulator=x)
-        assert again.rows(DATASET) == texts(*range(29, 24, -1), 3, *range(24, 3, -1), 2, 1, 0)
+        assert again.rows(DATASET) == texts_of(*range(29, 24, -1), 3, *range(24, 3, -1), 2, 1, 0)
         assert len({*x.returned_ids}) == len(x.returned_ids)
 
 
 def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuses(main):
     minute = f"{datetime.now(UTC) - timedelta(seconds=1):%Y%m%d%H%M}"
-    with XSimulator(account_of(5), FREE) as x:
+    with XSimulator(make_world(5), NO_PACE) as x:
         run = main("some_account", 10, "--timeframe", minute, simulator=x)
         assert {request.status for request in x.requests} <= {200}
     assert run.code == 1
@@ -197,19 +197,19 @@ def test_a_stretch_that_lies_in_the_newest_minute_makes_no_request_that_x_refuse
 
 
 def test_x_sees_at_most_one_search_a_second_and_so_refuses_none(tool):
-    with XSimulator(account_of(90), Rules()) as x:
+    with XSimulator(make_world(90), Rules()) as x:
         x.fail(Fault.short_page(), at=1)
         x.fail(Fault.service_unavailable(), at=2)
         run = tool("some_account", 60, constants={"RETRY_WAITS": (0.01,) * 3}, simulator=x)
         arrivals = [request.arrived for request in x.searches]
         assert [request.status for request in x.searches] == [200, 503, 200]
-    assert run.rows(DATASET) == newest(60, of=90)
+    assert run.rows(DATASET) == newest_texts(60, of=90)
     gaps = [later - earlier for earlier, later in itertools.pairwise(arrivals)]
     assert min(gaps) >= 1
 
 
 @pytest.fixture
-def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def sleeps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Replace time.sleep, and return a list to which each call adds its seconds."""
     slept: list[float] = []
     monkeypatch.setattr(download_tweets, "SEARCH_PAUSE", 1.1)
@@ -217,31 +217,31 @@ def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return slept
 
 
-def test_the_second_is_measured_from_request_to_request(main, naps):
-    with XSimulator(account_of(90), FREE) as x:
+def test_the_second_is_measured_from_request_to_request(main, sleeps):
+    with XSimulator(make_world(90), NO_PACE) as x:
         x.before(2, lambda: threading.Event().wait(0.3))  # X thinks for so long
         x.fail(Fault.short_page(), times=2)
         main("some_account", 60, simulator=x)
         _, second, third, *_ = x.searches
-        assert naps[-1] + (third.arrived - second.arrived) >= 1
-    assert 0 < naps[-1] <= 1.1 - 0.3
+        assert sleeps[-1] + (third.arrived - second.arrived) >= 1
+    assert 0 < sleeps[-1] <= 1.1 - 0.3
 
 
-def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(main, naps, tmp_path):
+def test_the_pace_is_kept_from_one_account_of_a_list_to_the_next(main, sleeps, tmp_path):
     (tmp_path / "accounts.txt").write_text("some_account\nsome_friend\n")
-    with simulated(post(1), post(2, author=FRIEND)) as x:
+    with simulated(make_post(1), make_post(2, author=FRIEND)) as x:
         main("accounts.txt", 10, simulator=x)
         searches = len(x.searches)
-    assert sum(naps) == pytest.approx(1.1 * (searches - 1), abs=0.4)
+    assert sum(sleeps) == pytest.approx(1.1 * (searches - 1), abs=0.4)
 
 
-def test_nothing_is_slept_before_the_first_search_nor_for_lookups(main, naps):
-    answered = [post(n, author=FRIEND) for n in range(150)]
-    replies = [post(n + 200, reply_to=other.id) for n, other in enumerate(answered)]
+def test_nothing_is_slept_before_the_first_search_nor_for_lookups(main, sleeps):
+    answered = [make_post(n, author=FRIEND) for n in range(150)]
+    replies = [make_post(n + 200, reply_to=other.id) for n, other in enumerate(answered)]
     with simulated(*answered, *replies) as x:
         main("some_account", 10, "--include_replies", "--text_format", "reply", simulator=x)
         assert (len(x.searches), len(x.lookups)) == (1, 1)
-    assert sum(naps) == 0
+    assert sum(sleeps) == 0
 
 
 # --- the answers ---
@@ -250,19 +250,21 @@ def test_nothing_is_slept_before_the_first_search_nor_for_lookups(main, naps):
 def test_both_dialects_give_the_same_dataset(main, world):
     files = []
     for spelling in ("as requested", "post"):
-        with XSimulator(world, replace(FREE, field_names=spelling)) as x:
+        with XSimulator(world, replace(NO_PACE, field_names=spelling)) as x:
             args = ["--include_replies", "--include_links", "--text_format", "reply"]
             assert main("example_account", *args, simulator=x).code == 0
         files.append(Path("example_account_tweets.csv").read_bytes())
         Path("tweets.db").unlink()
     assert files[0] == files[1]
-    assert len(rows_of(Path("example_account_tweets.csv"))) > 40
+    assert len(read_rows(Path("example_account_tweets.csv"))) > 40
 
 
 def test_a_post_that_x_itself_truncates_is_looked_up_once(main):
-    longs = [post(n, "long words " * 40, author=author) for n, author in enumerate((ME, FRIEND))]
-    world = World(ME, FRIEND, *longs, post(2, "a reply", reply_to=longs[1].id))
-    with XSimulator(world, replace(FREE, missing_fields={"note_tweet"})) as x:
+    longs = [
+        make_post(n, "long words " * 40, author=author) for n, author in enumerate((ME, FRIEND))
+    ]
+    world = World(ME, FRIEND, *longs, make_post(2, "a reply", reply_to=longs[1].id))
+    with XSimulator(world, replace(NO_PACE, missing_fields={"note_tweet"})) as x:
         for _ in range(2):
             run = main("some_account", 10, *REPLY, simulator=x)
             assert "1 reply without its parent post (1 truncated by the source)" in run.out
@@ -272,26 +274,26 @@ def test_a_post_that_x_itself_truncates_is_looked_up_once(main):
 
 @pytest.mark.parametrize("field", ["conversation_id", "created_at"])
 def test_a_field_that_a_page_lacks_is_warned_about(main, field):
-    with XSimulator(account_of(20), replace(FREE, missing_fields={field})) as x:
+    with XSimulator(make_world(20), replace(NO_PACE, missing_fields={field})) as x:
         run = main("some_account", 20, simulator=x)
     assert re.search(rf"\b{field}\b", run.err)
-    assert run.rows(DATASET) == newest(20, of=20)
+    assert run.rows(DATASET) == newest_texts(20, of=20)
 
 
 def test_no_warning_of_fields_that_only_some_posts_have(main):
     for drops in ({"entities"}, {"note_tweet"}, {"in_reply_to_user_id"}):
-        with XSimulator(account_of(2), replace(FREE, missing_fields=drops)) as x:
+        with XSimulator(make_world(2), replace(NO_PACE, missing_fields=drops)) as x:
             assert "warning" not in main("some_account", 20, "--output=a.csv", simulator=x).err
         Path("tweets.db").unlink()
     with simulated() as x:
         x.fail(Fault.json_response(200, page_of(plain(3), plain(2, author_id="gone"))))
         run = main("some_account", 20, simulator=x)
-    assert (run.rows(DATASET), "warning" in run.err) == (texts(3, 2), False)
+    assert (run.rows(DATASET), "warning" in run.err) == (texts_of(3, 2), False)
 
 
 def plain(number: int, **changes: Any) -> dict[str, Any]:
     """Return the JSON of a post, with some fields changed, or removed if set to "gone"."""
-    made = post(number)
+    made = make_post(number)
     whole = {
         "id": str(made.id),
         "text": made.text,
@@ -304,8 +306,8 @@ def plain(number: int, **changes: Any) -> dict[str, Any]:
 
 
 ODD_POSTS: list[tuple[dict[str, Any], bool]] = [  # changes, and whether the post is stored
-    ({"id": post(5).id}, True),
-    ({"author_id": 1, "conversation_id": post(5).id}, True),
+    ({"id": make_post(5).id}, True),
+    ({"author_id": 1, "conversation_id": make_post(5).id}, True),
     ({"author_id": None, "conversation_id": None}, True),
     ({"created_at": None}, True),
     ({"created_at": "gone"}, True),
@@ -365,7 +367,7 @@ def test_what_is_not_a_post_is_left_out_and_counted(main):
             run = main("some_account", 10, simulator=x)
         assert run.code == 0
         rows = run.rows(DATASET)
-        assert [row for row in rows if row in texts(6, 4)] == texts(6, 4)
+        assert [row for row in rows if row in texts_of(6, 4)] == texts_of(6, 4)
         if "left out 1 post of an unknown form" in run.err:
             assert "Cost: $0.015 (3 posts)" in run.out
         else:
@@ -380,7 +382,7 @@ def test_what_the_query_excludes_is_dropped_if_x_gives_it_all_the_same(main, dia
     with simulated() as x:
         x.fail(Fault.json_response(200, page_of(plain(6), *odd, plain(1))))
         run = main("some_account", 10, simulator=x)
-    assert run.rows(DATASET) == texts(6, 1)
+    assert run.rows(DATASET) == texts_of(6, 1)
     assert re.search(r"1 retweet\n +1 quote\n", run.out)
 
 
@@ -419,14 +421,14 @@ def test_an_odd_page_is_read_all_the_same(main):
             assert run.code == 1
             assert "some_account" in check_error(run)
             continue
-        assert (run.code, run.rows(DATASET)) == (0, texts(*numbers)), page
+        assert (run.code, run.rows(DATASET)) == (0, texts_of(*numbers)), page
         lost = len(page["data"]) - len(numbers)
         assert not lost or "2 written, 1 left out" in run.out
 
 
 def test_an_answer_that_is_no_page_never_ends_in_a_traceback(main):
     for body in ({"data": {}, "meta": 5}, {"meta": "x"}, {"data": "x", "meta": 1}):
-        with simulated(post(1)) as x:
+        with simulated(make_post(1)) as x:
             x.fail(Fault.json_response(200, body), times=None)
             run = main("some_account", 10, simulator=x)
             assert len(x.searches) == 4
@@ -469,7 +471,7 @@ def test_a_bare_answer_about_a_user_is_understood(main):
 
 
 def test_nothing_in_that_stretch_is_told_with_the_stretch(main):
-    with XSimulator(account_of(5), FREE) as x:
+    with XSimulator(make_world(5), NO_PACE) as x:
         run = main("some_account", 10, "--timeframe", "201903", "--until", "2019-06", simulator=x)
     assert run.code == 1
     assert "2019-03-01" in check_error(run) and "2019-06-01" in check_error(run)
@@ -477,15 +479,15 @@ def test_nothing_in_that_stretch_is_told_with_the_stretch(main):
 
 
 def test_an_account_that_only_replies_is_told_how_to_have_them(main):
-    friends = post(0, author=FRIEND)
-    with simulated(friends, post(1, "@some_friend hm", reply_to=friends.id)) as x:
+    friends = make_post(0, author=FRIEND)
+    with simulated(friends, make_post(1, "@some_friend hm", reply_to=friends.id)) as x:
         run = main("some_account", 10, simulator=x)
     assert run.code == 1
     assert "repl" in check_error(run)
 
 
 def test_no_user_is_looked_up_when_all_posts_were_dropped(main):
-    with simulated(post(1, "https://t.co/a"), post(2, "https://t.co/b")) as x:
+    with simulated(make_post(1, "https://t.co/a"), make_post(2, "https://t.co/b")) as x:
         run = main("some_account", 10, simulator=x)
         assert x.user_lookups == []
     assert run.code == 1
@@ -513,12 +515,12 @@ ODD_LOOKUPS: list[dict[str, Any]] = [
 
 
 def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
-    friends = post(0, "a post", author=FRIEND)
+    friends = make_post(0, "a post", author=FRIEND)
     for answer in ODD_LOOKUPS:
         for path in Path().iterdir():
             path.unlink()
         body = json.loads(json.dumps(answer).replace("{id}", str(friends.id)))
-        with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
+        with simulated(friends, make_post(1, "reply 1", reply_to=friends.id)) as x:
             x.fail(Fault.json_response(200, body), on="lookup", times=None)
             run = main("some_account", 10, *REPLY, simulator=x)
         if run.code == 0:
@@ -530,8 +532,8 @@ def test_a_lookup_s_odd_answer_never_ends_in_a_traceback(main):
 
 @pytest.mark.parametrize("error", [{"title": "Service Unavailable", "status": 503}, {}])
 def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(main, error):
-    friends = post(0, "a post", author=FRIEND)
-    with simulated(friends, post(1, "reply 1", reply_to=friends.id)) as x:
+    friends = make_post(0, "a post", author=FRIEND)
+    with simulated(friends, make_post(1, "reply 1", reply_to=friends.id)) as x:
         x.fail(Fault.json_response(200, {"errors": [error]}), on="lookup", times=4)
         run = main("some_account", 10, *REPLY, simulator=x)
         assert run.code == 1
@@ -542,8 +544,10 @@ def test_a_lookup_whose_errors_name_no_post_is_a_failed_one(main, error):
 
 
 def test_a_post_that_x_says_nothing_of_is_counted(main):
-    parents = [post(n, f"parent {n}", author=FRIEND) for n in range(2)]
-    replies = [post(n + 50, f"reply {n}", reply_to=other.id) for n, other in enumerate(parents)]
+    parents = [make_post(n, f"parent {n}", author=FRIEND) for n in range(2)]
+    replies = [
+        make_post(n + 50, f"reply {n}", reply_to=other.id) for n, other in enumerate(parents)
+    ]
     with simulated(*parents, *replies) as x:
         only = {"id": str(parents[0].id), "text": "parent 0", "author_id": "2"}
         x.fail(Fault.json_response(200, {"data": [only]}), on="lookup")
@@ -554,8 +558,8 @@ def test_a_post_that_x_says_nothing_of_is_counted(main):
 
 
 def test_parents_of_an_unknown_form_are_bought_once(main):
-    parents = [post(n, author=FRIEND) for n in range(2)]
-    replies = [post(n + 50, reply_to=parent.id) for n, parent in enumerate(parents)]
+    parents = [make_post(n, author=FRIEND) for n in range(2)]
+    replies = [make_post(n + 50, reply_to=parent.id) for n, parent in enumerate(parents)]
     with simulated(*parents, *replies) as x:
         odd = [{"id": str(parent.id), "text": 5, "author_id": "2"} for parent in parents]
         x.fail(Fault.json_response(200, {"data": odd}), on="lookup", times=None)
