@@ -1,4 +1,4 @@
-"""The cost: estimated before a run, capped during it, and reported after it as X charges it."""
+"""Test the cost: estimated before a run, capped during it, and reported after it."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def join_args(value: object) -> str | None:
 
 
 def write_inputs(world: World, *names: str) -> None:
-    """Write a list of accounts, and an archive and a dump of five replies to somebody.
+    """Write a list of accounts, and an archive and a dump of five replies to another account.
 
     X has their parent posts, except one that is deleted.
     """
@@ -85,13 +85,13 @@ def write_inputs(world: World, *names: str) -> None:
     Path("accounts.txt").write_text("\n".join(names), "utf-8")
 
 
-def contents(folder: Path) -> dict[str, bytes]:
+def read_files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 @pytest.fixture
 def world() -> World:
-    """Accounts of every kind, one of which has posts that are all fetched and all written."""
+    """Return a world with accounts of every kind; all posts of one are fetched and written."""
     world = make_account_world("example_account", posts=60)
     world = make_account_world("second_account", posts=40, world=world)
     plain = Account(2000, "plain_account")
@@ -109,19 +109,19 @@ def world() -> World:
     ("first", "args", "profile", "cached", "factor"),
     [
         ((), ("example_account",), 60, 0, 1),
-        ((), ("@example_account", *CONTEXT), 60, 0, 3),  # a reply, its parent and its root post
-        ((), ("example_account", "--text_format=reply"), 60, 0, 1),  # no replies, no context
+        ((), ("@example_account", *CONTEXT), 60, 0, 3),  # reply, parent post and root post
+        ((), ("example_account", "--text_format=reply"), 60, 0, 1),  # no replies, no reply context
         ((), ("example_account", "--text_format=chat"), 60, 0, 1),
         ((), ("example_account", *CHAT), 60, 0, 3),
         ((), ("quiet_account",), 0, 0, 1),
         ((), ("famous_account", "--max_cost=0.07"), 12_345, 0, 1),
         (("plain_account", 10), ("plain_account",), 30, 10, 1),
         (("plain_account", "--until=2020010110"), ("plain_account",), 30, 10, 1),
-        (("example_account",), ("example_account",), 60, 27, 1),  # the others are not wanted
+        (("example_account",), ("example_account",), 60, 27, 1),  # the other posts are excluded
     ],
     ids=join_args,
 )
-def test_an_estimate_is_for_the_posts_on_the_profile_that_are_not_cached_and_ten_more(
+def test_an_estimate_covers_the_uncached_posts_of_the_profile_and_ten_more(
     main, x, first, args, profile, cached, factor
 ):
     if first:
@@ -144,7 +144,7 @@ def test_an_estimate_is_for_the_posts_on_the_profile_that_are_not_cached_and_ten
     [
         (("famous_account", 5000), 5000, 1),
         (("famous_account", 20), 20, 1),
-        (("famous_account", 3), 10, 1),  # X returns ten at least
+        (("famous_account", 3), 10, 1),  # X returns at least ten
         (("famous_account", 20, *CONTEXT), 20, 3),
         (("accounts.txt", 20), 20, 1),
     ],
@@ -178,7 +178,7 @@ def test_an_estimate_of_a_list_has_a_line_per_account_and_a_total(main, x, world
     assert all("unknown number of posts" in by_name[name] for name in LONG_NAMES)
     found = {name: Match(ESTIMATE, by_name[name]) for name in ("plain_account", *many)}
     assert [one.profile for one in found.values()] == [30, *range(1, 151)]
-    figure = Decimal(5) * len(LONG_NAMES)  # the cap, as nothing else bounds them
+    figure = Decimal(5) * len(LONG_NAMES)  # the cap, since nothing else limits them
     figure += (30 + sum(range(1, 151)) + 151 * 10) * POST_PRICE + 151 * USER_PRICE
     assert 0 <= Match(TOTAL, total).dollars() - figure < Decimal("0.01")
     asked = [request.params["usernames"].split(",") for request in x.user_lookups]
@@ -194,10 +194,10 @@ def test_an_estimate_creates_and_changes_no_file(main, x):
     for first in ((), ("example_account", 20, *CONTEXT)):
         if first:
             main(*first, simulator=x)
-        requests, before = len(x.searches + x.lookups), contents(Path.cwd())
+        requests, before = len(x.searches + x.lookups), read_files(Path.cwd())
         for args in lines:
             run = main(*args, "--estimate", simulator=x)
-            assert (run.code, run.err, contents(Path.cwd())) == (0, "", before)
+            assert (run.code, run.err, read_files(Path.cwd())) == (0, "", before)
         assert len(x.searches + x.lookups) == requests
 
 
@@ -224,16 +224,16 @@ def test_no_run_costs_more_than_its_estimate(main, x, world, run_elsewhere, args
 # --- every run has a cap ---
 
 
-def in_terminal(
+def run_in_terminal(
     simulator: XSimulator | None, args: tuple[object, ...], answer: bytes = b"n\n", **more: object
 ) -> Run:
-    """Run in a terminal, whose screen is `out`, and answer the question.
+    """Run the tool in a terminal, answer its question, and return the run with the screen as `out`.
 
-    `more` may name another place for `stderr`, and more of the environment.
+    `more` may contain another `stderr`, and environment variables.
     """
     pty = pytest.importorskip("pty", reason="needs the terminals of POSIX")
     ours, theirs = pty.openpty()
-    # It is the terminal's own session, as a shell's is, so that ^C means Ctrl-C.
+    # The process leads the terminal's session, like a shell, so that ^C means Ctrl-C.
     take_terminal = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)"
     stderr = more.pop("stderr", theirs)
     with subprocess.Popen(
@@ -245,8 +245,8 @@ def in_terminal(
         stderr=stderr,
     ) as process:
         os.close(theirs)
-        rescue = threading.Timer(60, process.kill)
-        rescue.start()
+        kill_timer = threading.Timer(60, process.kill)
+        kill_timer.start()
         screen = b""
         try:
             while chunk := os.read(ours, 1 << 16):
@@ -254,38 +254,38 @@ def in_terminal(
                 if not was_asked and b"(y/n)" in screen:
                     os.write(ours, answer)
         except OSError:
-            pass  # raised on Linux when the other side is closed
+            pass  # raised on Linux when the other end is closed
         finally:
             os.close(ours)
             exit_code = process.wait()
-            rescue.cancel()
+            kill_timer.cancel()
     assert b"Traceback" not in screen
     return Run(exit_code, screen.decode().replace("\r\n", "\n"), "", Path.cwd())
 
 
-def with_stderr_redirected(x: XSimulator, *args: object) -> Run:
+def run_with_stderr_redirected(x: XSimulator, *args: object) -> Run:
     with Path("errors").open("w+", encoding="utf-8") as errors:
-        run = in_terminal(x, args, stderr=errors)
+        run = run_in_terminal(x, args, stderr=errors)
         errors.seek(0)
         return Run(run.code, run.out, errors.read(), run.folder)
 
 
-def in_notebook(x: XSimulator, *args: object) -> Run:
-    return in_terminal(x, args, JPY_PARENT_PID="1")
+def run_in_notebook(x: XSimulator, *args: object) -> Run:
+    return run_in_terminal(x, args, JPY_PARENT_PID="1")
 
 
 @pytest.mark.parametrize(
     ("way", "args"),
     [
         *((None, args) for args in ((NAME,), (NAME, 5000))),
-        (with_stderr_redirected, (NAME,)),
-        (in_notebook, (NAME,)),
+        (run_with_stderr_redirected, (NAME,)),
+        (run_in_notebook, (NAME,)),
     ],
 )
-def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on(main, way, args):
+def test_a_run_without_a_question_stops_at_5_dollars_and_the_same_command_resumes(main, way, args):
     with XSimulator(make_world(1200), NO_PACE) as x:
-        run_it: Callable[..., Run] = way or (lambda x, *args: main(*args, simulator=x))
-        run = run_it(x, *args)
+        run_and_answer: Callable[..., Run] = way or (lambda x, *args: main(*args, simulator=x))
+        run = run_and_answer(x, *args)
         output = run.out + run.err
         assert (run.code, "(y/n)" in output, x.user_lookups) == (1, False, [])
         assert 5 - 10 * POST_PRICE < x.dollars <= 5
@@ -295,10 +295,10 @@ def test_a_run_that_asks_nothing_stops_at_5_dollars_and_the_same_command_goes_on
         dates = "posts from 2006-03-22 to 2020-01-01 were not downloaded"
         assert f"{NAME}: stopped at the cap of $5.00; {dates}. " in line
         assert re.search(r"run it again\b.*--max_cost 10\.$", line, re.IGNORECASE)
-        again = run_it(x, *args)
+        again = run_and_answer(x, *args)
         assert again.code == 0
         assert again.rows(f"{NAME}_tweets.csv") == newest_texts(1200, of=1200)
-        assert (x.posts_charged, x.posts_returned) == (1200, 1201)  # its last second, again
+        assert (x.posts_charged, x.posts_returned) == (1200, 1201)  # the last second again
 
 
 AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50"]
@@ -315,7 +315,7 @@ AMOUNTS = ["0", "0.04", "0.05", "0.054", "0.06", "0.135", "0.27", "0.99", "$2.50
     ],
     ids=join_args,
 )
-def test_max_cost_caps_a_run_and_the_next_one_completes_it(
+def test_max_cost_caps_a_run_and_the_next_run_completes_it(
     main, x, world, run_elsewhere, small_pages, args, draw
 ):
     amounts = AMOUNTS if "account" in args[0] else ["0", "0.005", "0.01"]
@@ -330,7 +330,7 @@ def test_max_cost_caps_a_run_and_the_next_one_completes_it(
         assert re.search(r"stopped at --max_cost|\d+ not fetched", capped.out + capped.err)
     main(*args, *ENOUGH, simulator=x)
     assert Path(name).read_bytes() == (complete.folder / name).read_bytes()
-    # X returns ten posts at least, even where only the last five are wanted.
+    # X returns at least ten posts, even if only the last five are needed.
     assert 0 <= x.posts_charged - another.posts_charged <= (10 if 15 in args else 0)
 
 
@@ -359,7 +359,12 @@ def test_no_profile_is_looked_up_beyond_max_cost(main, x, args):
     "first",
     [
         ("example_account", 20, *CONTEXT),
-        ("example_account", *CONTEXT, "--timeframe=2012", "--until=2015"),  # a gap lies above
+        (
+            "example_account",
+            *CONTEXT,
+            "--timeframe=2012",
+            "--until=2015",
+        ),  # with a gap of newer posts
         ("example_account", *REPLIES),  # without the parent posts
         ("tweets.js", *CONTEXT),
     ],
@@ -381,7 +386,7 @@ def test_max_cost_0_writes_what_is_cached_without_any_request_or_key(main, x, fi
 def test_max_cost_0_writes_what_is_cached_on_both_sides_of_a_gap(main, x):
     main("plain_account", "--timeframe=20200102", *ENOUGH, simulator=x)
     main("plain_account", "--until=2020010110", *ENOUGH, simulator=x)
-    write_inputs(x.world, "12345", "plain_account")  # X would take digits for an id
+    write_inputs(x.world, "12345", "plain_account")  # X would interpret digits as an id
     numbers = [*range(29, 23, -1), *range(9, -1, -1)]
     for args, rows in (
         (("plain_account",), 16),
@@ -397,10 +402,10 @@ def test_max_cost_0_writes_what_is_cached_on_both_sides_of_a_gap(main, x):
 @pytest.mark.parametrize("word", ["example_account", "accounts.txt"])
 def test_max_cost_0_with_nothing_cached_writes_no_file(main, x, word):
     write_inputs(x.world, "plain_account", "second_account")
-    before = contents(Path.cwd())
+    before = read_files(Path.cwd())
     for simulator in (x, None):
         run = main(word, "--max_cost=0", simulator=simulator)
-        assert (run.code, x.requests, contents(Path.cwd())) == (1, [], before)
+        assert (run.code, x.requests, read_files(Path.cwd())) == (1, [], before)
         reasons = re.findall(r"_account: stopped at --max_cost.* \$0\.05\.$", run.err, 8)
         assert len(reasons) == (1 if word == "example_account" else 2)
 
@@ -409,13 +414,13 @@ def test_max_cost_0_with_nothing_cached_writes_no_file(main, x, word):
 
 
 @pytest.mark.parametrize("name", ["tweets.js", "posts.jsonl"])
-def test_a_file_fetches_nothing_without_max_cost_and_names_what_that_would_cost(main, x, name):
+def test_a_file_fetches_nothing_without_max_cost_and_prints_what_that_would_cost(main, x, name):
     write_inputs(x.world)
-    before = {*contents(Path.cwd()), f"{name.partition('.')[0]}_tweets.csv"}
+    before = {*read_files(Path.cwd()), f"{name.partition('.')[0]}_tweets.csv"}
     for args in ((name, *REPLIES), (name, *CONTEXT)):
         run = main(*args, simulator=x)
         assert (run.code, run.err, x.requests) == (0, "", [])
-        assert {*contents(Path.cwd())} == before
+        assert {*read_files(Path.cwd())} == before
         note = re.search(
             r"(\d+) parent posts of .*, at most \$([\d.]+): --max_cost \2$", run.out, 8
         )
@@ -434,11 +439,11 @@ def test_a_file_fetches_nothing_without_max_cost_and_names_what_that_would_cost(
 # --- the question ---
 
 
-def test_in_a_terminal_the_figure_is_the_cap_after_a_yes(main):
-    """Even where the account has more posts than its profile counts."""
+def test_in_a_terminal_the_estimate_is_the_cap_after_yes(main):
+    """The account may have more posts than its profile says."""
     with XSimulator(World(Account(1, NAME, tweet_count=1100)), NO_PACE) as x:
         x.world.add(*(make_post(number) for number in range(1300)))
-        run = in_terminal(x, (NAME,), b"Yes\n")
+        run = run_in_terminal(x, (NAME,), b"Yes\n")
         before, asked, after = run.out.partition("(y/n)")
         assert asked
         figure = Match(ESTIMATE, before)
@@ -454,12 +459,12 @@ ANSWERS = {"no": b"no\n", "Enter": b"\n", "the end": b"\x04", "Ctrl-C": b"\x03"}
 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_in_a_terminal_any_other_answer_downloads_nothing(main, x, answer):
-    run = in_terminal(x, ("famous_account",), ANSWERS[answer])
+    run = run_in_terminal(x, ("famous_account",), ANSWERS[answer])
     assert run.code == (130 if answer == "Ctrl-C" else 0)
     assert ("Interrupted. " if answer == "Ctrl-C" else "Nothing was downloaded. ") in run.out
     assert "error: " not in run.out
     assert [request.path for request in x.requests] == ["/2/users/by"]
-    assert not contents(Path.cwd())
+    assert not read_files(Path.cwd())
     assert Match(COST, run.out).dollars() == x.dollars == USER_PRICE
 
 
@@ -471,7 +476,7 @@ def test_in_a_terminal_a_list_and_a_limit_are_asked_about_once(main, x):
         (("plain_account", 600, *CONTEXT), Decimal(9), 0),
     ):
         x.requests.clear()
-        run = in_terminal(x, args, b"y\n")
+        run = run_in_terminal(x, args, b"y\n")
         Path("tweets.db").unlink()
         before, _, after = run.out.partition("(y/n)")
         pattern = TOTAL if "accounts.txt" in args else ESTIMATE
@@ -482,30 +487,30 @@ def test_in_a_terminal_a_list_and_a_limit_are_asked_about_once(main, x):
         assert run.rows(f"{args[0].partition('.')[0]}_tweets.csv")[-1].endswith("post number 0")
 
 
-def test_in_a_terminal_nothing_is_asked_up_to_5_dollars_nor_with_a_cap_nor_for_a_file(main, x):
+def test_in_a_terminal_there_is_no_question_up_to_5_dollars_with_a_cap_or_for_a_file(main, x):
     for args in (("plain_account", 1000), ("famous_account", *ENOUGH), (SAMPLE, *CONTEXT)):
-        assert "(y/n)" not in in_terminal(None if SAMPLE in args else x, args).out
-    run = in_terminal(x, ("second_account",), b"n\n")
+        assert "(y/n)" not in run_in_terminal(None if SAMPLE in args else x, args).out
+    run = run_in_terminal(x, ("second_account",), b"n\n")
     assert (run.code, Match(ESTIMATE, run.out).profile) == (0, 40)
 
 
-def test_in_a_terminal_nothing_is_asked_about_newer_posts_only(main):
-    """However old what is cached, and however many posts the profile counts."""
+def test_in_a_terminal_there_is_no_question_about_newer_posts_only(main):
+    """The age of the cache and the number of posts on the profile do not matter."""
     with XSimulator(World(Account(1, NAME, tweet_count=50_000)), NO_PACE) as x:
         x.world.add(*(make_post(number) for number in range(20)))
         main(NAME, *ENOUGH, simulator=x)
         x.world.add(make_recent_post(5, 20))
         for args in ((NAME,), (NAME, 5000)):
-            run = in_terminal(x, args)
+            run = run_in_terminal(x, args)
             assert (run.code, ESTIMATE.search(run.out)) == (0, None)
             assert run.rows(f"{NAME}_tweets.csv") == newest_texts(21, of=21)
-        assert "(y/n)" in in_terminal(x, (NAME, *REPLIES)).out
+        assert "(y/n)" in run_in_terminal(x, (NAME, *REPLIES)).out
 
 
 @pytest.mark.parametrize("args", [("nobody",), ("accounts.txt",)], ids=join_args)
 def test_an_account_that_does_not_exist_is_reported_without_a_question(main, x, args):
     write_inputs(x.world, "plain_account", LONG_NAMES[0], "nobody")
-    run = in_terminal(x, args, b"y\n")
+    run = run_in_terminal(x, args, b"y\n")
     (line,) = (line for line in run.out.splitlines() if "nobody" in line)
     assert (run.code, run.out.splitlines()[-1]) == (1, line)
     assert line.startswith("error: nobody: there is no such account on X. ")
@@ -515,7 +520,7 @@ def test_an_account_that_does_not_exist_is_reported_without_a_question(main, x, 
 
 # --- the summary ---
 
-CACHED_BEFORE = [  # a run, and the next one, which finds so many of its posts in the cache
+CACHED_BEFORE = [  # a run, the next run, and its number of cached posts
     (("plain_account",), ("plain_account",), 30),
     (("plain_account", 10), ("plain_account",), 10),
     (("plain_account", "--until=2020010110"), ("plain_account",), 10),
@@ -541,7 +546,7 @@ def test_the_summary_counts_posts_from_x_and_from_the_cache(main, x, first, seco
 
 
 @pytest.mark.parametrize("fault", [Fault.repeated_page(), Fault.rejected_token()])
-def test_posts_that_x_returns_again_are_counted_and_the_cost_is_the_most(
+def test_posts_that_x_returns_again_are_counted_and_the_cost_is_an_upper_bound(
     main, x, small_pages, fault
 ):
     x.fail(fault, at=2)
@@ -567,7 +572,7 @@ def test_posts_that_x_returns_again_are_counted_and_the_cost_is_the_most(
         (Fault.stalled(0), {"at": 2, "times": 4}, True),
     ],
 )
-def test_a_run_that_fails_reports_its_cost_too(main, x, small_pages, fault, when, is_lost):
+def test_a_failed_run_reports_its_cost(main, x, small_pages, fault, when, is_lost):
     x.fail(fault, **when)
     run = main("example_account", *CONTEXT, *ENOUGH, simulator=x)
     assert run.code == 1
@@ -577,29 +582,29 @@ def test_a_run_that_fails_reports_its_cost_too(main, x, small_pages, fault, when
         return
     cost = Match(COST, run.out or run.err)
     assert (cost.dollars("lost") > 0) == bool(cost.groups["bound"]) == is_lost
-    lost = 10 * POST_PRICE if is_lost else 0  # for one page, however often it is requested
+    lost = 10 * POST_PRICE if is_lost else 0  # one page, even if it is requested several times
     assert x.dollars <= cost.dollars() <= x.dollars + lost
 
 
-def test_where_nothing_was_fetched_no_cost_is_reported(main, x):
+def test_no_cost_is_reported_if_nothing_was_fetched(main, x):
     for args in ((SAMPLE,), ("example_account", "--output=nowhere/x.csv")):
         run = main(*args, simulator=x)
         assert (x.requests, COST.search(run.out + run.err)) == ([], None)
 
 
-def test_a_profile_without_a_number_of_posts_is_estimated_at_the_cap(main, world):
+def test_a_profile_without_a_post_count_is_estimated_at_the_cap(main, world):
     with XSimulator(world, replace(NO_PACE, missing_fields={"public_metrics"})) as x:
         run = main("plain_account", "--estimate", simulator=x)
     assert "unknown number of posts, 0 in the cache; at most $5.01" in run.out
 
 
-def test_a_cap_that_is_used_up_when_everything_is_fetched_is_not_reported(main, x):
+def test_a_cap_that_is_reached_with_the_last_post_is_not_reported(main, x):
     run = main("plain_account", "--max_cost=0.16", simulator=x)
     assert (run.code, run.err.count("stopped")) == (0, 0)
     assert len(run.rows("plain_account_tweets.csv")) == 30
 
 
-def test_parent_posts_that_the_cap_leaves_out_are_reported(main, x, monkeypatch):
+def test_parent_posts_that_the_cap_excludes_are_reported(main, x, monkeypatch):
     main("example_account", *REPLIES, *ENOUGH, simulator=x)
     monkeypatch.setattr(download_tweets, "DEFAULT_CAP", Decimal("0.01"))
     run = main("example_account", *CONTEXT, "--until=2025", simulator=x)
@@ -607,7 +612,7 @@ def test_parent_posts_that_the_cap_leaves_out_are_reported(main, x, monkeypatch)
     assert "stopped at the cap of $0.01; some parent posts were not downloaded" in run.err
 
 
-def test_a_profile_that_an_archive_needs_is_in_the_cost(main, x):
+def test_a_profile_lookup_for_an_archive_is_in_the_cost(main, x):
     Path("archive").mkdir()
     shutil.copytree(SAMPLE / "data", "archive/data")
     run = main("plain_account", "--archive=archive", simulator=x)
@@ -615,7 +620,7 @@ def test_a_profile_that_an_archive_needs_is_in_the_cost(main, x):
     assert "Cost: $0.010 (1 profile)" in run.err
 
 
-def test_a_thread_at_the_limit_costs_ten_posts_more_at_most(main):
+def test_a_thread_at_the_limit_costs_at_most_ten_more_posts(main):
     """Check it with a root post that is on much older pages."""
     first = make_post(0)
     posts = [first]

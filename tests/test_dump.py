@@ -1,6 +1,6 @@
-"""Other tools' dumps of posts, JSON or JSON Lines, of API v1.1 or v2; and what archives share.
+"""Test other tools' dumps, JSON or JSON Lines, of API v1.1 or v2, and what archives share.
 
-Where the order does not matter, the newest post stands first.
+Where the order does not matter, the newest post comes first.
 """
 
 from __future__ import annotations
@@ -97,8 +97,8 @@ FILES = [("d.json", form) for form in FORMS] + [
 
 
 @pytest.mark.parametrize("values", VALUES.values(), ids=VALUES)
-def test_a_dump_is_read_whatever_its_shape(main, values):
-    ways = itertools.cycle(WRITTEN)  # 8 and 9: each with each, in some of the shapes
+def test_a_dump_is_read_in_any_layout(main, values):
+    ways = itertools.cycle(WRITTEN)  # 8 and 9 have no common factor: all combinations occur
     for (name, form), way in zip(FILES * 3, ways, strict=False):
         path = write_file(name, WRITTEN[way](form(values)))
         assert run_for_records(main, path) == TEXTS, (name, form, way)
@@ -109,7 +109,7 @@ def test_a_dump_is_read_whatever_its_shape(main, values):
 
 
 @pytest.mark.parametrize("make", [make_v2_post, make_v1_post, make_archive_post])
-def test_posts_of_one_second_and_of_many_pages_come_newest_first(main, make):
+def test_posts_of_one_second_and_of_many_pages_are_written_newest_first(main, make):
     numbers = random.Random(1).sample(range(1200), 1200)
     posts = [
         json.loads(json.dumps(make(n // 2, f"post {n}")).replace(str(id), str(id + n % 2)))
@@ -128,7 +128,7 @@ def test_posts_of_one_second_and_of_many_pages_come_newest_first(main, make):
     assert run_for_records(main, path, 501) == newest_first[:501]
 
 
-def test_the_limit_takes_the_newest_and_counts_what_is_written(main):
+def test_the_limit_selects_the_newest_posts_and_counts_written_ones(main):
     retweet = [{"type": "retweeted", "id": "1"}]
     texts = [f"post {n}" for n in range(1201)]
     posts = [
@@ -142,7 +142,7 @@ def test_the_limit_takes_the_newest_and_counts_what_is_written(main):
         )
 
 
-def test_every_post_in_data_counts_once_and_what_is_only_included_does_not(main):
+def test_every_post_in_data_counts_once_and_included_posts_do_not(main):
     theirs = make_v2_post(2, "theirs", author_id="99")
     pages = [
         make_page([theirs], [make_v2_post(3, "included"), make_v2_post(1, "less")]),
@@ -159,7 +159,7 @@ def test_every_post_in_data_counts_once_and_what_is_only_included_does_not(main)
 
 
 @pytest.mark.parametrize("make", [make_v2_post, make_v1_post, make_archive_post])
-def test_of_an_edited_post_only_the_newest_version_is_written(main, make):
+def test_only_the_newest_version_of_an_edited_post_is_written(main, make):
     ids = [str(post_id(n)) for n in (1, 2, 3)]
     fields = {
         make_v2_post: {"edit_history_tweet_ids": ids},
@@ -185,12 +185,12 @@ def test_of_an_edited_post_only_the_newest_version_is_written(main, make):
 
 @pytest.mark.parametrize("made", ["{:%a %b %d %H:%M:%S %z %Y}", "{:%Y-%m-%dT%H:%M:%S}.000Z", None])
 def test_only_posts_of_the_timeframe_are_written(main, made):
-    """Without a time of its own, a post has that of its id."""
+    """A post without a time has the time of its id."""
     posts = [
         make_v2_post(n, f"number {n}", created_at=made and made.format(post_time(n)))
         for n in (5, 4, 3, 2, 1)
     ]
-    posts[0] |= {"in_reply_to_user_id": "99"}  # whose time counts first
+    posts[0] |= {"in_reply_to_user_id": "99"}  # its id determines the time
     write_file("d.jsonl", encode_json_lines(posts))
     run = main(
         "d.jsonl", f"--timeframe={format_hour(2)}", f"--until={format_hour(4)}", "--output", OUT
@@ -205,7 +205,7 @@ def test_only_posts_of_the_timeframe_are_written(main, made):
 # --- which posts ---
 
 
-def referring(kind: str, **fields: object) -> Json:
+def make_reference(kind: str, **fields: object) -> Json:
     return make_v2_post(1, "one", referenced_tweets=[{"type": kind, "id": "5"}], **fields)
 
 
@@ -219,7 +219,7 @@ NOTICES = [
 ]
 SELF = "https://twitter.com/i/web/status/{}"
 CUT_AT_140 = f"{'so long, ' * 12}and wor… https://t.co/abcdefghij"
-THIN = {"truncated": None, "entities": None}  # as many tools leave posts
+THIN = {"truncated": None, "entities": None}  # many tools write these
 CUT_OFF = [
     make_v1_post(1, "so lo", truncated=True),
     make_v1_post(1, "so lo… https://t.co/s", entities=link_entities(s=SELF)),
@@ -256,7 +256,7 @@ NOT_RETWEETS = [
     *("♻ and @bob: hi", "qt @bob", "@bob: hi", '"@bob" is a name', '"@bob hi"', "Quote: @bob"),
     *('"@bob: hi" so true', "“@bob: hi” lol", '"@bob: hi" she said "wow"', "“@bob: hi”, said @amy"),
 ]
-CASES = [  # a post, and why it is not written; replies only unless asked for
+CASES = [  # a post, and the reason why it is not written
     (make_v1_post(1, "RT @bob: hi", retweeted_status=make_v1_post(0, "hi")), "retweets"),
     (make_v1_post(1, None, full_text="hi", retweeted_status=make_v1_post(0, "hi")), "retweets"),
     (make_v1_post(1, "RT @bob: hi", user=None), "retweets"),
@@ -279,21 +279,21 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
         ),
         "",
     ),
-    (referring("retweeted"), "retweets"),
-    (referring("quoted"), "quotes"),
+    (make_reference("retweeted"), "retweets"),
+    (make_reference("quoted"), "quotes"),
     (make_v2_post(1, "RT @bob hi"), BY_HAND),
     (make_v2_post(1, "So true! RT @bob: hi"), ""),
     *((make_v2_post(1, text), BY_HAND) for text in TYPED_RETWEETS),
     *((make_v2_post(1, text), "") for text in NOT_RETWEETS),
-    (flatten(referring("quoted"), FIVE), "quotes"),
-    (flatten(referring("retweeted"), FIVE), "retweets"),
+    (flatten(make_reference("quoted"), FIVE), "quotes"),
+    (flatten(make_reference("retweeted"), FIVE), "retweets"),
     (make_v1_post(1, "one", in_reply_to_status_id=5), "replies"),
     (make_v1_post(1, "one", in_reply_to_status_id_str="5"), "replies"),
     (make_v1_post(1, "one", in_reply_to_user_id=5), "replies"),
     (make_v1_post(1, "one", in_reply_to_user_id_str="5"), "replies"),
     (make_v1_post(1, "one", id_str=None, in_reply_to_screen_name="bob"), "replies"),
     (make_v1_post(1, "one", post_id(0)), "replies"),
-    (referring("replied_to"), "replies"),
+    (make_reference("replied_to"), "replies"),
     (make_v2_post(1, "one", in_reply_to_user_id="5"), "replies"),
     (make_v2_post(1, "one", post_id(0), post_id(0), in_reply_to_user_id=str(OWNER_ID)), THREAD),
     (make_v1_post(1, "one", in_reply_to_user_id=OWNER_ID), THREAD),
@@ -301,7 +301,7 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
     (flatten(make_v2_post(1, "one", 5, 5), FIVE), "replies"),
     *((make_v1_post(1, text), NOTICE) for text in NOTICES),
     (make_v1_post(1, "My account is temporarily unavailable, I was told."), ""),
-    *((cut, CUT) for cut in CUT_OFF),
+    *((truncated, CUT) for truncated in CUT_OFF),
     *((post, "") for post in NOT_CUT),
     (make_v1_post(1, "So long…"), ""),
     (make_v2_post(1, "so long… https://t.co/s"), ""),
@@ -318,7 +318,7 @@ CASES = [  # a post, and why it is not written; replies only unless asked for
 
 
 @pytest.mark.parametrize("spelling", [bytes, use_new_field_names])
-def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
+def test_posts_are_recognized_as_replies_retweets_and_quotes(main, spelling):
     posts, rows = [], []
     for number, (case, reason) in enumerate(CASES):
         names = ("id", "id_str", "created_at")
@@ -356,9 +356,12 @@ NOT_JSON = {
 NO_POSTS = [
     *(5, None, "tweet data id", [1], {}, {"hello": "world"}, {"delete": {"status": {"id": 1}}}),
     *({"id": "1"}, {"text": "hello"}, {"tweet": None}, {"data": 5}, {"data": [5]}),
-    *(make_v2_post(1, "one", id=odd) for odd in ("one", float("inf"), {})),
+    *(make_v2_post(1, "one", id=unexpected) for unexpected in ("one", float("inf"), {})),
     make_v2_post(1, "one", created_at="yesterday"),
-    *(make_v2_post(1, "one", referenced_tweets=odd) for odd in ("quoted", [{"id": "1"}])),
+    *(
+        make_v2_post(1, "one", referenced_tweets=unexpected)
+        for unexpected in ("quoted", [{"id": "1"}])
+    ),
     make_v2_post(1, 5),
     make_v2_post(1, "one", entities="none"),
     {"data": [], "includes": {"tweets": [5]}},
@@ -389,13 +392,13 @@ def test_values_that_are_not_posts_are_counted_with_the_line_of_the_first(main):
         ({"post": {"uri": "at://x", "cid": "y", "record": {"text": "Hi"}}}, "Bluesky"),
     ],
 )
-def test_a_dump_without_posts_is_refused_with_what_it_looks_like(main, value, message):
+def test_a_dump_without_posts_is_rejected_with_a_description_of_the_file(main, value, message):
     for form in (encode_json_lines, encode_array):
         assert message in run_rejected(main, write_file("d.json", form([value])))
 
 
 @pytest.mark.parametrize("line", NOT_JSON.values(), ids=NOT_JSON)
-def test_a_bad_line_is_reported_with_its_number_and_the_posts_before_it_are_written(main, line):
+def test_an_invalid_line_is_reported_with_its_number_and_earlier_posts_are_written(main, line):
     reply = make_v2_post(7, "seven", 5, 5)
     content = (
         encode_json_lines([make_v2_post(8, "eight"), reply])
@@ -405,46 +408,49 @@ def test_a_bad_line_is_reported_with_its_number_and_the_posts_before_it_are_writ
         + encode_json_lines(V1)
     )
     for args in ([], ["--text_format=reply", "--include_replies"]):
-        told, rows = run_failing(main, write_file("d.jsonl", content), *args)
-        assert re.search(r"d\.jsonl, line 4\b", told)
+        error, rows = run_failing(main, write_file("d.jsonl", content), *args)
+        assert re.search(r"d\.jsonl, line 4\b", error)
         assert [row.rpartition("\n")[2] for row in rows] == ["eight", "seven"][: len(args) + 1]
-    told = run_rejected(main, write_file("d.jsonl", line + b"\n" + encode_json_lines(V1)))
-    assert "d.jsonl" in told and "are written" not in told
+    error = run_rejected(main, write_file("d.jsonl", line + b"\n" + encode_json_lines(V1)))
+    assert "d.jsonl" in error and "are written" not in error
 
 
 @pytest.mark.parametrize("way", WRITTEN.values(), ids=WRITTEN)
-def test_the_number_of_a_bad_line_is_that_of_the_editor(main, way):
+def test_the_number_of_an_invalid_line_is_the_editors_line_number(main, way):
     for name, count in [("d.jsonl", 3), ("d.json", 3), ("d.jsonl", 1203)]:
         posts = [make_v2_post(2000 - n, f"number {n}") for n in range(count)]
         content = way(encode_json_lines(posts) + b"hello\n" + encode_json_lines(V1))
-        told, rows = run_failing(main, write_file(name, content))
+        error, rows = run_failing(main, write_file(name, content))
         text = content.decode("utf-16") if content.startswith(b"\xff\xfe") else content.decode()
         number = text.partition("hello")[0].count("\n") + 1
-        assert f"line {number}:" in told
+        assert f"line {number}:" in error
         assert rows == [f"number {n}" for n in range(count)]
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_where_a_dump_breaks_off_the_posts_before_are_written(main, form):
+def test_posts_before_the_end_of_a_truncated_dump_are_written(main, form):
     texts = [f"number {n}" for n in range(650)]
     content = form([make_v2_post(2000 - n, text) for n, text in enumerate(texts)])
     cuts = [len(content) * part // 12 for part in range(1, 12)]
-    for cut in [*cuts, *range(len(content) - 40, len(content) - 3, 9)]:
-        if content[:cut].rstrip().endswith(b"}") and form in (encode_json_lines, encode_indented):
-            continue  # it is complete
-        told, rows = run_failing(main, write_file("d.json", content[:cut]))
-        assert "d.json" in told
-        assert rows == texts[: len(re.findall(rb"\]\s*\}", content[:cut]))]
+    for length in [*cuts, *range(len(content) - 40, len(content) - 3, 9)]:
+        if content[:length].rstrip().endswith(b"}") and form in (
+            encode_json_lines,
+            encode_indented,
+        ):
+            continue  # the file is complete
+        error, rows = run_failing(main, write_file("d.json", content[:length]))
+        assert "d.json" in error
+        assert rows == texts[: len(re.findall(rb"\]\s*\}", content[:length]))]
     for number in (0, 3, 600):
         bad = content.replace(f'"number {number}"'.encode(), b'"number" "one"')
-        told, rows = run_failing(main, write_file("d.json", bad))
-        assert "d.json" in told
+        error, rows = run_failing(main, write_file("d.json", bad))
+        assert "d.json" in error
         assert rows == texts[:number]
 
 
 @pytest.mark.parametrize("form", [encode_array, encode_array_by_line])
 @pytest.mark.parametrize("more", [encode_json_lines(V2), encode_array(V2), b"]", b"hello", b"5"])
-def test_what_follows_an_array_is_not_skipped_in_silence(main, form, more):
+def test_data_after_an_array_is_not_silently_skipped(main, form, more):
     for name in ("d.json", "d.jsonl"):
         run = main(write_file(name, form(V1) + b"\n" + more), "--output", OUT)
         assert (
@@ -475,7 +481,7 @@ NOT_DUMPS = {
 
 
 @pytest.mark.parametrize("content", NOT_DUMPS.values(), ids=NOT_DUMPS)
-def test_a_file_of_something_else_is_refused(main, content):
+def test_a_file_that_contains_no_posts_is_rejected(main, content):
     for name in ("d.json", "d.jsonl"):
         run_rejected(main, write_file(name, content))
 
@@ -487,7 +493,7 @@ def test_an_empty_file_is_reported_as_empty(main, name):
 
 
 @pytest.mark.parametrize("huge", [str(2**63 - 1), str(2**63), *("9" * n for n in (20, 100, 5000))])
-def test_huge_ids_do_not_touch_the_other_posts(main, x, huge):
+def test_huge_ids_do_not_affect_the_other_posts(main, x, huge):
     for one in (
         make_v2_post(3, "three", id=huge),
         make_v2_post(3, "three", int(huge[:999]), post_id(0)),
@@ -531,7 +537,7 @@ MANY_SHAPES = [
         (encode_tweets_js, ARCHIVED[::-1], 150),  # the newest first
     ],
 )
-def test_an_odd_value_in_an_entry_is_reported_with_its_place_or_does_not_touch_the_others(
+def test_an_unexpected_value_is_reported_with_its_position_or_does_not_affect_other_posts(
     main, form, shapes, seeds
 ):
     name, codes = "tweets.js" if form is encode_tweets_js else "d.json", set()
@@ -542,16 +548,16 @@ def test_an_odd_value_in_an_entry_is_reported_with_its_place_or_does_not_touch_t
         return run, run.rows(OUT) if Path(OUT).exists() else []
 
     texts = [rows_of_these([value])[1] for value in shapes]
-    assert sum(map(bool, texts)) >= len(shapes) - 2  # a quote, and what is cut off
+    assert sum(map(bool, texts)) >= len(shapes) - 2  # except for a quote and a truncated post
     for seed in range(seeds):
         chance = random.Random(f"{form.__name__} {seed}")
         place = chance.randrange(len(shapes))
-        odd = replace_random_value(chance, shapes[place])
-        run, rows = rows_of_these([*shapes[:place], odd, *shapes[place + 1 :]])
+        unexpected = replace_random_value(chance, shapes[place])
+        run, rows = rows_of_these([*shapes[:place], unexpected, *shapes[place + 1 :]])
         codes.add(run.code)
         before = [] if run.code and form is encode_tweets_js else texts[:place]
         others = [*itertools.chain(*before, *([] if run.code else texts[place + 1 :]))]
-        assert [row for row in rows if row in others] == others, odd
+        assert [row for row in rows if row in others] == others, unexpected
         assert not run.code or re.search(rf"(line|post) {place + 1}\b", run.err), run
         found = re.search(r"unreadable value is in line (\d+)", run.out)
         assert not found or form is not encode_json_lines or found[1] == str(place + 1)
@@ -567,7 +573,7 @@ def test_an_odd_value_in_an_entry_is_reported_with_its_place_or_does_not_touch_t
         ("tweets.js", b"window.YTD.tweets.part0 = [ ", b",", b" ]", []),
     ],
 )
-def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, args):
+def test_a_file_may_be_larger_than_memory(main, name, start, between, end, args):
     make = make_archive_post if name == "tweets.js" else make_v2_post
 
     def peak(count: int) -> float:
