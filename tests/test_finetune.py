@@ -1,4 +1,4 @@
-"""examples/finetune.py: what it reads and refuses always; its training where torch is there."""
+"""Test examples/finetune.py: its input and errors, and its training if torch is installed."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ REPLIES = ("--include_replies", "--text_format", "reply")
 MISSING = [n for n in ("torch", "transformers", "trl", "peft") if not importlib.util.find_spec(n)]
 
 
-def training(test: Callable[..., None]) -> Callable[..., None]:
-    """Mark a test that trains: skipped without the packages; their warnings are their own."""
+def marks_training(test: Callable[..., None]) -> Callable[..., None]:
+    """Mark a test that trains: skip it without the packages, and ignore their warnings."""
     for mark in (
         pytest.mark.training,
         pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
@@ -61,7 +61,7 @@ def test_a_text_is_its_prompt_and_its_post(main: Tool, args: tuple[str, ...]) ->
     assert all(f"{r.label}\n" in r.prompt for r in labelled)
 
 
-def test_an_answer_is_asked_for_as_the_dataset_begins_one(main: Tool) -> None:
+def test_a_prompt_for_a_reply_has_the_format_of_the_dataset(main: Tool) -> None:
     folder = main(SAMPLE, *REPLIES, "--output", "r.csv", "--sentiment", "3").folder
     direct = [r for r in finetune.read(folder / "r.csv") if r.prompt.count(f"\n{r.opening}\n") == 2]
     assert len(direct) > 5
@@ -83,7 +83,7 @@ def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulat
 
 
 @pytest.mark.parametrize("prompt", ["Write a post.", "Write a tweet.\n\nBe brief."])
-def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
+def test_each_original_post_of_a_chat_starts_a_thread_and_has_its_prompt(
     main: Tool, prompt: str
 ) -> None:
     args = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
@@ -96,7 +96,9 @@ def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
     assert len(train) + len(held_out) == len(records)
 
 
-def test_conversations_beside_original_posts_keep_their_openings(main: Tool, x: XSimulator) -> None:
+def test_conversations_next_to_original_posts_have_their_own_openings(
+    main: Tool, x: XSimulator
+) -> None:
     args = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
     name = main(*args, "--include_replies", simulator=x).folder / "c.jsonl"
     prompted = [r for r in finetune.read(name) if r.prompt[0]["content"] == "Write a post."]
@@ -113,7 +115,7 @@ RECORDS = st.builds(Record, st.just(""), WORDS, st.just(""), WORDS)
 
 
 @given(st.lists(RECORDS, min_size=10))
-def test_nothing_that_is_held_out_is_trained_on(records: list[Record]) -> None:
+def test_held_out_records_are_not_trained_on(records: list[Record]) -> None:
     train, held_out = finetune.split(records)
     posts, openings = ({plain(getattr(r, name)) for r in train} for name in ("post", "opening"))
     assert not [r for r in held_out if plain(r.post) in posts or plain(r.opening) in openings]
@@ -124,7 +126,7 @@ def test_nothing_that_is_held_out_is_trained_on(records: list[Record]) -> None:
     assert finetune.split(records) == (train, held_out)
 
 
-def test_one_record_in_ten_is_held_out_where_nothing_is_said_twice() -> None:
+def test_one_record_in_ten_is_held_out_without_repeated_posts() -> None:
     train, held_out = finetune.split([Record("", f"{n}", "", f"{n}") for n in range(109)])
     assert (len(train), len(held_out)) == (99, 10)
     assert train != sorted(train, key=lambda r: int(r.post))
@@ -133,14 +135,14 @@ def test_one_record_in_ten_is_held_out_where_nothing_is_said_twice() -> None:
 # ---------------------------------------------------------------------------- the command line
 
 
-def bare_python(*args: object, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a Python that has nothing installed."""
+def run_bare_python(*args: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python without installed packages."""
     command = [sys.executable, "-I", "-S", *map(str, args)]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.mark.parametrize(
-    ("args", "code", "told"),
+    ("args", "code", "message"),
     [
         ("--help", 0, "--reply_to REPLY_TO"),
         ("", 2, "required: dataset"),
@@ -152,26 +154,26 @@ def bare_python(*args: object, folder: Path) -> subprocess.CompletedProcess[str]
         ("x.csv", 1, "error: transformers is not installed; in the virtual environment"),
     ],
 )
-def test_a_wish_is_refused_in_a_line_and_before_anything_slow(
-    args: str, code: int, told: str, tmp_path: Path
+def test_invalid_arguments_are_rejected_in_one_line_before_anything_slow(
+    args: str, code: int, message: str, tmp_path: Path
 ) -> None:
     posts = "".join(f'"{label}\nNo {n}"\n' for n in range(10) for label in ("NEGATIVE", "POSITIVE"))
     (tmp_path / "x.csv").write_text(f"text\n{posts}")
     (tmp_path / "few.csv").write_text("text\na\nb\n")
-    done = bare_python(SCRIPT, *args.split(), folder=tmp_path)
-    assert (done.returncode, told in done.stdout + done.stderr) == (code, True)
+    done = run_bare_python(SCRIPT, *args.split(), folder=tmp_path)
+    assert (done.returncode, message in done.stdout + done.stderr) == (code, True)
     assert done.stderr.startswith("error: ") == (code == 1)
     assert code != 1 or done.stderr.count("\n") == 1
 
 
-def test_an_older_python_is_told_which_one_is_needed(tmp_path: Path) -> None:
+def test_the_required_version_is_printed_for_an_older_python(tmp_path: Path) -> None:
     ast.parse(SCRIPT.read_text("utf-8"), feature_version=(3, 7))
     older = f"import runpy, sys; sys.version_info = (3, 10, 9); runpy.run_path({str(SCRIPT)!r})"
-    done = bare_python("-c", older, folder=tmp_path)
+    done = run_bare_python("-c", older, folder=tmp_path)
     assert done.stderr == "Python 3.11 or newer is needed; this is 3.10\n"
 
 
-def test_the_script_names_the_packages_that_the_readme_installs() -> None:
+def test_the_script_requires_the_packages_that_the_readme_installs() -> None:
     (block,) = re.findall(r"# dependencies = \[(.*?)\]", SCRIPT.read_text("utf-8"))
     installed = (ROOT / "tests" / "requirements-training.txt").read_text().split()
     assert re.findall(r'"(.+?)"', block) == installed
@@ -185,15 +187,15 @@ TEMPLATE = (
 )
 
 
-def tiny_model(folder: Path) -> Path:
-    """Save a tiny random model and a tokenizer trained on the sample; return the folder."""
+def save_tiny_model(folder: Path) -> Path:
+    """Save a tiny random model and a tokenizer trained on the sample; return their folder."""
     from tokenizers import ByteLevelBPETokenizer
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast, set_seed
 
-    start, end = marks = ["<|im_start|>", "<|im_end|>"]
+    start, end = special_tokens = ["<|im_start|>", "<|im_end|>"]
     bpe = ByteLevelBPETokenizer()
     training_text = (SAMPLE / "data" / "tweets.js").read_text("utf-8").split()
-    bpe.train_from_iterator(training_text, vocab_size=700, special_tokens=marks)
+    bpe.train_from_iterator(training_text, vocab_size=700, special_tokens=special_tokens)
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=bpe._tokenizer, bos_token=start, eos_token=end, pad_token=end
     )
@@ -209,24 +211,24 @@ def tiny_model(folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tiny_model(tmp_path_factory.mktemp("tiny"))
+    return save_tiny_model(tmp_path_factory.mktemp("tiny"))
 
 
 @pytest.fixture
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Set a learning rate and a sample length for a tiny model, and the hub to offline."""
+    """Set a learning rate and a sample length for a tiny model, and disable the hub."""
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setattr(finetune, "LEARNING_RATE", 0.02)
     monkeypatch.setitem(finetune.SAMPLING, "max_new_tokens", 24)
 
 
-def samples_of(folder: Path) -> tuple[str, list[str]]:
+def read_samples(folder: Path) -> tuple[str, list[str]]:
     """Return the first part of samples.txt, and its samples."""
     head, *samples = (folder / "samples.txt").read_text("utf-8").split(f"\n{finetune.RULE}\n")
     return head, [sample for sample in samples if sample and not sample.startswith("the first ")]
 
 
-@training
+@marks_training
 @pytest.mark.parametrize(
     ("made", "args", "begin"),
     [
@@ -251,14 +253,14 @@ def samples_of(folder: Path) -> tuple[str, list[str]]:
     ],
 )
 @pytest.mark.usefixtures("fast")
-def test_a_dataset_teaches_and_samples_are_what_was_asked_for(
+def test_a_model_is_trained_and_generates_the_requested_samples(
     made: str, args: str, begin: str, main: Tool, x: XSimulator, tiny: Path, capsys: Any
 ) -> None:
     folder = main(*made.split(), simulator=x).folder
     (dataset,) = folder.glob("d.*")
-    asked = [dataset.name, "--epochs", "1", "--samples", "3", *args.split()]
-    assert finetune.main([*asked, "--model", str(tiny), "--out", "it"]) == 0
-    head, samples = samples_of(folder / "it")
+    requested = [dataset.name, "--epochs", "1", "--samples", "3", *args.split()]
+    assert finetune.main([*requested, "--model", str(tiny), "--out", "it"]) == 0
+    head, samples = read_samples(folder / "it")
     before, after = map(float, re.findall(r"[\d.]+(?= before| after)", head))
     assert after < before - 0.1
     assert len(samples) == 3
@@ -267,12 +269,12 @@ def test_a_dataset_teaches_and_samples_are_what_was_asked_for(
     assert all(sample in printed for sample in samples)
     command = shlex.split(printed.partition("more samples: ")[2])
     assert finetune.main([*command[2:], "--samples", "2", *args.split()]) == 0
-    _, more = samples_of(folder / "it")
-    assert (len(more), more[:3]) == (6, samples)  # three, a second head, two
+    _, more = read_samples(folder / "it")
+    assert (len(more), more[:3]) == (6, samples)  # three samples, a second head, two samples
 
 
-@training
-def test_samples_that_stand_in_the_dataset_are_left_out(tiny: Path) -> None:
+@marks_training
+def test_samples_that_are_in_the_dataset_are_excluded(tiny: Path) -> None:
     from transformers import pipeline, set_seed
 
     writer = pipeline("text-generation", str(tiny))
@@ -287,9 +289,9 @@ def test_samples_that_stand_in_the_dataset_are_left_out(tiny: Path) -> None:
     assert (none[-2:], one[-2:]) == (" 0", " 1")
 
 
-@training
+@marks_training
 @pytest.mark.parametrize(
-    ("record", "whole", "learned"),
+    ("record", "text", "learned"),
     [
         (finetune.from_text("A post"), "<|im_end|>A post<|im_end|>", "A post<|im_end|>"),
         (
@@ -318,8 +320,8 @@ def test_samples_that_stand_in_the_dataset_are_left_out(tiny: Path) -> None:
         ),
     ],
 )
-def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
-    record: Record, whole: str, learned: str, tiny: Path
+def test_the_post_and_its_end_token_are_learned_but_not_the_prompt(
+    record: Record, text: str, learned: str, tiny: Path
 ) -> None:
     from datasets import Dataset
     from transformers import pipeline
@@ -334,14 +336,14 @@ def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
     )
     batch = trainer.data_collator([trainer.train_dataset[0]])
     (ids,), (labels,) = batch["input_ids"], batch["labels"]
-    assert writer.tokenizer.decode(ids) == whole
+    assert writer.tokenizer.decode(ids) == text
     assert writer.tokenizer.decode(labels[labels != -100]) == learned
 
 
-@training
+@marks_training
 @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGINT to send")
 @pytest.mark.parametrize(
-    ("args", "sign", "times", "left", "told"),
+    ("args", "sign", "times", "left", "message"),
     [
         ("--epochs 10000", "to train on", 1, {"d.csv"}, "stopped; nothing is saved"),
         (
@@ -353,8 +355,8 @@ def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
         ),
     ],
 )
-def test_ctrl_c_says_truly_what_is_saved(
-    args: str, sign: str, times: int, left: set[str], told: str, main: Tool, tiny: Path
+def test_ctrl_c_reports_what_is_saved(
+    args: str, sign: str, times: int, left: set[str], message: str, main: Tool, tiny: Path
 ) -> None:
     folder = main(SAMPLE, "--output", "d.csv").folder
     run = subprocess.Popen(
@@ -370,7 +372,7 @@ def test_ctrl_c_says_truly_what_is_saved(
         next(lines)
     run.send_signal(signal.SIGINT)
     out = run.communicate(timeout=60)[0]
-    assert (run.returncode, told in out) == (130, True), out
+    assert (run.returncode, message in out) == (130, True), out
     assert {path.name for path in folder.iterdir()} == left
     if len(left) > 1:
         assert (
@@ -378,7 +380,7 @@ def test_ctrl_c_says_truly_what_is_saved(
         )
 
 
-@training
+@marks_training
 @pytest.mark.usefixtures("fast")
 @pytest.mark.parametrize(
     "made",

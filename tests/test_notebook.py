@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, read_rows
-from test_finetune import samples_of, tiny_model, training
+from test_finetune import marks_training, read_samples, save_tiny_model
 
 NOTEBOOK = json.loads((ROOT / "examples" / "train.ipynb").read_text("utf-8"))
 CELLS = {
@@ -66,11 +66,11 @@ def test_the_cells_that_need_no_model_make_a_dataset(folder: Path, capsys: Any) 
     assert capsys.readouterr().out.endswith("\n\n".join(rows[:5]) + "\n")
 
 
-@training
+@marks_training
 def test_all_cells_lead_to_generated_posts(folder: Path, monkeypatch: Any) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    run_cells(tuple(CELLS), str(tiny_model(folder / "tiny")))
-    _, samples = samples_of(folder / "my_model")
+    run_cells(tuple(CELLS), str(save_tiny_model(folder / "tiny")))
+    _, samples = read_samples(folder / "my_model")
     kinds = [sample.partition("\n")[0] for sample in samples]
     assert set(kinds[:10]) == {"NEGATIVE", "NEUTRAL", "POSITIVE"}
     assert kinds[11:] == ["POSITIVE"] * 10  # after the second run's head
