@@ -126,11 +126,11 @@ def x_row(bench: Bench) -> Iterator[Line]:
     count = bench.count(10_000)
     reply = ("--include_replies", "--text_format=reply")
     for form, args, world, above in (
-        ("simple", (), originals(count), 0),
-        ("reply", reply, answers(count), 2),
+        ("simple", (), make_originals(count), 0),
+        ("reply", reply, make_replies(count), 2),
     ):
         with SlowX(world) as x, empty_folder() as folder:
-            took = tool(folder, ME.username, count, *args, "--max_cost=1000", x=x)
+            took = run_tool(folder, ME.username, count, *args, "--max_cost=1000", x=x)
             check_rows(folder / OUT, reversed(range(count)))
         pages, asked = -(-count // sim.MAX_RESULTS), len(x.requests)
         least = pages - (-above * count // sim.MAX_IDS)
@@ -157,23 +157,23 @@ def archive_row(name: str, bench: Bench) -> Iterator[Line]:
     """
     args, against, aim = ARCHIVES[name]
     count = bench.count(100_000)
-    folder = files(bench, count)
+    folder = write_files(bench, count)
     tweets = folder / "archive" / "data" / "tweets.js"
     what = f"archive, {' '.join([f'{count:,} posts', *args.split()])}: CPU ÷ {' + '.join(against)}"
     if "ijson" in against and not importlib.util.find_spec("ijson"):
         yield what, "", aim, "first: .venv/bin/python -m pip install ijson"
         return
     with empty_folder() as plain, empty_folder() as place:
-        tool(plain, folder / "archive")
+        run_tool(plain, folder / "archive")
         inputs = {"VADER": plain / OUT}  # the texts that are written, and no others
-        runs = {"tool": lambda: tool(place, folder / "archive", *args.split())} | {
-            one: functools.partial(peer, one, inputs.get(one, tweets))
+        runs = {"tool": lambda: run_tool(place, folder / "archive", *args.split())} | {
+            one: functools.partial(run_peer, one, inputs.get(one, tweets))
             if one in PEERS
-            else functools.partial(tool, plain, folder / "archive", one)
+            else functools.partial(run_tool, plain, folder / "archive", one)
             for one in against
         }
-        costs = interleaved(runs, bench.rounds)
-        check_rows(place / OUT, numbers(folder, "reply" if "replies" in args else "original"))
+        costs = run_in_turn(runs, bench.rounds)
+        check_rows(place / OUT, read_numbers(folder, "reply" if "replies" in args else "original"))
     memory = " and ".join(f"{one}: {costs[one][0].memory:.0f} MB" for one in runs)
     yield what, ratio(costs, "user"), aim, memory
 
@@ -182,7 +182,11 @@ def memory_row(bench: Bench) -> Iterator[Line]:
     """Yield the peak memory of a run, for each source and size."""
     sizes = [bench.count(size) for size in (10_000, 100_000, 1_000_000)]
     note = f"the {sizes[-1]:,} from a tweets.db that --archive filled: X gives 300 pages in 15 min"
-    for source, run in {"a dump": of_dump, "an archive": of_archive, f"X ({note})": of_x}.items():
+    for source, run in {
+        "a dump": run_on_dump,
+        "an archive": run_on_archive,
+        f"X ({note})": run_on_x,
+    }.items():
         costs = [run(bench, size) for size in sizes]
         memory, walls = (
             ", ".join(f"{getattr(cost, name):.0f}" for cost in costs) for name in ("memory", "wall")
@@ -191,35 +195,35 @@ def memory_row(bench: Bench) -> Iterator[Line]:
         yield what, f"{memory} MB", "flat, < 100 MB", f"{walls} s"
 
 
-def of_dump(bench: Bench, count: int) -> Cost:
+def run_on_dump(bench: Bench, count: int) -> Cost:
     """Run the tool over a dump of that many posts, and return the cost."""
-    return of_file(files(bench, count), "dump.jsonl")
+    return run_on_file(write_files(bench, count), "dump.jsonl")
 
 
-def of_archive(bench: Bench, count: int) -> Cost:
+def run_on_archive(bench: Bench, count: int) -> Cost:
     """Run the tool over an archive of that many posts, and return the cost."""
-    return of_file(files(bench, count), "archive")
+    return run_on_file(write_files(bench, count), "archive")
 
 
-def of_file(folder: Path, name: str) -> Cost:
+def run_on_file(folder: Path, name: str) -> Cost:
     """Run the tool over one of the generated files, check its rows, and return the cost."""
     with empty_folder() as place:
-        took = tool(place, folder / name)
-        check_rows(place / OUT, numbers(folder, "original"))
+        took = run_tool(place, folder / name)
+        check_rows(place / OUT, read_numbers(folder, "original"))
     return took
 
 
-def of_x(bench: Bench, count: int) -> Cost:
+def run_on_x(bench: Bench, count: int) -> Cost:
     """Run the tool over that many posts at X, without rate limits, and return the cost.
 
     Above 100,000 posts (times the scale) they come from the cache.
     """
     if count > bench.count(100_000):
-        return kept(bench, count, count)
-    world = originals(count)
+        return run_on_cache(bench, count, count)
+    world = make_originals(count)
     world.searchable = functools.cache(world.searchable)  # type: ignore[method-assign]
     with sim.XSimulator(world, NO_PACE) as x, empty_folder() as place:
-        took = tool(place, ME.username, count, "--max_cost=1000", x=x, SEARCH_PAUSE=0)
+        took = run_tool(place, ME.username, count, "--max_cost=1000", x=x, SEARCH_PAUSE=0)
         check_rows(place / OUT, reversed(range(count)))
     return took
 
@@ -229,48 +233,48 @@ def start_row(bench: Bench) -> Iterator[Line]:
     for word, code in (("--help", 0), ("--wrong", 2)):
         with empty_folder() as place:
             runs = {
-                "tool": functools.partial(tool, place, word, code=code),
-                "python3": lambda: peer("python3"),
+                "tool": functools.partial(run_tool, place, word, code=code),
+                "python3": lambda: run_peer("python3"),
             }
-            costs = interleaved(runs, 10 * bench.rounds)
+            costs = run_in_turn(runs, 10 * bench.rounds)
         yield f"{word}: wall ÷ python3 -c '{PEERS['python3']}'", ratio(costs, "wall"), "< 2", ""
 
 
 def kept_row(bench: Bench) -> Iterator[Line]:
     """Yield the time of a second run over cached posts."""
     count, few = bench.count(1_000_000), bench.count(1_000)
-    wall = statistics.median(kept(bench, count, few).wall for _ in range(bench.rounds))
+    wall = statistics.median(run_on_cache(bench, count, few).wall for _ in range(bench.rounds))
     yield f"a run of {few:,} kept posts out of {count:,}: wall", f"{wall:.2f} s", "< 1 s", ""
 
 
-def kept(bench: Bench, count: int, limit: int) -> Cost:
+def run_on_cache(bench: Bench, count: int, limit: int) -> Cost:
     """Fill a cache with `count` posts, and return the cost of writing the newest `limit` of them.
 
     Raises WrongResult if X returns a post, or if the rows are wrong.
     """
-    source, store = files(bench, count), bench.folder / f"cache-{count}"
+    source, store = write_files(bench, count), bench.folder / f"cache-{count}"
     args = (OWNER, limit, f"--until={YEARS.stop}")
     with sim.XSimulator(sim.World(sim.Account(OWNER_ID, OWNER))) as x:
         if not store.exists():
-            with ready_when_done(store) as draft:
-                tool(draft, *args, f"--archive={source / 'archive'}", x=x)
-        took = tool(store, *args, x=x)
+            with create_atomically(store) as draft:
+                run_tool(draft, *args, f"--archive={source / 'archive'}", x=x)
+        took = run_tool(store, *args, x=x)
     if x.returned_ids:
         raise WrongResult(f"{len(x.returned_ids)} posts fetched, not 0")
-    check_rows(store / OUT, itertools.islice(numbers(source, "original"), limit))
+    check_rows(store / OUT, itertools.islice(read_numbers(source, "original"), limit))
     return took
 
 
 def month_row(_: Bench) -> Iterator[Line]:
     """Yield the share of posts that X charges for twice in 30 days with one run per day."""
     for habit, evenings in HABITS.items():
-        given = month(evenings)
+        given = simulate_month(evenings)
         twice = len(given) - len(set(given))
         share = f"{twice / len(given):.1%}"
         yield f"30 days, {habit}: posts paid for twice", share, "", f"of {len(given)}"
 
 
-def month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
+def simulate_month(evenings: tuple[tuple[str, ...], ...]) -> list[int]:
     """Run the tool each evening for 30 days, and return the ids of all posts that X returns.
 
     Raises WrongResult if a run fails.
@@ -345,7 +349,7 @@ sys.exit(os.waitstatus_to_exitcode(status))
 """
 
 
-def watched(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
+def measure(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
     """Run a command, and return its cost.
 
     It runs as the child of a small process, since a child's peak starts at that of its parent.
@@ -360,19 +364,19 @@ def watched(command: Iterable[object], code: int = 0, **where: Any) -> Cost:
     return Cost(wall, user, peak * (1 if sys.platform == "darwin" else 1024) / 1e6)
 
 
-def tool(place: Path, *args: object, x: Any = None, code: int = 0, **constants: object) -> Cost:
+def run_tool(place: Path, *args: object, x: Any = None, code: int = 0, **constants: object) -> Cost:
     """Run the command line in a folder, which receives the dataset, and return the cost."""
     (place / OUT).unlink(missing_ok=True)
     command = [*launch_command(constants), *args, f"--output={OUT}"]
-    return watched(command, code, cwd=place, env=clean_environment(x))
+    return measure(command, code, cwd=place, env=clean_environment(x))
 
 
-def peer(name: str, *args: object) -> Cost:
+def run_peer(name: str, *args: object) -> Cost:
     """Run one of the other programs, and return the cost."""
-    return watched([sys.executable, "-c", PEERS[name], *args])
+    return measure([sys.executable, "-c", PEERS[name], *args])
 
 
-def interleaved(runs: dict[str, Callable[[], Cost]], rounds: int) -> Costs:
+def run_in_turn(runs: dict[str, Callable[[], Cost]], rounds: int) -> Costs:
     """Run the programs in turn, so that a busy minute slows them all, and return their costs."""
     costs = [{name: run() for name, run in runs.items()} for _ in range(rounds)]
     return {name: [one[name] for one in costs] for name in runs}
@@ -409,7 +413,7 @@ def empty_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def ready_when_done(folder: Path) -> Iterator[Path]:
+def create_atomically(folder: Path) -> Iterator[Path]:
     """Create a folder to fill, which is renamed to `folder` only if the block succeeds."""
     draft = folder.with_name(f"{folder.name}.part")
     shutil.rmtree(draft, ignore_errors=True)
@@ -431,12 +435,12 @@ class SlowX(sim.XSimulator):
         return response
 
 
-def originals(count: int) -> sim.World:
+def make_originals(count: int) -> sim.World:
     """Return a world in which an account has that many original posts."""
     return sim.World(ME, *map(make_post, range(count)))
 
 
-def answers(count: int) -> sim.World:
+def make_replies(count: int) -> sim.World:
     """Return a world in which an account has that many replies, each to a friend's self-reply."""
     world = sim.World(ME, FRIEND)
     for number in range(count):
@@ -447,7 +451,7 @@ def answers(count: int) -> sim.World:
     return world
 
 
-def files(bench: Bench, count: int) -> Path:
+def write_files(bench: Bench, count: int) -> Path:
     """Write an archive of that many posts of all types, a dump of them and a list, newest first.
 
     The list has the number and type of each post. Return their folder; an existing one is reused.
@@ -460,7 +464,7 @@ def files(bench: Bench, count: int) -> Path:
         "window.__THAR_CONFIG", {"userInfo": {"accountId": str(OWNER_ID), "userName": OWNER}} | made
     )
     long_ones = []
-    with ready_when_done(folder) as draft:
+    with create_atomically(folder) as draft:
         write_folder(str(draft / "archive"), make_archive([]) | {"data/manifest.js": about})
         with ExitStack() as stack:
             js, dump, listed = (
@@ -468,11 +472,11 @@ def files(bench: Bench, count: int) -> Path:
                 for name in ("archive/data/tweets.js", "dump.jsonl", "numbers.txt")
             )
             js.write("window.YTD.tweets.part0 = [\n")
-            for number, (world, one) in enumerate(posts(count)):
+            for number, (world, one) in enumerate(generate_posts(count)):
                 v2 = sim.post_json(world, one, EVERYTHING)
-                js.write(",\n" * (number > 0) + pretty({"tweet": v1(v2)}))
+                js.write(",\n" * (number > 0) + format_json({"tweet": to_archive_format(v2)}))
                 dump.write(json.dumps(v2) + "\n")
-                listed.write(f"{last_number(one.text or '0')} {kind(world, one)}\n")
+                listed.write(f"{last_number(one.text or '0')} {written_as(world, one)}\n")
                 if "note_tweet" in v2:
                     long_ones.append(make_note(0, one.text, made=v2["created_at"]))
             js.write("\n]\n")
@@ -488,7 +492,7 @@ FIELDS = (
 EVERYTHING = sim.parse_requested_fields({"tweet.fields": FIELDS.replace(" ", ",")}, NO_PACE)
 
 
-def posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:
+def generate_posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:
     """Yield that many posts, newest first, with the world of their year."""
     for place, year in reversed(list(enumerate(YEARS))):
         share = count * (place + 1) // len(YEARS) - count * place // len(YEARS)
@@ -496,14 +500,14 @@ def posts(count: int) -> Iterator[tuple[sim.World, sim.Post]]:
         yield from ((world, one) for one in world.posts_of(OWNER))
 
 
-def kind(world: sim.World, one: sim.Post) -> str:
+def written_as(world: sim.World, one: sim.Post) -> str:
     """Return whether the tool writes a post as a reply, as an original post, or never."""
     if one.retweet_of or one.quote_of:
         return "never"
     return "reply" if world.parent_author(one) else "original"
 
 
-def numbers(folder: Path, last_kind: str) -> Iterator[int]:
+def read_numbers(folder: Path, last_kind: str) -> Iterator[int]:
     """Yield the numbers of the original posts in the list, and of the posts of `last_kind`."""
     with (folder / "numbers.txt").open() as file:
         for number, kind in map(str.split, file):
@@ -511,12 +515,12 @@ def numbers(folder: Path, last_kind: str) -> Iterator[int]:
                 yield int(number)
 
 
-def pretty(value: Any) -> str:
+def format_json(value: Any) -> str:
     """Return JSON in the layout of X's archives."""
     return json.dumps(value, ensure_ascii=False, indent=2, separators=(",", " : "))
 
 
-def v1(post: dict[str, Any]) -> dict[str, Any]:
+def to_archive_format(post: dict[str, Any]) -> dict[str, Any]:
     """Convert a post of API v2 to the format of an archive."""
     moment = datetime.fromisoformat(post["created_at"])
     references = {one["type"]: one["id"] for one in post.get("referenced_tweets", ())}

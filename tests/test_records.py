@@ -1,4 +1,4 @@
-"""The records: simple, reply and chat, byte for byte, and what stands above a reply in them."""
+"""Test the records: simple, reply and chat, byte for byte, and their reply contexts."""
 
 from __future__ import annotations
 
@@ -47,21 +47,21 @@ import download_tweets
 from download_tweets import RecordParts, make_chat_record
 
 
-def cell(text: str) -> bytes:
+def csv_cell(text: str) -> bytes:
     return b'"' + text.replace('"', '""').encode() + b'"\n'
 
 
 # --- byte for byte ---
 
-TOP, ANSWERED, MINE = "first of the\n\nthread", "the\nanswered, one", 'I love it,\nit\'s "mine"'
+TOP, PARENT, MINE = "first of the\n\nthread", "the\nanswered, one", 'I love it,\nit\'s "mine"'
 RECORD = f"****ARGUMENTS\n%s\nPOSITIVE\n****PARENT\n%s****IN_REPLY_TO\n%s****TWEET\n{MINE}"
-OF_THREE = [make_v2_post(2, ANSWERED, post_id(1), post_id(1)), make_v2_post(1, TOP)]
+OF_THREE = [make_v2_post(2, PARENT, post_id(1), post_id(1)), make_v2_post(1, TOP)]
 
 
 @pytest.mark.parametrize(
     ("one", "included", "record"),
     [
-        (make_v2_post(3, MINE, post_id(2), post_id(1)), OF_THREE, ("REPLY", TOP, ANSWERED)),
+        (make_v2_post(3, MINE, post_id(2), post_id(1)), OF_THREE, ("REPLY", TOP, PARENT)),
         (make_v2_post(2, MINE, post_id(1)), OF_THREE[1:], ("REPLY", TOP, TOP)),
         (make_v2_post(3, MINE), [], ("ORIGINAL", "", "")),
         (make_v2_post(3, MINE, post_id(2), post_id(1)), [], ("REPLY", "", "")),
@@ -81,17 +81,17 @@ def test_a_record_byte_for_byte(main, one, included, record):
         (["--include_replies", "--sentiment=0"], MINE),
     ]:
         assert main("d.jsonl", *args, "--output=out.csv").code == 0
-        assert Path("out.csv").read_bytes() == b"text\n" + cell(text)
+        assert Path("out.csv").read_bytes() == b"text\n" + csv_cell(text)
         main("d.jsonl", *args, "--output=out.jsonl")
         assert Path("out.jsonl").read_bytes() == json.dumps({"text": text}).encode() + b"\n"
 
 
-MARKS = ["****ARGUMENTS", "****PARENT", "****IN_REPLY_TO", "****TWEET"]
+SPECIAL_TOKENS = ["****ARGUMENTS", "****PARENT", "****IN_REPLY_TO", "****TWEET"]
 
 
-def test_a_line_like_a_mark_is_harmless_in_every_section(main):
+def test_a_line_like_a_section_marker_is_escaped_in_every_section(main):
     befores, afters = ["", "so\n", "so\n\n \u00a0", "@bob "], ["", "\nwhat", " \n\nwhat", "\x00"]
-    texts = [f"{b}{mark}{a}" for b, mark, a in itertools.product(befores, MARKS, afters)]
+    texts = [f"{b}{mark}{a}" for b, mark, a in itertools.product(befores, SPECIAL_TOKENS, afters)]
     values = []
     for n, text in zip(range(900, 0, -3), texts, strict=False):
         above = [
@@ -101,7 +101,7 @@ def test_a_line_like_a_mark_is_harmless_in_every_section(main):
         values.append(make_page([make_v2_post(n, text, post_id(n - 1), post_id(n - 2))], above))
     found = run_for_records(main, write_file("d.jsonl", encode_json_lines(values)), *REPLY)
     for text, record in zip(texts, found, strict=True):
-        assert [line for line in record.split("\n") if line in MARKS] == MARKS
+        assert [line for line in record.split("\n") if line in SPECIAL_TOKENS] == SPECIAL_TOKENS
         for section in parse_sections(record):
             for word in ("what", "so", text.partition("****")[2].split()[0].rstrip("\x00")):
                 assert (word in section) == (word in text)
@@ -121,20 +121,20 @@ def test_a_line_like_a_mark_is_harmless_in_every_section(main):
 # --- what stands above a reply: random threads, from every source ---
 
 ME, BOB = Account(OWNER_ID, OWNER), Account(2, "bob")
-LOCKED, GONE = Account(3, "locked", protected=True), Account(4, "gone", suspended=True)
-HIDDEN = {
+LOCKED, UNAVAILABLE = Account(3, "locked", protected=True), Account(4, "gone", suspended=True)
+UNAVAILABLE_REASONS = {
     "missing": "deleted",
     "protected": "of a protected account",
     "suspended": "of a suspended account",
 }
 
 
-def random_world(chance: random.Random) -> World:
-    """Sixty posts of four people, most of them answers to a late one, some deleted or empty."""
-    world = World(ME, BOB, LOCKED, GONE)
+def make_random_world(chance: random.Random) -> World:
+    """Return sixty posts of four people, most of them replies, some deleted or empty."""
+    world = World(ME, BOB, LOCKED, UNAVAILABLE)
     late: list[Post] = []
     for number in range(60):
-        author = chance.choice([ME, ME, ME, BOB, BOB, LOCKED, GONE])
+        author = chance.choice([ME, ME, ME, BOB, BOB, LOCKED, UNAVAILABLE])
         answered = chance.choice(late[-6:]).id if late and chance.random() < 0.75 else None
         to_user = BOB.id if not answered and chance.random() < 0.2 else None
         text = f"post {number} & more #tag @amy" if chance.random() < 0.9 else "https://t.co/x"
@@ -147,7 +147,7 @@ def random_world(chance: random.Random) -> World:
     return world
 
 
-def in_file(one: Post, make: object, world: World) -> Json:
+def to_file_format(one: Post, make: object, world: World) -> Json:
     """Return the post in the format of `make`, for example `make_v2_post`."""
     number = (one.created_at - post_time(0)) // timedelta(hours=1)
     args = (number, html.escape(one.text, quote=False), one.reply_to)
@@ -166,11 +166,11 @@ def in_file(one: Post, make: object, world: World) -> Json:
 
 @dataclass
 class Threads:
-    """What is known of the threads of a run's posts: the plain model."""
+    """A simple model of the reply contexts of a run's posts."""
 
     world: World
-    posts: list[Post]  # that a run may write, newest first
-    file: set[int]  # ids of the posts that a file holds
+    posts: list[Post]  # posts that a run may write, newest first
+    file: set[int]  # ids of the posts in a file
     keys: bool = False
     named: bool = True  # whether a post contains the id of its root post
 
@@ -179,7 +179,7 @@ class Threads:
         return kept[:limit]
 
     def ask(self, replies: list[Post]) -> None:
-        """Look up what the file lacks of the posts above these replies, in two rounds."""
+        """Look up the ancestors of these replies that are not in the file, in two rounds."""
         first = self.world.conversation_id
         self.asked: set[int] = set()
         for one in replies:
@@ -218,14 +218,18 @@ class Threads:
         return first or (chain or [None])[-1], self.get(one.reply_to)
 
     def reason(self, one: Post) -> str:
-        """Why a reply has no post that it answers, or none with a text."""
+        """Return why a reply has no parent post, or none with a text."""
         if not one.reply_to:
             return "replies to an account, not to a post"
         answered = self.world.post(one.reply_to)
         assert answered
         if self.get(one.reply_to):
             return "" if "post" in answered.text else "empty after cleaning"
-        return HIDDEN[self.world.unavailable_reason(answered)] if self.keys else "not fetched"
+        return (
+            UNAVAILABLE_REASONS[self.world.unavailable_reason(answered)]
+            if self.keys
+            else "not fetched"
+        )
 
 
 def is_reply(one: Post) -> bool:
@@ -241,7 +245,7 @@ def shown(one: Post | None, flags: list[str]) -> str:
     return text.replace(" @amy", "") if "--strip_usertags" in flags else text
 
 
-def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Threads]:
+def write_source(kind: str, chance: random.Random, world: World) -> tuple[str, Threads]:
     """Return a source of a random world's posts, written to a file if needed, and its threads."""
     people = [world.posts_of(account.username) for account in world.accounts]
     posts = sorted(itertools.chain(*people), key=lambda p: -p.id)
@@ -252,16 +256,16 @@ def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Thre
         )
     if kind == "archive":
         mine = [p for p in mine if not p.deleted]
-        files = make_archive(in_file(p, make_archive_post, world) for p in mine[::2])
+        files = make_archive(to_file_format(p, make_archive_post, world) for p in mine[::2])
         more = make_archive(
-            [], communities=[in_file(p, make_archive_post, world) for p in mine[1::2]]
+            [], communities=[to_file_format(p, make_archive_post, world) for p in mine[1::2]]
         )
         path = write_folder("archive", files | {n: more[n] for n in more if "community" in n})
         return path, Threads(world, mine, {p.id for p in mine}, named=False)
     if kind == "v1.1 dump":
         some = [p for p in posts if chance.random() < 0.7]
         path = write_file(
-            "dump.jsonl", encode_json_lines(in_file(p, make_v1_post, world) for p in some)
+            "dump.jsonl", encode_json_lines(to_file_format(p, make_v1_post, world) for p in some)
         )
         return path, Threads(world, some, {p.id for p in some}, named=False)
     above = {i for p in mine if p.reply_to for i in (p.reply_to, world.conversation_id(p))}
@@ -269,10 +273,10 @@ def source_of(kind: str, chance: random.Random, world: World) -> tuple[str, Thre
     if kind != "any dump":
         ids = {p.id for p in mine} - above
         included = [p for p in included if p.reply_to not in ids]
-    values = [make_page([in_file(p, make_v2_post, world)]) for p in mine]
+    values = [make_page([to_file_format(p, make_v2_post, world)]) for p in mine]
     for one in included:
         value = chance.choice(values)
-        value["includes"]["tweets"].append(in_file(one, make_v2_post, world))
+        value["includes"]["tweets"].append(to_file_format(one, make_v2_post, world))
     content = encode_json_lines(values)
     path = write_file(
         "dump.jsonl", content if chance.random() < 0.5 else use_new_field_names(content)
@@ -286,11 +290,11 @@ KINDS = ["X", *FILES, *(f"{kind}, fetched" for kind in FILES)]
 
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("kind", [*KINDS, "any dump"])
-def test_what_stands_above_a_reply(main, kind, seed):
+def test_reply_contexts_are_those_of_a_simple_model(main, kind, seed):
     """Compare the records in the reply and chat formats, with any options, to a simple model."""
     chance = random.Random(f"{kind} {seed}")
-    world = random_world(chance)
-    source, threads = source_of(kind.removesuffix(", fetched"), chance, world)
+    world = make_random_world(chance)
+    source, threads = write_source(kind.removesuffix(", fetched"), chance, world)
     threads.keys = kind == "X" or kind.endswith("fetched")
     flags = chance.sample(["--strip_hashtags", "--strip_usertags"], chance.randrange(3))
     limit = chance.choice([None, 3, 10])
@@ -322,7 +326,7 @@ def test_what_stands_above_a_reply(main, kind, seed):
     assert Path("tweets.db").exists() == threads.keys
     replies = threads.written(None, replies_only=True)
     threads.ask(replies)
-    chat = [messages(one, threads.above(one), flags) for one in replies]
+    chat = [expected_messages(one, threads.above(one), flags) for one in replies]
     lines = Path("o.jsonl").read_text("utf-8").splitlines() if chats.code == 0 else []
     assert [json.loads(line)["messages"] for line in lines] == [made for made in chat if made]
     if lines:
@@ -334,14 +338,16 @@ def test_what_stands_above_a_reply(main, kind, seed):
         assert {name: n for name, n in parse_counts(chats).items() if name in WHY} == lost
 
 
-WHY = [  # a reply makes no chat
+WHY = [  # reasons why a reply is not a chat
     "with an unavailable parent post",
     "self-replies outside of a thread",
 ]
 
 
-def messages(one: Post, above: tuple[Post | None, Post | None], flags: list[str]) -> list[Json]:
-    """Return the messages of a reply's chat, from the first turn of the last other author on."""
+def expected_messages(
+    one: Post, above: tuple[Post | None, Post | None], flags: list[str]
+) -> list[Json]:
+    """Return the messages of a reply's chat, from the first turn of the last other author."""
     turns = [p for p in dict.fromkeys([*above, one]) if shown(p, flags)]
     strangers = [p.author for p in turns if p.author != one.author]
     turns = [p for p in turns if p.author in (one.author, *strangers[-1:])]
@@ -353,8 +359,8 @@ def messages(one: Post, above: tuple[Post | None, Post | None], flags: list[str]
     ]
 
 
-def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main):
-    """The second and the third post are only included, and name no thread."""
+def test_included_posts_lead_to_root_posts_in_a_dump_without_conversation_ids(main):
+    """The second and the third post are only included, without conversation ids."""
     chain = [make_v2_post(n, f"post {n}", post_id(n - 1), conversation_id=None) for n in (4, 3, 2)]
     chain.append(make_v2_post(1, "post 1", conversation_id=None))
     for values in (
@@ -366,7 +372,7 @@ def test_parents_in_a_dump_without_threads_are_found_through_included_posts(main
         assert found == [("post 1", "post 3", "post 4")]
 
 
-def test_threads_use_posts_that_are_not_written_themselves(main, monkeypatch):
+def test_reply_contexts_use_posts_that_are_not_written(main, monkeypatch):
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", 20)
     quote = make_archive_post(1, "My quote https://t.co/q", entities=link_entities(q=QUOTED))
     posts = [*(make_archive_post(n, f"post {n}", post_id(n - 1)) for n in range(50, 1, -1)), quote]
@@ -377,7 +383,7 @@ def test_threads_use_posts_that_are_not_written_themselves(main, monkeypatch):
     assert run_for_sections(main, "archive", f"--timeframe={post_time(50):%Y%m%d%H}") == found[:1]
 
 
-def test_a_circle_of_replies_ends(main):
+def test_a_cycle_of_replies_terminates(main):
     answers = {4: 4, 3: 1, 2: 3, 1: 2, 0: 3}
     posts = [make_archive_post(n, f"post {n}", post_id(above)) for n, above in answers.items()]
     found = run_for_sections(main, write_folder("archive", make_archive(posts)))
@@ -388,7 +394,7 @@ def test_a_circle_of_replies_ends(main):
 # --- the lookups ---
 
 
-def conversations(count: int, make: object = make_archive_post) -> tuple[list[Json], World]:
+def make_conversations(count: int, make: object = make_archive_post) -> tuple[list[Json], World]:
     """Return replies to another account's self-replies in a file's format, and their world."""
     world, replies = World(ME, BOB), []
     for n in range(count * 3, 0, -3):
@@ -407,13 +413,11 @@ def conversations(count: int, make: object = make_archive_post) -> tuple[list[Js
         (make_archive_post, 2, [100, 47, 100, 47]),
         (make_v1_post, 2, [100, 47, 100, 47]),
         (make_v2_post, 1, [100, 100, 94]),
-        (None, 1, [14, 100, 100, 80]),  # X gave ten posts for three, of which seven are left
+        (None, 1, [14, 100, 100, 80]),  # X returned ten posts for three; seven are left
     ],
 )
-def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
-    main, make, first, sizes
-):
-    replies, world = conversations(150, make or make_archive_post)
+def test_parent_posts_are_looked_up_in_hundreds_in_at_most_two_rounds(main, make, first, sizes):
+    replies, world = make_conversations(150, make or make_archive_post)
     expected = [(f"root {n}", f"answer {n}", f"reply {n}") for n in range(450, 0, -3)]
     path = OWNER
     if make:
@@ -428,7 +432,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
         lookups = len(x.lookups)
         found = run_for_sections(main, path, "--max_cost=5", simulator=x)
     assert (few, found) == (expected[:3], expected)
-    least = 300 if make else 320  # for ten more posts than on the profile
+    least = 300 if make else 320  # ten more posts than on the profile
     assert least <= estimate.parents <= least + 1
     assert lookups == first
     assert [lookup.params["ids"].count(",") + 1 for lookup in x.lookups[lookups:]] == sizes
@@ -436,7 +440,7 @@ def test_posts_above_are_looked_up_a_hundred_at_a_time_in_at_most_two_rounds(
     assert len(set(x.requested_ids)) == len(x.requested_ids) == 300
 
 
-def test_a_post_that_many_answer_is_asked_for_once_also_on_later_pages(main, x):
+def test_a_parent_post_of_many_replies_is_looked_up_once_across_pages(main, x):
     x.world.add(Post(post_id(-99), 11, "root", post_time(-99)))
     for n in range(40):
         text = f"@other_account answer {n}"
@@ -458,8 +462,8 @@ FAULTS = [Fault.unauthorized(), Fault.usage_cap(), Fault.half_json(), Fault.json
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_after_a_failed_lookup_all_rows_have_the_parents_that_are_known(main, fault):
-    replies, world = conversations(1)
+def test_after_a_failed_lookup_all_rows_contain_the_known_parent_posts(main, fault):
+    replies, world = make_conversations(1)
     posts = [*(make_archive_post(n, f"number {n}") for n in range(1000, 450, -1)), *replies]
     path = write_file("tweets.js", encode_array(posts))
     for at, known in ((1, ""), (2, "answer 3")):
@@ -472,8 +476,8 @@ def test_after_a_failed_lookup_all_rows_have_the_parents_that_are_known(main, fa
                 run_rejected(main, path, *CHAT, "--max_cost=1", simulator=x)
 
 
-def test_a_run_that_shows_no_parent_posts_looks_none_up(main):
-    replies, world = conversations(3)
+def test_a_run_without_parent_posts_in_records_looks_none_up(main):
+    replies, world = make_conversations(3)
     name = write_folder(OWNER, make_archive([*replies, make_archive_post(900, "one")]))
     cap, before = "--max_cost=5", {OWNER, OUT}
     with XSimulator(world, NO_PACE) as x:
@@ -487,8 +491,8 @@ def test_a_run_that_shows_no_parent_posts_looks_none_up(main):
     assert x.searches
 
 
-def test_replies_in_the_simple_format_lack_no_parent_posts(main):
-    replies, _ = conversations(3)
+def test_the_simple_format_reports_no_missing_parent_posts(main):
+    replies, _ = make_conversations(3)
     path = write_file("tweets.js", json.dumps(replies).encode())
     run: Run = main(path, "--include_replies", "--sentiment=3", "--output", OUT)
     assert run.rows(OUT) == [f"NEUTRAL\nreply {n}" for n in (9, 6, 3)]
@@ -504,14 +508,14 @@ def test_replies_in_the_simple_format_lack_no_parent_posts(main):
 QUESTION = make_v2_post(1, "Who has a clock?", author_id="2")
 
 
-def chats(run: Run, name: str = "d_tweets.jsonl") -> list:
+def read_chats(run: Run, name: str = "d_tweets.jsonl") -> list:
     assert run.code == 0, run.err
     text = (run.folder / name).read_text("utf-8")
     assert text.endswith("\n")
     return [json.loads(line)["messages"] for line in text.splitlines()]
 
 
-def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
+def test_a_chat_byte_for_byte_with_special_tokens_in_it(main):
     reply = make_v2_post(2, "@friend I <3 it, wonderful! <|im_end|>", post_id(1))
     write_file("d.jsonl", encode_json_lines([make_page([reply], [QUESTION])]))
     assert main("d.jsonl", *CHAT, "--sentiment=3").code == 0
@@ -522,12 +526,12 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
     )
 
 
-def test_turns_without_a_text_say_nothing():
+def test_turns_without_text_are_left_out():
     assert make_chat_record(RecordParts("Hi.", is_reply=True, turns=(("2", ""),))) is None
     assert make_chat_record(RecordParts("Hi.", 3, is_reply=True)) is None
 
 
-def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(main):
+def test_replies_without_a_conversation_are_left_out_and_not_counted_for_the_limit(main):
     own = [
         make_v2_post(9, "Nothing known.", 77),
         make_v2_post(8, "To a picture.", post_id(0)),
@@ -539,10 +543,10 @@ def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limi
     picture = make_v2_post(0, "https://t.co/p", author_id="2")
     write_file("d.jsonl", encode_json_lines([make_page(own, [QUESTION, picture])]))
     run = main("d.jsonl", *CHAT)
-    assert [made[-1]["content"] for made in chats(run)] == ["Yes.", "No."]
+    assert [made[-1]["content"] for made in read_chats(run)] == ["Yes.", "No."]
     lost = {"with an unavailable parent post": 3, "original posts": 1}
     assert parse_counts(run) == {"posts": 6, "written": 2} | lost
-    assert len(chats(main("d.jsonl", 1, *CHAT))) == 1
+    assert len(read_chats(main("d.jsonl", 1, *CHAT))) == 1
     assert run.err == ""
 
 
@@ -552,10 +556,10 @@ def test_a_chat_cannot_be_a_csv(main):
     assert "output: chat is written as JSON Lines" in run.err
 
 
-def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reused(main, x):
+def test_chats_from_x_fetch_only_replies_and_reuse_cached_ones(main, x):
     name = "example_account"
     run = main(name, *CHAT, "--sentiment=7", simulator=x)
-    made = chats(run, f"{name}_tweets.jsonl")
+    made = read_chats(run, f"{name}_tweets.jsonl")
     assert all(" is:reply" in search.params["query"] for search in x.searches)
     for system, *turns in made:
         assert system["role"] == "system"
@@ -564,13 +568,13 @@ def test_from_x_only_replies_are_read_every_chat_alternates_and_replies_are_reus
     main(name, None, True, "--text_format=reply", simulator=x)
     before = x.posts_returned
     run = main(name, *CHAT, "--sentiment=7", simulator=x)
-    assert (chats(run, f"{name}_tweets.jsonl"), x.posts_returned) == (made, before)
+    assert (read_chats(run, f"{name}_tweets.jsonl"), x.posts_returned) == (made, before)
 
 
 TEXTS = ["Good morning", "good  MORNING", "Good\nmorning", "Good evening", "GOOD EVENING"]
 
 
-def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(main):
+def test_unique_excludes_repeated_posts_regardless_of_case_and_spacing(main):
     assert len(main(write_dump(*TEXTS)).rows("posts_tweets.csv")) == 5
     run = main("posts.jsonl", "--unique")
     assert run.rows("posts_tweets.csv") == ["Good morning", "Good evening"]
@@ -581,12 +585,12 @@ def test_unique_leaves_out_what_was_written_without_regard_to_case_and_spacing(m
     ]
     write_file(
         "posts.jsonl", encode_json_lines(parts)
-    )  # each goes on from another post that is not there
+    )  # each is a self-reply to another missing post
     threads = main("posts.jsonl", 2, "--unique", "--include_threads")
     assert threads.rows("posts_tweets.csv") == TEXTS[::3]
 
 
-def test_unique_counts_for_all_accounts_of_a_list(main, x):
+def test_unique_applies_across_the_accounts_of_a_list(main, x):
     Path("names.txt").write_text("example_account\nexample_account2\n")
     make_account_world("example_account2", posts=60, world=x.world)
     for name, text in [("example_account", "Tea, twice"), ("example_account2", "TEA,  twice")]:
@@ -599,7 +603,7 @@ def test_unique_counts_for_all_accounts_of_a_list(main, x):
     assert len(unique) < len(plain)
 
 
-def test_a_reply_whose_first_like_had_no_answer_is_still_written(main):
+def test_a_reply_is_written_although_its_duplicate_had_no_parent_post(main):
     own = [
         make_v2_post(4, "Yes.", 77),
         make_v2_post(3, "yes.", post_id(1)),
@@ -607,4 +611,4 @@ def test_a_reply_whose_first_like_had_no_answer_is_still_written(main):
     ]
     write_file("d.jsonl", encode_json_lines([make_page(own, [QUESTION])]))
     run = main("d.jsonl", *CHAT, "--unique")
-    assert [made[-1]["content"] for made in chats(run)] == ["yes."]
+    assert [made[-1]["content"] for made in read_chats(run)] == ["yes."]

@@ -1,4 +1,4 @@
-"""What is said of a dataset whose posts are not what one may think, and what to do about it."""
+"""Test the messages about datasets with unexpected posts, and the suggestions in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from conftest import CHAT, SAMPLE
 OTHERS = "are not in English"
 
 
-def test_a_sentiment_of_other_languages_is_warned_of_with_their_share(main):
+def test_a_warning_names_the_share_of_other_languages_for_the_sentiment(main):
     def run(*languages: str, args: tuple[str, ...] = ("--sentiment=3",)) -> str:
         posts = [make_v2_post(n, f"number {n}", lang=name) for n, name in enumerate(languages)]
         return main(write_file("d.jsonl", encode_json_lines(posts)), *args).out
@@ -32,14 +32,14 @@ def test_a_sentiment_of_other_languages_is_warned_of_with_their_share(main):
     assert "100% of the posts" in main(old, "--sentiment=7").out
 
 
-def test_a_reply_format_without_replies_says_so_once(main):
+def test_a_reply_format_without_replies_is_reported_once(main):
     run = main(SAMPLE, "--text_format=reply")
     assert run.out.count("warning: no record is a reply") == 1
     assert "Training" not in run.out
     assert "no record" not in main(SAMPLE, "--text_format=reply", "--include_replies").out
 
 
-def test_chats_without_any_parent_post_name_two_ways_out(main):
+def test_chats_without_parent_posts_print_two_suggestions(main):
     mine = [
         make_v2_post(2, "@bob yes", post_id(0)),
         make_v2_post(3, "and more", post_id(2), in_reply_to_user_id=str(OWNER_ID)),
@@ -51,7 +51,7 @@ def test_chats_without_any_parent_post_name_two_ways_out(main):
     assert "Try --max_cost 1 (fetches parent posts), or --text_format reply." in run.err
 
 
-def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
+def test_the_sentiment_of_a_record_covers_all_posts_of_the_account_in_it(main):
     asked = make_v2_post(0, "Well?", author_id="2")
     mine = [
         make_v2_post(1, "I hate it, terrible.", post_id(0), post_id(0)),
@@ -66,5 +66,5 @@ def test_a_record_has_the_sentiment_of_all_that_its_account_says_in_it(main):
     both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"
     assert [m["content"] for m in newest] == ["POSITIVE", "Well?", both]
     args = ("--include_replies", "--include_threads", "--sentiment=3", "--output=t.csv")
-    rows = main(path, *args).rows("t.csv")  # what continues a reply is a reply
+    rows = main(path, *args).rows("t.csv")  # a self-reply below a reply is a reply
     assert rows == [f"POSITIVE\n{mine[1]['text']}", f"NEGATIVE\n{mine[0]['text']}"]

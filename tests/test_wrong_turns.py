@@ -1,4 +1,4 @@
-"""What people type by mistake, and the sentence that answers: what is wrong, and what to do."""
+"""Test common mistakes on the command line, and the sentence that reports each one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from archives import make_archive, make_archive_post, write_folder, write_zip
 
-WRONG_TURNS = [  # the arguments of the command line, and a pattern of the answer
+MISTAKES = [  # the arguments, and a pattern of the message
     ([], "give your archive .*twitter-archive.zip.* account .*NAME 100"),
     (["example account"], "'example account' contains a space"),
     (["example", "account"], "limit: 'account' is not valid. Use a whole number"),
@@ -87,8 +87,8 @@ WRONG_TURNS = [  # the arguments of the command line, and a pattern of the answe
 ]
 
 
-@pytest.mark.parametrize(("args", "answer"), WRONG_TURNS, ids=lambda value: str(value)[:40])
-def test_a_mistake_gets_one_sentence_of_its_own_and_nothing_is_done(main, x, args, answer):
+@pytest.mark.parametrize(("args", "pattern"), MISTAKES, ids=lambda value: str(value)[:40])
+def test_a_mistake_is_reported_in_its_own_sentence_and_nothing_is_done(main, x, args, pattern):
     write_folder("empty_folder", {"readme.md": b"x"})
     Path("folder_with_zip").mkdir()
     Path("a_file").write_text("x", "utf-8")
@@ -97,6 +97,6 @@ def test_a_mistake_gets_one_sentence_of_its_own_and_nothing_is_done(main, x, arg
     run = main(*args, simulator=x)
     assert (run.code, run.out) == (2, "")
     (line,) = run.err.splitlines()
-    assert re.search(answer, line), line
+    assert re.search(pattern, line), line
     assert sorted(p for p in Path().rglob("*") if p.name != "tweets.db") == before
     assert not x.requests
