@@ -18,7 +18,7 @@ from typing import Any
 import finetune
 import pytest
 from conftest import CHAT, ROOT, SAMPLE, Tool, read_rows
-from finetune import Record, plain
+from finetune import Record, normalize
 from hypothesis import given
 from hypothesis import strategies as st
 from x_simulator import World, XSimulator, make_account_world
@@ -52,7 +52,9 @@ def world() -> World:
 def test_a_text_is_its_prompt_and_its_post(main: Tool, args: tuple[str, ...]) -> None:
     folder = main(SAMPLE, *args, "--output", "plain.csv").folder
     main(SAMPLE, *args, "--output", "labelled.jsonl", "--sentiment", "7")
-    bare, labelled = (finetune.read(folder / name) for name in ("plain.csv", "labelled.jsonl"))
+    bare, labelled = (
+        finetune.read_records(folder / name) for name in ("plain.csv", "labelled.jsonl")
+    )
     assert [r.prompt + r.post for r in labelled] == read_rows(folder / "labelled.jsonl")
     assert [r.prompt + r.post for r in bare] == read_rows(folder / "plain.csv")
     assert [r.post for r in labelled] == [r.post for r in bare]
@@ -63,14 +65,18 @@ def test_a_text_is_its_prompt_and_its_post(main: Tool, args: tuple[str, ...]) ->
 
 def test_a_prompt_for_a_reply_has_the_format_of_the_dataset(main: Tool) -> None:
     folder = main(SAMPLE, *REPLIES, "--output", "r.csv", "--sentiment", "3").folder
-    direct = [r for r in finetune.read(folder / "r.csv") if r.prompt.count(f"\n{r.opening}\n") == 2]
+    direct = [
+        r
+        for r in finetune.read_records(folder / "r.csv")
+        if r.prompt.count(f"\n{r.opening}\n") == 2
+    ]
     assert len(direct) > 5
-    assert all(finetune.answering(r.opening, r) == r.prompt for r in direct)
+    assert all(finetune.make_reply_prompt(r.opening, r) == r.prompt for r in direct)
 
 
 def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulator) -> None:
     args = ("example_account", *CHAT, "--sentiment", "3", "--output", "c.jsonl")
-    records = finetune.read(main(*args, simulator=x).folder / "c.jsonl")
+    records = finetune.read_records(main(*args, simulator=x).folder / "c.jsonl")
     assert len(records) > 5
     for record in records:
         system, *turns = record.prompt
@@ -79,7 +85,10 @@ def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulat
         assert [turn["role"] for turn in turns] == ["user", "assistant"] * (len(turns) // 2) + [
             "user"
         ]
-        assert finetune.answering("Hi?", record) == [system, {"role": "user", "content": "Hi?"}]
+        assert finetune.make_reply_prompt("Hi?", record) == [
+            system,
+            {"role": "user", "content": "Hi?"},
+        ]
 
 
 @pytest.mark.parametrize("prompt", ["Write a post.", "Write a tweet.\n\nBe brief."])
@@ -87,7 +96,7 @@ def test_each_original_post_of_a_chat_starts_a_thread_and_has_its_prompt(
     main: Tool, prompt: str
 ) -> None:
     args = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
-    records = finetune.read(main(*args).folder / "c.jsonl")
+    records = finetune.read_records(main(*args).folder / "c.jsonl")
     assert len(records) > 200
     assert all(r.prompt == [{"role": "user", "content": prompt}] for r in records)
     assert all(r.opening == r.post for r in records)
@@ -101,8 +110,8 @@ def test_conversations_next_to_original_posts_have_their_own_openings(
 ) -> None:
     args = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
     name = main(*args, "--include_replies", simulator=x).folder / "c.jsonl"
-    prompted = [r for r in finetune.read(name) if r.prompt[0]["content"] == "Write a post."]
-    others = [r for r in finetune.read(name) if r not in prompted]
+    prompted = [r for r in finetune.read_records(name) if r.prompt[0]["content"] == "Write a post."]
+    others = [r for r in finetune.read_records(name) if r not in prompted]
     assert min(len(prompted), len(others)) > 5
     assert all(r.opening == r.post for r in prompted)
     assert all(r.prompt[0]["content"].startswith(r.opening) for r in others)
@@ -117,11 +126,13 @@ RECORDS = st.builds(Record, st.just(""), WORDS, st.just(""), WORDS)
 @given(st.lists(RECORDS, min_size=10))
 def test_held_out_records_are_not_trained_on(records: list[Record]) -> None:
     train, held_out = finetune.split(records)
-    posts, openings = ({plain(getattr(r, name)) for r in train} for name in ("post", "opening"))
-    assert not [r for r in held_out if plain(r.post) in posts or plain(r.opening) in openings]
+    posts, openings = ({normalize(getattr(r, name)) for r in train} for name in ("post", "opening"))
+    assert not [
+        r for r in held_out if normalize(r.post) in posts or normalize(r.opening) in openings
+    ]
     lost = Counter(records) - Counter(train + held_out)
     assert Counter(records) >= Counter(train + held_out)
-    assert all(plain(r.post) in posts for r in lost)
+    assert all(normalize(r.post) in posts for r in lost)
     assert len(held_out) <= len(records) // 10
     assert finetune.split(records) == (train, held_out)
 
@@ -148,9 +159,9 @@ def run_bare_python(*args: object, folder: Path) -> subprocess.CompletedProcess[
         ("", 2, "required: dataset"),
         ("none.csv", 1, "error: [Errno 2] No such file or directory: 'none.csv'"),
         ("few.csv", 1, "few.csv has too few threads to hold out one record in ten"),
-        ("x.csv --out few.csv", 1, "error: few.csv is there already: delete it"),
+        ("x.csv --out few.csv", 1, "error: few.csv exists already. Delete it"),
         ("x.csv --sentiment happy", 1, "--sentiment HAPPY: the dataset has NEGATIVE, POSITIVE"),
-        ("x.csv --reply_to Hi?", 1, "--reply_to wants a dataset made with --text_format reply"),
+        ("x.csv --reply_to Hi?", 1, "--reply_to needs a dataset written with --text_format reply"),
         ("x.csv", 1, "error: transformers is not installed; in the virtual environment"),
     ],
 )
@@ -281,10 +292,10 @@ def test_samples_that_are_in_the_dataset_are_excluded(tiny: Path) -> None:
 
     def drawn(known: set[str]) -> list[str]:
         set_seed(1)
-        return list(finetune.samples(writer, ["POSITIVE\n"], known, 3))
+        return list(finetune.generate_samples(writer, ["POSITIVE\n"], known, 3))
 
     *free, none = drawn(set())
-    *others, one = drawn({plain(free[1].removeprefix("POSITIVE\n"))})
+    *others, one = drawn({normalize(free[1].removeprefix("POSITIVE\n"))})
     assert [others[0], others[1]] == [free[0], free[2]]
     assert (none[-2:], one[-2:]) == (" 0", " 1")
 
@@ -293,21 +304,21 @@ def test_samples_that_are_in_the_dataset_are_excluded(tiny: Path) -> None:
 @pytest.mark.parametrize(
     ("record", "text", "learned"),
     [
-        (finetune.from_text("A post"), "<|im_end|>A post<|im_end|>", "A post<|im_end|>"),
+        (finetune.parse_text("A post"), "<|im_end|>A post<|im_end|>", "A post<|im_end|>"),
         (
-            finetune.from_text("POSITIVE\nA post"),
+            finetune.parse_text("POSITIVE\nA post"),
             "<|im_end|>POSITIVE\nA post<|im_end|>",
             "A post<|im_end|>",
         ),
         (
-            finetune.from_messages(
+            finetune.parse_messages(
                 [{"role": "user", "content": "Hi?"}, {"role": "assistant", "content": "Ho."}]
             ),
             "<|im_start|>user\nHi?<|im_end|>\n<|im_start|>assistant\nHo.<|im_end|>\n",
             "Ho.<|im_end|>\n",
         ),
         (
-            finetune.from_messages(
+            finetune.parse_messages(
                 [
                     {"role": "system", "content": "POSITIVE"},
                     {"role": "user", "content": "Write a post."},
@@ -330,8 +341,8 @@ def test_the_post_and_its_end_token_are_learned_but_not_the_prompt(
     writer = pipeline("text-generation", str(tiny))
     trainer = SFTTrainer(
         writer.model,
-        args=finetune.settings(1),
-        train_dataset=Dataset.from_list([finetune.row(record, writer)]),
+        args=finetune.make_settings(1),
+        train_dataset=Dataset.from_list([finetune.make_row(record, writer)]),
         processing_class=writer.tokenizer,
     )
     batch = trainer.data_collator([trainer.train_dataset[0]])
@@ -345,13 +356,13 @@ def test_the_post_and_its_end_token_are_learned_but_not_the_prompt(
 @pytest.mark.parametrize(
     ("args", "sign", "times", "left", "message"),
     [
-        ("--epochs 10000", "to train on", 1, {"d.csv"}, "stopped; nothing is saved"),
+        ("--epochs 10000", "to train on", 1, {"d.csv"}, "Interrupted: nothing was saved"),
         (
             "--epochs 1 --samples 100000",
             finetune.RULE,
             5,
             {"d.csv", "d_model"},
-            "d_model: the model is saved",
+            "d_model: the model was saved",
         ),
     ],
 )
@@ -398,6 +409,6 @@ def test_trl_itself_trains_on_the_file(made: str, main: Tool, x: XSimulator, tin
     folder = main(*made.split(), simulator=x).folder
     kind, name = ("csv", "d.csv") if "d.csv" in made else ("json", "d.jsonl")
     dataset = load_dataset(kind, data_files=str(folder / name), split="train", cache_dir=folder)
-    trainer = SFTTrainer(str(tiny), args=finetune.settings(0.1), train_dataset=dataset)
+    trainer = SFTTrainer(str(tiny), args=finetune.make_settings(0.1), train_dataset=dataset)
     assert len(trainer.train_dataset) == len(dataset) > 5
     assert 0 < trainer.train().training_loss < 20
