@@ -127,10 +127,10 @@ def photo_entities(number: int) -> Json:
     return {"media": [{"url": "https://t.co/p", "expanded_url": address, "type": "photo"}]}
 
 
-def make_long_archive_post(number: int, whole: str, names: str = "", **fields: Any) -> Json:
+def make_long_archive_post(number: int, full: str, names: str = "", **fields: Any) -> Json:
     """Return a long post as in tweets.js: escaped, truncated, and ending in a link to itself."""
     itself = link_entities(self=f"https://twitter.com/i/web/status/{post_id(number)}")
-    text = f"{names}{html.escape(whole, quote=False)[:270]}… https://t.co/self"
+    text = f"{names}{html.escape(full, quote=False)[:270]}… https://t.co/self"
     return make_archive_post(number, text, **{"entities": itself} | fields)
 
 

@@ -95,7 +95,12 @@ def main() -> int:
     """Print the table, and return the exit code: 1 if a result is wrong."""
     parser = argparse.ArgumentParser(description="How fast the tool is, as a Markdown table.")
     parser.add_argument("rows", nargs="*", metavar="row", help=f"of {', '.join(ROWS)}; else all")
-    parser.add_argument("--rounds", type=int, default=3, help="whose median is told (3)")
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        default=3,
+        help="the number of rounds; the table shows their median (3)",
+    )
     parser.add_argument("--scale", type=float, default=1, help="a factor for all sizes (1)")
     parser.add_argument("--folder", type=Path, help="keeps the large files for the next time")
     args = parser.parse_args()
@@ -132,22 +137,29 @@ def x_row(bench: Bench) -> Iterator[Line]:
         with SlowX(world) as x, empty_folder() as folder:
             took = run_tool(folder, ME.username, count, *args, "--max_cost=1000", x=x)
             check_rows(folder / OUT, reversed(range(count)))
-        pages, asked = -(-count // sim.MAX_RESULTS), len(x.requests)
+        pages, request_count = -(-count // sim.MAX_RESULTS), len(x.requests)
         least = pages - (-above * count // sim.MAX_IDS)
         dollars = (1 + above) * count * sim.POST_PRICE
         searches = pages + 1  # the first page is a small one
-        if len(x.searches) > searches or asked > least + pages or x.dollars != dollars:
-            raise WrongResult(f"{asked} requests, not {least}; ${x.dollars}, not ${dollars}")
+        if len(x.searches) > searches or request_count > least + pages or x.dollars != dollars:
+            raise WrongResult(
+                f"{request_count} requests, not {least}; ${x.dollars}, not ${dollars}"
+            )
         what = f"X, {count:,} posts, {form}"
-        waits = f"{took.wall:.0f} s, of which X takes {asked * DELAY:.0f} s to answer"
+        waits = f"{took.wall:.0f} s, of which X takes {request_count * DELAY:.0f} s to answer"
         yield f"{what}: wall ÷ ({pages} pages × 1 s)", f"{took.wall / pages:.2f}", "", waits
         paid = f"${x.dollars:,}, the least possible"
         if above:
             paid += (
-                f"; {asked * 1000 / count:.0f} requests for 1,000 replies: the script this one is "
-                "modelled on needed 2,010, and about 6,000 s of sleeps"
+                f"; {request_count * 1000 / count:.0f} requests for 1,000 replies: the script "
+                "this one is modelled on needed 2,010, and about 6,000 s of sleeps"
             )
-        yield f"{what}: requests ÷ least", f"{asked} ÷ {least} = {asked / least:.2f}", "", paid
+        yield (
+            f"{what}: requests ÷ least",
+            f"{request_count} ÷ {least} = {request_count / least:.2f}",
+            "",
+            paid,
+        )
 
 
 def archive_row(name: str, bench: Bench) -> Iterator[Line]:

@@ -173,9 +173,9 @@ def test_a_first_page_with_another_author_is_stored_before_the_profile_is_looked
         run = main("some_account", simulator=x)
         assert (run.code, run.rows(DATASET)) == (1, newest_texts(10, of=20))
         x.start_new_day()
-        bought = x.posts_charged
+        returned = x.posts_charged
         assert main("some_account", simulator=x).rows(DATASET) == newest_texts(20, of=20)
-        assert x.posts_charged - bought == 11  # the second in which the last run stopped, again
+        assert x.posts_charged - returned == 11  # the second in which the last run stopped, again
 
 
 def test_a_token_that_is_rejected_after_an_empty_page_does_not_loop(main):
@@ -196,9 +196,9 @@ def test_a_newest_post_of_an_unknown_format_is_charged_once(main):
         x.fail(Fault.json_response(200, {"data": [page], "meta": {"result_count": 1}}))
         x.world.add(newest_post)
         assert "left out 1 post of an unknown form" in main("some_account", simulator=x).err
-        bought = x.posts_returned
+        returned = x.posts_returned
         assert main("some_account", simulator=x).rows(DATASET) == newest_texts(5, of=5)
-        assert x.posts_returned == bought
+        assert x.posts_returned == returned
 
 
 # --- names ---
@@ -223,7 +223,7 @@ def test_a_renamed_account_continues_under_its_new_name(main, world, x, limit):
 
 
 def test_a_username_that_now_belongs_to_another_account_stops_the_run(main, world, x):
-    whole = rows(main, x)
+    expected = rows(main, x)
     rename_account(world, NAME, "new_name")
     other = Account(77, NAME)
     world.add(other, make_recent_post(30, 1, author=other), make_recent_post(29, 2, author=other))
@@ -232,7 +232,7 @@ def test_a_username_that_now_belongs_to_another_account_stops_the_run(main, worl
         assert run.code == 1
         assert "this name belongs to account 77 now" in check_error(run)
         paid = x.dollars
-    assert Path(ROWS).read_text("utf-8").splitlines() == whole
+    assert Path(ROWS).read_text("utf-8").splitlines() == expected
     main(NAME, simulator=x)
     assert x.dollars == paid
 

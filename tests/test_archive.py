@@ -327,8 +327,8 @@ def test_a_text_does_not_depend_on_buffers_and_loses_lone_surrogates(main, name)
         ends = chance.choice([b"", b";", b" ; \n"]) if name == "tweets.js" else b""
         content = json.dumps([make_archive_post(1, text)]).encode() + ends
         write_file(name, b"x = " * (name == "tweets.js") + content)
-        whole = "".join(letter for letter in text if not "\ud800" <= letter <= "\udfff")
-        assert run_for_records(main, name) == [whole]
+        full = "".join(letter for letter in text if not "\ud800" <= letter <= "\udfff")
+        assert run_for_records(main, name) == [full]
     for length in range(65_500, 65_600, 9):
         write_file(name, b"[" + json.dumps(make_archive_post(1, "x" * length)).encode() + b"]")
         assert run_for_records(main, name) == ["x" * length]
@@ -505,9 +505,9 @@ def with_later_id(number: int, one: Json, place: int) -> Json:
     return json.loads(json.dumps(one).replace(str(post_id(number)), str(post_id(number) + place)))
 
 
-def make_long_quote(number: int, whole: str) -> Json:
+def make_long_quote(number: int, full: str) -> Json:
     """Return a long quote post: its truncated text ends in links to itself and the quoted post."""
-    one = make_long_archive_post(number, whole)
+    one = make_long_archive_post(number, full)
     urls = one["entities"]["urls"] + link_entities(q=QUOTED)["urls"]
     return one | {"full_text": f"{one['full_text']} https://t.co/q", "entities": {"urls": urls}}
 
@@ -732,12 +732,12 @@ def test_a_value_that_is_not_a_post_is_rejected_with_its_position(main):
         *(None, 5, "tweet", ["tweet"], {}, {"tweet": None}, {"tweet": []}),
         *(make_archive_post(2, "", full_text=text) for text in (None, 5, ["two"])),
         make_archive_post(2, "two", id=None, id_str=None),
-        *(make_archive_post(2, "two", id_str=odd) for odd in ("two", {"two": 2})),
+        *(make_archive_post(2, "two", id_str=invalid) for invalid in ("two", {"two": 2})),
         *(
-            make_archive_post(2, "two", created_at=odd)
-            for odd in (5, "soon", "Wed Mar 32 1:00:00 +0000 2023")
+            make_archive_post(2, "two", created_at=invalid)
+            for invalid in (5, "soon", "Wed Mar 32 1:00:00 +0000 2023")
         ),
-        *(make_archive_post(2, "two", entities=odd) for odd in ("none", {"urls": [1, 2]})),
+        *(make_archive_post(2, "two", entities=invalid) for invalid in ("none", {"urls": [1, 2]})),
         make_archive_post(2, "two", in_reply_to_status_id_str="one"),
     ]:
         files = {

@@ -114,7 +114,7 @@ def test_the_command_line_writes_the_same_texts(main: Tool, flags: tuple[str, ..
     assert found == [text for text in expected if text]
 
 
-# --- where the text of a post stands, and the entities in it ---
+# --- all fields for the text and the entities of a post ---
 
 CUT = "cut off… https://t.co/self"
 TEXTS: dict[str, Callable[..., Json]] = {  # post number, and text as X returns it
@@ -309,10 +309,12 @@ def test_properties_of_every_cleaned_text(tweet: Tweet, flags: tuple[str, ...]) 
     cleaned = clean(tweet, options_of(flags))
     again = clean(replace(tweet, text=cleaned, links=()), options_of(flags))
     assert again == cleaned, "cleaning what is clean changes nothing"
-    odd = [c for c in cleaned if c != "\n" and unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
-    assert not odd, "nothing unprintable"
+    unprintable = [
+        c for c in cleaned if c != "\n" and unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")
+    ]
+    assert not unprintable, "nothing unprintable"
     assert "\ufeff" not in cleaned
-    assert all(c in " \n" for c in cleaned if c.isspace()), "no odd blank"
+    assert all(c in " \n" for c in cleaned if c.isspace()), "no unusual space"
     assert not re.search(r"  | \n|\n |\n\n\n", cleaned)
     assert cleaned == cleaned.strip()
     assert not re.search(r"<\||</s>|\[INST\]", cleaned), "no mark of a model"

@@ -163,28 +163,32 @@ def test_the_estimate_of_a_limit_needs_no_profile_lookup(main, x, args, posts, f
 
 def test_an_estimate_of_a_list_has_a_line_per_account_and_a_total(main, x, world):
     """Check that unavailable accounts have a reason, and long usernames an unknown post count."""
-    gone = {"nobody": "no such account", "gone_account": "suspended", "locked_account": "protected"}
+    unavailable = {
+        "nobody": "no such account",
+        "gone_account": "suspended",
+        "locked_account": "protected",
+    }
     many = [f"account_{number:03}" for number in range(150)]
     world.add(*(Account(5000 + n, name, tweet_count=n + 1) for n, name in enumerate(many)))
-    names = [*LONG_NAMES, *gone, "plain_account", *many]
+    names = [*LONG_NAMES, *unavailable, "plain_account", *many]
     write_inputs(world, *names)
     run = main("accounts.txt", "--estimate", simulator=x)
     *lines, total, _ = run.out.splitlines()
     assert run.code == 1
     by_name = dict(line.split(": ", 1) for line in lines)
     assert list(by_name) == names
-    assert all(reason in by_name[name] for name, reason in gone.items())
-    assert not [name for name in gone if ESTIMATE.search(by_name[name])]
+    assert all(reason in by_name[name] for name, reason in unavailable.items())
+    assert not [name for name in unavailable if ESTIMATE.search(by_name[name])]
     assert all("unknown number of posts" in by_name[name] for name in LONG_NAMES)
     found = {name: Match(ESTIMATE, by_name[name]) for name in ("plain_account", *many)}
     assert [one.profile for one in found.values()] == [30, *range(1, 151)]
     figure = Decimal(5) * len(LONG_NAMES)  # the cap, since nothing else limits them
     figure += (30 + sum(range(1, 151)) + 151 * 10) * POST_PRICE + 151 * USER_PRICE
     assert 0 <= Match(TOTAL, total).dollars() - figure < Decimal("0.01")
-    asked = [request.params["usernames"].split(",") for request in x.user_lookups]
-    assert len(x.requests) == len(asked) == 2
-    assert sorted(name for part in asked for name in part) == sorted(
-        [*gone, "plain_account", *many]
+    question = [request.params["usernames"].split(",") for request in x.user_lookups]
+    assert len(x.requests) == len(question) == 2
+    assert sorted(name for part in question for name in part) == sorted(
+        [*unavailable, "plain_account", *many]
     )
 
 
@@ -444,8 +448,8 @@ def test_in_a_terminal_the_estimate_is_the_cap_after_yes(main):
     with XSimulator(World(Account(1, NAME, tweet_count=1100)), NO_PACE) as x:
         x.world.add(*(make_post(number) for number in range(1300)))
         run = run_in_terminal(x, (NAME,), b"Yes\n")
-        before, asked, after = run.out.partition("(y/n)")
-        assert asked
+        before, question, after = run.out.partition("(y/n)")
+        assert question
         figure = Match(ESTIMATE, before)
         assert (figure.profile, figure.dollars()) == (1100, Decimal("5.56"))
         assert figure.dollars() - 10 * POST_PRICE < x.dollars <= figure.dollars()

@@ -52,7 +52,7 @@ NAME = "example_account"
 CSV = f"{NAME}_tweets.csv"
 
 
-# --- what stands in the file ---
+# --- the content of the file ---
 
 
 def test_the_file_byte_for_byte(main):
@@ -197,7 +197,9 @@ def test_a_symbolic_link_stays_a_link(main, target):
     assert not [*Path().rglob("*.part")]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that refuses to be opened")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="needs a file that cannot be opened for writing"
+)
 def test_a_file_locked_by_another_program_is_reported_before_anything_is_fetched(main, x):
     """Linux rejects writing to a running program, as Windows does to a file open in Excel."""
     program = shutil.copy(shutil.which("sleep"), CSV)

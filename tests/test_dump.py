@@ -327,8 +327,8 @@ def test_posts_are_recognized_as_replies_retweets_and_quotes(main, spelling):
         )
         one = case | {name: later[name] for name in names if name in case}
         posts.append(json.loads(json.dumps(one).replace("status/{}", f"status/{later['id']}")))
-        whole = case.get("extended_tweet", {})
-        text = whole.get("full_text") or case.get("text") or case.get("full_text") or ""
+        extended = case.get("extended_tweet", {})
+        text = extended.get("full_text") or case.get("text") or case.get("full_text") or ""
         rows.append((text.replace("https://t.co/q", QUOTED), reason))
     path = write_file("d.jsonl", spelling(encode_json_lines(posts)))
     run = main(path, "--include_links", "--output", OUT)

@@ -202,9 +202,9 @@ def run_with_a_used_up_window(stage: Stage) -> Run:
     """Check that no request is sent before the window ends, one second later."""
     stage.fail(Fault.too_many(reset_in=1))
     run = stage.run()
-    refused = next(n for n, request in enumerate(stage.x.requests) if request.status == 429)
+    rejected = next(n for n, request in enumerate(stage.x.requests) if request.status == 429)
     times = [request.arrived for request in stage.x.requests]
-    assert times[refused + 1] - times[refused] >= 1
+    assert times[rejected + 1] - times[rejected] >= 1
     return run
 
 
@@ -664,7 +664,7 @@ RATE_LIMITS = {  # rate limits, and the seconds until their reset, if known
 CAP = "cap.*next month"
 FINAL = {  # errors that stop at once
     **faults_with_action("stops at once"),
-    "400": (Fault.invalid_request("The query is far too odd"), "The query is far too odd"),
+    "400": (Fault.invalid_request("The query is far too strange"), "The query is far too strange"),
     "400 at an endless date": (
         replace(Fault.invalid_request("Odd"), headers=(("date", f"1 May 2020 0:0 +{'9' * 30}"),)),
         "Odd",

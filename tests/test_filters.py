@@ -115,14 +115,14 @@ def test_text_only_from_x(main):
 
 
 def test_the_link_of_a_long_post_to_itself_is_not_a_link(main):
-    whole = f"Long {'words ' * 60}end"
+    full = f"Long {'words ' * 60}end"
     path = write_folder(
         OWNER,
         make_archive(
-            [make_long_archive_post(2, whole), make_archive_post(1, "b")], [make_note(2, whole)]
+            [make_long_archive_post(2, full), make_archive_post(1, "b")], [make_note(2, full)]
         ),
     )
-    assert run_for_records(main, path, "--text_only") == [whole, "b"]
+    assert run_for_records(main, path, "--text_only") == [full, "b"]
 
 
 def test_text_only_removes_a_post_from_a_thread_and_joins_the_rest(main):
@@ -280,12 +280,15 @@ def test_posts_without_likes_among_others_are_counted_separately(main):
     posts = [make_v2_post(2, "two", public_metrics={"like_count": 5}), make_v2_post(1, "one")]
     run = main(write_file("d.jsonl", encode_json_lines(posts)), "--min_likes=1")
     assert parse_counts(run) == {"posts": 2, "written": 1, "without a number of likes": 1}
-    odd = [
+    invalid = [
         make_v2_post(3, "three", public_metrics={"like_count": value})
         for value in (None, "x", [], -1)
     ]
     run = main(
-        write_file("d.jsonl", encode_json_lines([posts[0], *odd])), "--min_likes=1", "--output", OUT
+        write_file("d.jsonl", encode_json_lines([posts[0], *invalid])),
+        "--min_likes=1",
+        "--output",
+        OUT,
     )
     assert run.rows(OUT) == ["two"]
 

@@ -55,7 +55,7 @@ FAULTS = {  # name: the fault, and its endpoints
     "lost response": (Fault.response_lost(), ["search", "lookup", "users"]),
     "out of order": (Fault.service_unavailable(), ["search", "lookup", "users"]),
     "repeated page": (Fault.repeated_page(), ["search"]),
-    "refused token": (Fault.rejected_token(), ["search"]),
+    "rejected token": (Fault.rejected_token(), ["search"]),
     "empty page": (Fault.empty_page(), ["search"]),
     "short page": (Fault.short_page(), ["search"]),
     "token at the end": (Fault.endless_tokens(), ["search"]),
@@ -174,7 +174,7 @@ class Habits(RuleBasedStateMachine):
         self.x = XSimulator(self.world, NO_PACE)
         self.posts: dict[int, Post] = {}  # by the number in its text
         self.seen: dict[int, set[Post]] = defaultdict(set)  # posts of datasets, by account
-        self.bought: dict[int, tuple[str, int]] = {}  # how and in which second it was last charged
+        self.charged: dict[int, tuple[str, int]] = {}  # how and in which second it was last charged
         self.deleted = 0
         self.ends: set[datetime] = set()  # the seconds in which a page ended before other posts
         self.times = 0  # how often the scripted fault applies
@@ -375,22 +375,22 @@ class Habits(RuleBasedStateMachine):
             is_search = "query" in request.params
             found = [self.world._posts[id] for id in request.ids if request.delivery == "complete"]
             for one in found:
-                if one.id in self.bought:
-                    how, second = self.bought[one.id]
+                if one.id in self.charged:
+                    how, second = self.charged[one.id]
                     made = int(one.created_at.timestamp())
                     reasons = {
                         "the name was new": not known and is_search,
                         "was looked up": is_search and how == "lookup",
                         "is a stray post": is_search and one.author not in known[:1],
-                        "was new when it was bought": second - made < SETTLED,
+                        "was new when it was charged": second - made < SETTLED,
                         "in a second in which a page ended": one.created_at in self.ends,
                         "X returned it again": request.more,
                     }
                     (reason, *_) = [name for name, holds in reasons.items() if holds]
                     when = "later" if now // 86400 > second // 86400 else "the same day"
-                    happened[f"bought again, {when}: {reason}"] += 1
+                    happened[f"charged again, {when}: {reason}"] += 1
                 is_stray = is_search and known and one.author != known[0]
-                self.bought[one.id] = ("search" if is_search and not is_stray else "lookup", now)
+                self.charged[one.id] = ("search" if is_search and not is_stray else "lookup", now)
             if found and is_search:
                 self.ends.add(found[-1].created_at)
 

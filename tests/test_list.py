@@ -215,7 +215,7 @@ def test_several_errors_are_reported_in_the_order_of_the_list(main):
     """One of them is an account whose search X rejects (HTTP 400)."""
     locked = Account(5, "locked_one", protected=True)
     with XSimulator(World(locked, THIRD, *make_posts(locked), *make_posts(THIRD)), NO_PACE) as x:
-        x.fail(Fault.invalid_request("The query is far too odd"), at=2)
+        x.fail(Fault.invalid_request("The query is far too strange"), at=2)
         run = main(
             write_list("first_one\nodd_one\nlocked_one\nthird_one\nsecond_one\n"), 7, simulator=x
         )
@@ -224,7 +224,7 @@ def test_several_errors_are_reported_in_the_order_of_the_list(main):
     errors = [line.split(": ", 2)[1:] for line in run.err.splitlines()[1:]]
     reasons = {
         "first_one": "no such account",
-        "odd_one": "far too odd",
+        "odd_one": "far too strange",
         "locked_one": "protected",
         "second_one": "no such account",
     }

@@ -241,7 +241,7 @@ def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
     del files["data/note-tweet.js"]
     write_folder("archive", files)
     with XSimulator(world, NO_PACE) as x:
-        whole = run_both_formats(main, x, NAME)
+        complete = run_both_formats(main, x, NAME)
     Path("tweets.db").unlink()
     with XSimulator(world, NO_PACE) as x:
         args = [*source, "--max_cost", "9"]
@@ -249,7 +249,7 @@ def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
         assert len(run_both_formats(main, x, *source, "--max_cost", "0")) == 1
         assert x.posts_charged == 0
         for again in (args, args, [NAME, "--archive", "archive"]):
-            assert run_both_formats(main, x, *again) == whole
+            assert run_both_formats(main, x, *again) == complete
         assert (x.posts_charged, len(x.lookups)) == (2, 1)
         assert "parent posts" not in main(*args, "--estimate", simulator=x).out
     Path("tweets.db").unlink()

@@ -118,7 +118,7 @@ def test_a_line_like_a_section_marker_is_escaped_in_every_section(main):
     assert parse_sections(record)[2].startswith("a\n")
 
 
-# --- what stands above a reply: random threads, from every source ---
+# --- reply contexts: random threads, from every source ---
 
 ME, BOB = Account(OWNER_ID, OWNER), Account(2, "bob")
 LOCKED, UNAVAILABLE = Account(3, "locked", protected=True), Account(4, "gone", suspended=True)
@@ -140,9 +140,9 @@ def make_random_world(chance: random.Random) -> World:
         text = f"post {number} & more #tag @amy" if chance.random() < 0.9 else "https://t.co/x"
         if answered or to_user:
             text = f"@bob @amy {text}"
-        gone = chance.random() < 0.15
+        is_deleted = chance.random() < 0.15
         made = (post_id(number), author.id, text, post_time(number), answered, to_user)
-        late.append(Post(*made, deleted=gone))
+        late.append(Post(*made, deleted=is_deleted))
         world.add(late[-1])
     return world
 
@@ -181,24 +181,24 @@ class Threads:
     def ask(self, replies: list[Post]) -> None:
         """Look up the ancestors of these replies that are not in the file, in two rounds."""
         first = self.world.conversation_id
-        self.asked: set[int] = set()
+        self.looked_up: set[int] = set()
         for one in replies:
             lowest: Post | None = one
             while lowest and lowest.reply_to in self.file:
                 lowest = self.world.post(lowest.reply_to)
             if self.named:
-                self.asked |= {one.reply_to, first(one)} if one.reply_to else set()
+                self.looked_up |= {one.reply_to, first(one)} if one.reply_to else set()
             elif lowest and lowest.reply_to:
-                self.asked.add(lowest.reply_to)
+                self.looked_up.add(lowest.reply_to)
                 above = self.world.post(lowest.reply_to)
                 if above and not self.world.unavailable_reason(above):
-                    self.asked.add(first(above))
-        self.asked = self.asked - self.file if self.keys else set()
+                    self.looked_up.add(first(above))
+        self.looked_up = self.looked_up - self.file if self.keys else set()
 
     def get(self, id: int | None) -> Post | None:
         one = self.world.post(id) if id else None
         if one and (
-            id in self.file or (id in self.asked and not self.world.unavailable_reason(one))
+            id in self.file or (id in self.looked_up and not self.world.unavailable_reason(one))
         ):
             return one
         return None
@@ -304,7 +304,7 @@ def test_reply_contexts_are_those_of_a_simple_model(main, kind, seed):
         estimate = Match(ESTIMATE, main(*args, "--estimate", simulator=x).out)
         run = main(*args, *cap, simulator=x)
         assert run.code == 0, run
-        asked, fetched = x.requested_ids, [request.ids for request in x.lookups]
+        requested, fetched = x.requested_ids, [request.ids for request in x.lookups]
         again = main(*args, *cap, simulator=x)
         assert again.rows(OUT) == run.rows(OUT)
         assert [r.ids for r in x.lookups if r.ids] == [ids for ids in fetched if ids]
@@ -312,8 +312,10 @@ def test_reply_contexts_are_those_of_a_simple_model(main, kind, seed):
     posts = threads.written(limit, replies_only=False)
     replies = [one for one in posts if is_reply(one)]
     threads.ask(replies)
-    assert len(set(asked)) == len(asked) <= estimate.parents
-    assert set(asked) == threads.asked if kind != "X" else set(asked) <= threads.asked
+    assert len(set(requested)) == len(requested) <= estimate.parents
+    assert (
+        set(requested) == threads.looked_up if kind != "X" else set(requested) <= threads.looked_up
+    )
     expected = [(*(shown(p, flags) for p in (*threads.above(one), one)),) for one in posts]
     assert [parse_sections(row) for row in run.rows(OUT)] == [
         texts if is_reply(one) else ("", "", texts[2])

@@ -52,7 +52,7 @@ def test_chats_without_parent_posts_print_two_suggestions(main):
 
 
 def test_the_sentiment_of_a_record_covers_all_posts_of_the_account_in_it(main):
-    asked = make_v2_post(0, "Well?", author_id="2")
+    parent = make_v2_post(0, "Well?", author_id="2")
     mine = [
         make_v2_post(1, "I hate it, terrible.", post_id(0), post_id(0)),
         make_v2_post(
@@ -60,7 +60,7 @@ def test_the_sentiment_of_a_record_covers_all_posts_of_the_account_in_it(main):
         ),
     ]
     mine[1]["in_reply_to_user_id"] = str(OWNER_ID)
-    path = write_file("d.jsonl", encode_json_lines([make_page(mine, [asked])]))
+    path = write_file("d.jsonl", encode_json_lines([make_page(mine, [parent])]))
     assert main(path, *CHAT, "--sentiment=3", "--output=c.jsonl").code == 0
     newest = json.loads(Path("c.jsonl").read_text("utf-8").splitlines()[0])["messages"]
     both = "I hate it, terrible.\n\nI love it, I love it, wonderful!"

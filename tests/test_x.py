@@ -46,7 +46,7 @@ def simulate(*things: Account | Post, **rules: Any) -> XSimulator:
 DATASET = "some_account_tweets.csv"
 
 
-# --- what is asked ---
+# --- the requests ---
 
 
 @pytest.mark.parametrize(
@@ -300,7 +300,7 @@ def test_there_is_no_warning_about_fields_that_only_some_posts_have(main):
 def make_json_post(number: int, **changes: Any) -> dict[str, Any]:
     """Return the JSON of a post, with some fields changed, or removed if set to "gone"."""
     made = make_post(number)
-    whole = {
+    all_fields = {
         "id": str(made.id),
         "text": made.text,
         "created_at": f"{made.created_at:%Y-%m-%dT%H:%M:%S.000Z}",
@@ -308,7 +308,7 @@ def make_json_post(number: int, **changes: Any) -> dict[str, Any]:
         "conversation_id": str(made.id),
         "edit_history_tweet_ids": [str(made.id)],
     }
-    return {k: v for k, v in (whole | changes).items() if v != "gone"}
+    return {k: v for k, v in (all_fields | changes).items() if v != "gone"}
 
 
 UNEXPECTED_POSTS: list[
