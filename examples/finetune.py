@@ -3,7 +3,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["torch>=2.7,<3", "transformers>=5,<6", "trl>=1.16,<2", "peft>=0.18,<1"]
 # ///
-"""Teach a small language model to write like an account of Twitter/X.
+"""Fine-tune a small language model to write like an account of Twitter/X.
 
   python3 examples/finetune.py NAME_tweets.csv
   python3 examples/finetune.py NAME_tweets.csv --sentiment POSITIVE
@@ -12,11 +12,10 @@
   python3 examples/finetune.py NAME_tweets.csv --model NAME_model --epochs 0
 
 The dataset is a file of download_tweets.py. One record in ten is held out:
-the model never sees it, and the loss on it, before and after, tells whether
-the model has learned more than to repeat. The folder of --out receives the
-model, which loads like any other, and samples.txt. A sample that stands in
-the dataset word for word is left out. The last command trains nothing: it
-adds samples from a model that was trained before.
+the model is not trained on it, and the loss on it, before and after, shows
+whether the model only repeats its training data. The model and samples.txt
+are saved in the folder --out. Samples that are in the dataset are left out.
+The last command trains nothing: it adds samples from a trained model.
 """
 
 from __future__ import annotations
@@ -41,17 +40,17 @@ from itertools import chain, cycle, islice
 from pathlib import Path
 from typing import Any
 
-# What builds on torch is imported where it is used: it takes many seconds, which neither --help
-# nor a mistyped command line should cost.
+# Packages that use torch are imported where they are used, since that takes many seconds: --help
+# and wrong arguments do not need them.
 
 MODEL = "HuggingFaceTB/SmolLM2-135M-Instruct"
 EPOCHS = 3
-RECORDS_A_STEP = 8
+RECORDS_PER_STEP = 8
 LEARNING_RATE = 5e-4  # suits LoRA on models of 0.1 to 1 billion weights
 LORA_RANK = 16
 MAX_LENGTH = 512  # tokens of about four characters; the rest of a record is not learned
 SAMPLING = {"do_sample": True, "temperature": 0.8, "top_p": 0.95, "max_new_tokens": 160}
-TRIES = 5  # the most samples generated per requested one
+MAX_TRIES = 5  # the most samples generated per requested one
 SEED = 1
 RULE = "=" * 20  # between two samples
 
@@ -75,28 +74,28 @@ def finetune(args: argparse.Namespace) -> None:
     the dataset has too few threads.
     """
     if args.epochs and args.out.exists():
-        sys.exit(f"error: {args.out} is there already: delete it, or name another --out")
-    records = read(args.dataset)
+        sys.exit(f"error: {args.out} exists already. Delete it, or pass another --out.")
+    records = read_records(args.dataset)
     train, held_out = split(records)
     if not held_out:
         sys.exit(f"error: {args.dataset} has too few threads to hold out one record in ten")
-    prompts = prompts_of([*held_out, *train], args)
+    prompts = make_prompts([*held_out, *train], args)
     print(f"{len(train):,} records to train on, {len(held_out):,} held out", flush=True)
-    writer = load(args.model)
+    writer = load_model(args.model)
     about = f"{Path(args.model).name}, {args.dataset.name}"
     if args.epochs:
         with tempfile.TemporaryDirectory(dir=args.out.parent) as folder:
-            losses = teach(writer, train, held_out, args.epochs)
+            losses = train_model(writer, train, held_out, args.epochs)
             writer.save_pretrained(f"{folder}/model")
             Path(folder, "model").rename(args.out)  # --out is complete or does not exist
         about += f": {args.epochs:g} epochs of {len(train):,} records, seed {SEED}\n{losses}"
     args.out.mkdir(parents=True, exist_ok=True)
-    known = {"", *(plain(record.post) for record in records)}  # an empty sample is left out too
+    known = {"", *(normalize(record.post) for record in records)}  # empty samples are left out, too
     with (args.out / "samples.txt").open("a", encoding="utf-8") as file:
-        for part in chain([about], samples(writer, prompts, known, args.samples)):
+        for part in chain([about], generate_samples(writer, prompts, known, args.samples)):
             print(part, RULE, sep="\n", flush=True)
             print(part, RULE, sep="\n", flush=True, file=file)
-    print(saved(args))
+    print(summary(args))
 
 
 RECORD = re.compile(  # in the simple or the reply format, with or without a sentiment
@@ -110,61 +109,61 @@ RECORD = re.compile(  # in the simple or the reply format, with or without a sen
 )
 
 
-def read(path: Path) -> list[Record]:
+def read_records(path: Path) -> list[Record]:
     """Return the records of a CSV or JSON Lines file of download_tweets.py, in its order."""
-    readers = {"text": from_text, "messages": from_messages}
+    readers = {"text": parse_text, "messages": parse_messages}
     with path.open(encoding="utf-8", newline="") as file:
         rows = map(json.loads, file) if path.suffix == ".jsonl" else csv.DictReader(file)
         found = [readers[column](value) for row in rows for column, value in row.items()]
-    return with_own_openings(found)
+    return add_openings(found)
 
 
-def with_own_openings(records: list[Record]) -> list[Record]:
+def add_openings(records: list[Record]) -> list[Record]:
     """Return the records, where each original post of a chat opens a thread of its own.
 
     In a chat all original posts follow the same prompt: any text that opens more than one record
     in ten is taken for that prompt.
 
     >>> hi = {"role": "user", "content": "Write a post."}
-    >>> chats = [from_messages([hi, {"role": "assistant", "content": post}]) for post in "ab"]
-    >>> [record.opening for record in with_own_openings(chats)]
+    >>> chats = [parse_messages([hi, {"role": "assistant", "content": post}]) for post in "ab"]
+    >>> [record.opening for record in add_openings(chats)]
     ['a', 'b']
     """
     openings = Counter(record.opening for record in records)
     return [
         replace(record, opening=record.post)
-        if len(turns_of(record)) == 1 and openings[record.opening] > len(records) // 10
+        if len(find_turns(record)) == 1 and openings[record.opening] > len(records) // 10
         else record
         for record in records
     ]
 
 
-def turns_of(record: Record) -> list[dict[str, str]]:
+def find_turns(record: Record) -> list[dict[str, str]]:
     """Return the messages of a chat before its post, without its sentiment; empty for a text."""
     messages = record.prompt if isinstance(record.prompt, list) else []
     return [message for message in messages if message["role"] != "system"]
 
 
-def from_text(text: str) -> Record:
+def parse_text(text: str) -> Record:
     r"""Parse a record in the simple or the reply format.
 
-    >>> from_text("POSITIVE\nWhat a day")
+    >>> parse_text("POSITIVE\nWhat a day")
     Record(prompt='POSITIVE\n', post='What a day', label='POSITIVE', opening='What a day')
-    >>> from_text("****ARGUMENTS\nREPLY\n****PARENT\na\n****IN_REPLY_TO\nb\n****TWEET\nc").opening
+    >>> parse_text("****ARGUMENTS\nREPLY\n****PARENT\na\n****IN_REPLY_TO\nb\n****TWEET\nc").opening
     'a'
     """
     prompt, label, parent, answered, post = RECORD.fullmatch(text).groups()
     return Record(prompt, post, label or "", parent or answered or post)
 
 
-def from_messages(messages: list[dict[str, str]]) -> Record:
-    r"""Convert the messages of a chat, where a system message is a sentiment, to a record.
+def parse_messages(messages: list[dict[str, str]]) -> Record:
+    r"""Convert the messages of a chat, whose system message is the sentiment, to a record.
 
     Consecutive posts of one account are one turn in a chat. So the first turn of a thread is not
     the same in all its records, but its first paragraph is.
 
     >>> hi, ho = {"role": "user", "content": "Hi\n\nYou?"}, {"role": "assistant", "content": "Ho"}
-    >>> from_messages([hi, ho]).opening
+    >>> parse_messages([hi, ho]).opening
     'Hi'
     """
     label = messages[0]["content"] if messages[0]["role"] == "system" else ""
@@ -179,33 +178,33 @@ def split(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """
     threads = defaultdict(list)
     for record in records:
-        threads[plain(record.opening)].append(record)
+        threads[normalize(record.opening)].append(record)
     train: list[Record] = []
     held_out: list[Record] = []
     for thread in random.Random(SEED).sample([*threads.values()], len(threads)):
         fits = len(held_out) + len(thread) <= len(records) // 10
         (held_out if fits else train).extend(thread)
-    trained_on = {plain(record.post) for record in train}
-    return train, [record for record in held_out if plain(record.post) not in trained_on]
+    trained_on = {normalize(record.post) for record in train}
+    return train, [record for record in held_out if normalize(record.post) not in trained_on]
 
 
-def plain(text: str) -> str:
+def normalize(text: str) -> str:
     r"""Return the text with case folded and each run of whitespace replaced by one space.
 
-    >>> plain("So\n Good ")
+    >>> normalize("So\n Good ")
     'so good'
     """
     return " ".join(text.split()).casefold()
 
 
-def load(model: str) -> Any:
+def load_model(model: str) -> Any:
     """Load the model and its tokenizer, on the GPU if there is one, as a text pipeline."""
     from transformers import pipeline
 
     return pipeline("text-generation", model, dtype="float32")
 
 
-def teach(writer: Any, train: list[Record], held_out: list[Record], epochs: float) -> str:
+def train_model(writer: Any, train: list[Record], held_out: list[Record], epochs: float) -> str:
     """Train the writer's model in place, and return a line with the loss on the held-out records.
 
     The loss is in nats per token, of a post and its end token only, not of its prompt.
@@ -220,9 +219,9 @@ def teach(writer: Any, train: list[Record], held_out: list[Record], epochs: floa
     lora = LoraConfig(r=LORA_RANK, lora_alpha=2 * LORA_RANK, target_modules="all-linear")
     trainer = SFTTrainer(
         writer.model,
-        args=settings(epochs),
-        train_dataset=datasets.Dataset.from_list([row(record, writer) for record in train]),
-        eval_dataset=datasets.Dataset.from_list([row(record, writer) for record in held_out]),
+        args=make_settings(epochs),
+        train_dataset=datasets.Dataset.from_list([make_row(record, writer) for record in train]),
+        eval_dataset=datasets.Dataset.from_list([make_row(record, writer) for record in held_out]),
         processing_class=writer.tokenizer,
         peft_config=lora,
     )
@@ -233,30 +232,30 @@ def teach(writer: Any, train: list[Record], held_out: list[Record], epochs: floa
     return f"{len(held_out):,} held-out records: loss {before:.3f} before, {after:.3f} after"
 
 
-def row(record: Record, writer: Any) -> dict[str, Any]:
+def make_row(record: Record, writer: Any) -> dict[str, Any]:
     """Convert a record for SFTTrainer, which learns the completion and adds the end token."""
-    prompt = begun(record.prompt, writer)
+    prompt = add_start_token(record.prompt, writer)
     if isinstance(prompt, str):
         return {"prompt": prompt, "completion": record.post}
     return {"prompt": prompt, "completion": [{"role": "assistant", "content": record.post}]}
 
 
-def begun(prompt: Prompt, writer: Any) -> Prompt:
+def add_start_token(prompt: Prompt, writer: Any) -> Prompt:
     """Return the prompt, a text after the end token, as the model cannot continue an empty text."""
     return writer.tokenizer.eos_token + prompt if isinstance(prompt, str) else prompt
 
 
-def settings(epochs: float) -> Any:
+def make_settings(epochs: float) -> Any:
     """Return the settings of SFTTrainer."""
     import torch
     from trl import SFTConfig
 
-    at_once = 8 if torch.accelerator.is_available() else 2  # more is faster and takes more memory
+    at_once = 8 if torch.accelerator.is_available() else 2  # larger is faster and needs more memory
     return SFTConfig(
-        output_dir=tempfile.gettempdir(),  # has to be named, and is not written to
+        output_dir=tempfile.gettempdir(),  # required, but nothing is written to it
         num_train_epochs=epochs,
         per_device_train_batch_size=at_once,
-        gradient_accumulation_steps=RECORDS_A_STEP // at_once,
+        gradient_accumulation_steps=RECORDS_PER_STEP // at_once,
         per_device_eval_batch_size=1,  # the loss is the mean over records
         learning_rate=LEARNING_RATE,
         lr_scheduler_type="cosine",
@@ -272,21 +271,21 @@ def settings(epochs: float) -> Any:
     )
 
 
-def prompts_of(records: list[Record], args: argparse.Namespace) -> list[Prompt]:
+def make_prompts(records: list[Record], args: argparse.Namespace) -> list[Prompt]:
     """Return the prompts for samples: those of the records, or prompts to reply to --reply_to.
 
     Exits with an error if no record has the sentiment of --sentiment.
     """
-    asked = [record for record in records if args.sentiment in (None, record.label)]
-    if not asked:
+    selected = [record for record in records if args.sentiment in (None, record.label)]
+    if not selected:
         labels = ", ".join(sorted({record.label for record in records})) or "none"
         sys.exit(f"error: --sentiment {args.sentiment}: the dataset has {labels}")
     if args.reply_to is None:
-        return [record.prompt for record in asked]
-    return [answering(args.reply_to, record) for record in asked]
+        return [record.prompt for record in selected]
+    return [make_reply_prompt(args.reply_to, record) for record in selected]
 
 
-def answering(post: str, record: Record) -> Prompt:
+def make_reply_prompt(post: str, record: Record) -> Prompt:
     """Return the prompt for a reply to the post, in the record's format and with its sentiment.
 
     Exits with an error if the dataset's format has no replies.
@@ -295,34 +294,37 @@ def answering(post: str, record: Record) -> Prompt:
         system = [message for message in record.prompt if message["role"] == "system"]
         return [*system, {"role": "user", "content": post}]
     if not record.prompt.endswith("****TWEET\n"):
-        sys.exit("error: --reply_to wants a dataset made with --text_format reply or chat")
+        sys.exit("error: --reply_to needs a dataset written with --text_format reply or chat")
     label = f"{record.label}\n" if record.label else ""
     sections = f"****PARENT\n{post}\n****IN_REPLY_TO\n{post}\n****TWEET\n"
     return f"****ARGUMENTS\nREPLY\n{label}{sections}"
 
 
-def samples(writer: Any, prompts: list[Prompt], known: set[str], wanted: int) -> Iterator[str]:
+def generate_samples(
+    writer: Any, prompts: list[Prompt], known: set[str], count: int
+) -> Iterator[str]:
     """Yield up to `wanted` generated posts with their prompts, then a line with the counts.
 
     Generated posts that are in `known` are left out.
     """
-    drawn = kept = 0
-    for prompt in islice(cycle(prompts), TRIES * wanted):
-        (sample,) = writer(begun(prompt, writer), return_full_text=False, **SAMPLING)
+    generated = accepted = 0
+    for prompt in islice(cycle(prompts), MAX_TRIES * count):
+        (sample,) = writer(add_start_token(prompt, writer), return_full_text=False, **SAMPLING)
         post = sample["generated_text"].strip()
-        drawn += 1
-        if plain(post) not in known:
-            kept += 1
-            yield shown(prompt) + post
-        if kept == wanted:
+        generated += 1
+        if normalize(post) not in known:
+            accepted += 1
+            yield format_prompt(prompt) + post
+        if accepted == count:
             break
-    yield f"the first {kept}; left out, because they stand in the dataset: {drawn - kept}"
+    left_out = generated - accepted
+    yield f"the first {accepted}; left out, because they stand in the dataset: {left_out}"
 
 
-def shown(prompt: Prompt) -> str:
+def format_prompt(prompt: Prompt) -> str:
     r"""Return a prompt as readable text.
 
-    >>> shown([{"role": "user", "content": "Hi?"}])
+    >>> format_prompt([{"role": "user", "content": "Hi?"}])
     'user: Hi?\nassistant: '
     """
     if isinstance(prompt, str):
@@ -331,7 +333,7 @@ def shown(prompt: Prompt) -> str:
 
 
 def read_arguments(argv: list[str] | None) -> argparse.Namespace:
-    """Parse the command line; exits if it is wrong."""
+    """Parse the command line. Exits with an error if it is wrong."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -339,29 +341,37 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     add("dataset", type=Path, help="a CSV or JSON Lines file of download_tweets.py")
     add("--model", default=MODEL, help="a model of the Hugging Face hub, or a folder (%(default)s)")
     add("--out", type=Path, help="the folder for the model and its samples (NAME_model)")
-    add("--epochs", type=float, default=EPOCHS, help="how often it sees a record (%(default)s)")
-    add("--samples", type=int, default=10, help="how many posts it then writes (%(default)s)")
-    add("--sentiment", type=str.upper, help="write posts of one sentiment, such as POSITIVE")
-    add("--reply_to", help="write answers to this text, if the dataset has replies")
+    add(
+        "--epochs",
+        type=float,
+        default=EPOCHS,
+        help="how often the model is trained on each record (%(default)s)",
+    )
+    add("--samples", type=int, default=10, help="how many posts to generate (%(default)s)")
+    add("--sentiment", type=str.upper, help="generate posts of one sentiment, such as POSITIVE")
+    add("--reply_to", help="generate replies to this text, if the dataset has replies")
     args = parser.parse_args(argv)
     args.out = args.out or Path(args.dataset.stem.removesuffix("_tweets") + "_model")
     return args
 
 
-def saved(args: argparse.Namespace) -> str:
+def summary(args: argparse.Namespace) -> str:
     """Return a line with the model's folder and the command for more samples."""
     if not args.out.exists():
-        return "nothing is saved"
+        return "nothing was saved"
     model = args.out if args.epochs else args.model
-    words = (args.dataset, "--model", model, "--epochs", 0, "--out", args.out)
-    command = shlex.join(map(str, ("python3", sys.argv[0], *words)))
-    return f"{model}: the model is saved; more samples: {command}"
+    command = (args.dataset, "--model", model, "--epochs", 0, "--out", args.out)
+    command = shlex.join(map(str, ("python3", sys.argv[0], *command)))
+    return f"{model}: the model was saved. For more samples: {command}"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command line; exit codes: 0 success, 1 error, 2 wrong arguments, 130 interrupted."""
+    """Run the command line, and return the exit code: 0, or 130 after Ctrl-C.
+
+    Exits with 1 for an error and with 2 for wrong arguments.
+    """
     args = read_arguments(argv)
-    warnings.simplefilter("ignore", FutureWarning)  # meant for the libraries themselves
+    warnings.simplefilter("ignore", FutureWarning)  # for developers of the libraries
     try:
         finetune(args)
     except OSError as error:
@@ -372,11 +382,11 @@ def main(argv: list[str] | None = None) -> int:
             ".venv/bin/python -m pip install -r tests/requirements-training.txt"
         )
     except KeyboardInterrupt:
-        print(f"\nstopped; {saved(args)}")
+        print(f"\nInterrupted: {summary(args)}")
         return 130
     return 0
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(errors="backslashreplace")  # a pipe on Windows lacks most characters
+    sys.stdout.reconfigure(errors="backslashreplace")  # Windows encodes pipes in a legacy code page
     sys.exit(main())

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Draws run.svg, the picture in the README: what a terminal shows after two real runs.
+"""Draw run.svg, the picture in the README: a terminal after two real runs.
 
     python3 examples/picture.py [FILE.svg]
 
-The runs read from tests/x_simulator.py, a simulator of X on this machine: they need no keys and
-cost nothing. Linux and macOS only, for Windows has no pseudo-terminal.
+The runs use tests/x_simulator.py instead of X, so they need no keys and cost nothing. Linux and
+macOS only, since Windows has no pseudo-terminals.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ EXAMPLES = Path(__file__).resolve().parent
 PROMPT = "$ python3 download_tweets.py "
 RUNS = ("chatty_account 500 --estimate", "chatty_account 500")
 ROWS, COLUMNS = 24, 98
-# The bar without its speed, which is another one each time.
+# The progress bar without its speed, which differs each time.
 BAR = "{l_bar}{bar}| {n_fmt}/{total_fmt} records{postfix}"
-LETTER, LINE, MARGIN, TITLE = 8.4, 20, 20, 36  # pixels
+CHARACTER, LINE, MARGIN, TITLE = 8.4, 20, 20, 36  # pixels
 
 WINDOW = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height}">
@@ -46,10 +46,10 @@ font-size="14" xml:space="preserve">
 def main() -> None:
     """Run the commands, and write their terminal output as an SVG file."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else EXAMPLES / "run.svg"
-    path.write_text(drawing(list(lines_of(session()))), encoding="utf-8")
+    path.write_text(draw_svg(list(render_lines(run_session()))), encoding="utf-8")
 
 
-def session() -> str:
+def run_session() -> str:
     """Run all commands in a temporary folder, and return their prompts and terminal output."""
     simulator = [sys.executable, str(EXAMPLES.parent / "tests" / "x_simulator.py")]
     with (
@@ -62,13 +62,15 @@ def session() -> str:
             _, *settings = x.stdout.readline().split()  # export NAME=VALUE NAME=VALUE
             environment = os.environ | dict(word.split("=", 1) for word in settings)
             environment |= {"TQDM_BAR_FORMAT": BAR, "PYTHONUTF8": "1"}
-            text = "".join(f"{PROMPT}{run}\r\n{sent(run, folder, environment)}" for run in RUNS)
+            text = "".join(
+                f"{PROMPT}{run}\r\n{run_in_terminal(run, folder, environment)}" for run in RUNS
+            )
             return text.replace(os.path.realpath(folder), "~/tweets")
         finally:
             x.terminate()
 
 
-def sent(run: str, folder: str, environment: dict[str, str]) -> str:
+def run_in_terminal(run: str, folder: str, environment: dict[str, str]) -> str:
     """Run a command in a terminal, and return its output with each state of the progress bar.
 
     Exits with an error if the command fails.
@@ -79,14 +81,14 @@ def sent(run: str, folder: str, environment: dict[str, str]) -> str:
     streams = {"stdin": its, "stdout": its, "stderr": its}
     with subprocess.Popen(command, cwd=folder, env=environment, **streams) as running:
         os.close(its)
-        text = b"".join(pieces(ours)).decode()
+        text = b"".join(read_terminal(ours)).decode()
     os.close(ours)
     if running.returncode:
         sys.exit(f"error: {run}: {text}")
     return text
 
 
-def pieces(terminal: int) -> Iterator[bytes]:
+def read_terminal(terminal: int) -> Iterator[bytes]:
     """Yield the output of a terminal until the run ends."""
     try:
         while piece := os.read(terminal, 65536):
@@ -95,7 +97,7 @@ def pieces(terminal: int) -> Iterator[bytes]:
         return
 
 
-def lines_of(text: str) -> Iterator[str]:
+def render_lines(text: str) -> Iterator[str]:
     """Yield the final lines of the screen: a bar in its last state, long lines wrapped."""
     for states in text.split("\r\n")[:-1]:
         line = ""
@@ -105,19 +107,19 @@ def lines_of(text: str) -> Iterator[str]:
             yield line[start : start + COLUMNS].rstrip()
 
 
-def drawing(lines: list[str]) -> str:
-    """Return an SVG of a dark window with these lines; the tool prints no colours."""
-    width, height = 2 * MARGIN + COLUMNS * LETTER, TITLE + len(lines) * LINE + MARGIN
-    texts = "\n".join(text_of(line, TITLE + LINE * n) for n, line in enumerate(lines))
+def draw_svg(lines: list[str]) -> str:
+    """Return an SVG of a dark window with these lines; the tool prints no colors."""
+    width, height = 2 * MARGIN + COLUMNS * CHARACTER, TITLE + len(lines) * LINE + MARGIN
+    texts = "\n".join(draw_line(line, TITLE + LINE * n) for n, line in enumerate(lines))
     return WINDOW.format(width=width, height=height, inner=width - 2, tall=height - 2, texts=texts)
 
 
-def text_of(line: str, top: int) -> str:
-    """Return the SVG of a line, equally wide in every font, so that columns align."""
-    place = f'x="{MARGIN}" y="{top + 15}" textLength="{len(line) * LETTER:g}"'
-    colour = "#7ee787" if line.startswith(PROMPT) else "#c9d1d9"
-    letters = escape(line, quote=False)
-    return f'<text {place} lengthAdjust="spacingAndGlyphs" fill="{colour}">{letters}</text>'
+def draw_line(line: str, top: int) -> str:
+    """Return the SVG of a line, with the same width in every font, so that columns align."""
+    place = f'x="{MARGIN}" y="{top + 15}" textLength="{len(line) * CHARACTER:g}"'
+    color = "#7ee787" if line.startswith(PROMPT) else "#c9d1d9"
+    characters = escape(line, quote=False)
+    return f'<text {place} lengthAdjust="spacingAndGlyphs" fill="{color}">{characters}</text>'
 
 
 if __name__ == "__main__":

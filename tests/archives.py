@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from conftest import SCRIPT, Run, clean_environment
-from x_simulator import snowflake
+from x_simulator import make_snowflake
 
 from download_tweets import SINGULAR_FORMS
 
@@ -35,28 +35,28 @@ THREAD = "thread continuations (add --include_threads)"
 CUT, BY_HAND = "truncated by the source", "retweets written by hand"
 
 
-def moment(number: int) -> datetime:
+def post_time(number: int) -> datetime:
     return datetime(2023, 3, 1, 8, 0, 7, tzinfo=UTC) + timedelta(hours=number)
 
 
 def post_id(number: int) -> int:
     """Return the id of post `number`, a snowflake that contains its time as X's ids do."""
-    return snowflake(moment(number), sequence=1)
+    return make_snowflake(post_time(number), sequence=1)
 
 
-def hour(number: int) -> str:
+def format_hour(number: int) -> str:
     """Return the hour of post `number` in the form that --timeframe accepts."""
-    return f"{moment(number):%Y%m%d%H}"
+    return f"{post_time(number):%Y%m%d%H}"
 
 
-def without_none(fields: Json) -> Json:
+def drop_none(fields: Json) -> Json:
     return {name: value for name, value in fields.items() if value is not None}
 
 
 # --- posts in the format of API v1.1; a field that is None is left out ---
 
 
-def status(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
+def make_archive_post(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
     """Return a post as in today's tweets.js: its numbers are strings, and it has no author."""
     own = {
         "edit_info": {"initial": {"editTweetIds": [str(post_id(number))], "editsRemaining": "5"}},
@@ -68,21 +68,23 @@ def status(number: int, text: str, answers: int | None = None, **fields: Any) ->
         "id_str": str(post_id(number)),
         "truncated": False,
         "id": str(post_id(number)),
-        "created_at": f"{moment(number):%a %b %d %H:%M:%S %z %Y}",
+        "created_at": f"{post_time(number):%a %b %d %H:%M:%S %z %Y}",
         "full_text": text,
         "lang": "en",
     }
-    return without_none(own | (answering(answers) if answers else {}) | fields)
+    return drop_none(own | (reply_fields(answers) if answers else {}) | fields)
 
 
-def answering(post: int) -> Json:
+def reply_fields(post: int) -> Json:
     """Return the v1.1 fields that make a post a reply to the post with that id."""
     fields = {"in_reply_to_status_id": str(post), "in_reply_to_user_id": str(OTHER_ID)}
     as_text = {f"{name}_str": value for name, value in fields.items()}
     return fields | as_text | {"in_reply_to_screen_name": OTHER}
 
 
-def old_status(number: int, text: str, answers: int | None = None, **fields: Any) -> Json:
+def make_old_archive_post(
+    number: int, text: str, answers: int | None = None, **fields: Any
+) -> Json:
     """Return a post as in archives before 2019: with its author, numbers and a `text`."""
     own = {
         "source": "web",
@@ -91,16 +93,16 @@ def old_status(number: int, text: str, answers: int | None = None, **fields: Any
         "id_str": str(post_id(number)),
         "text": text,
         "id": float(post_id(number)),
-        "created_at": f"{moment(number):%Y-%m-%d %H:%M:%S %z}",
+        "created_at": f"{post_time(number):%Y-%m-%d %H:%M:%S %z}",
         "user": {"name": "Example", "screen_name": OWNER, "id_str": str(OWNER_ID), "id": OWNER_ID},
     }
-    return without_none(own | (answering(answers) if answers else {}) | fields)
+    return drop_none(own | (reply_fields(answers) if answers else {}) | fields)
 
 
-def dumped(number: int, text: str | None, answers: int | None = None, **fields: Any) -> Json:
+def make_v1_post(number: int, text: str | None, answers: int | None = None, **fields: Any) -> Json:
     """Return a post of API v1.1 as other tools store it: with its author, unset fields null."""
     own = {
-        "created_at": f"{moment(number):%a %b %d %H:%M:%S %z %Y}",
+        "created_at": f"{post_time(number):%a %b %d %H:%M:%S %z %Y}",
         "id": post_id(number),
         "id_str": str(post_id(number)),
         "text": text,
@@ -110,32 +112,32 @@ def dumped(number: int, text: str | None, answers: int | None = None, **fields: 
         "is_quote_status": False,
         "retweeted": False,
     }
-    found = without_none(own | (answering(answers) if answers else {}) | fields)
-    return dict.fromkeys(answering(0)) | {"geo": None} | found
+    found = drop_none(own | (reply_fields(answers) if answers else {}) | fields)
+    return dict.fromkeys(reply_fields(0)) | {"geo": None} | found
 
 
-def links(**targets: str) -> Json:
+def link_entities(**targets: str) -> Json:
     """Return the entities of a post that links to each target by `https://t.co/NAME`."""
     return {"urls": [{"url": f"https://t.co/{n}", "expanded_url": t} for n, t in targets.items()]}
 
 
-def photo(number: int) -> Json:
+def photo_entities(number: int) -> Json:
     """Return the entities of post `number` with its own photo, linked by `https://t.co/p`."""
     address = f"https://twitter.com/{OWNER}/status/{post_id(number)}/photo/1"
     return {"media": [{"url": "https://t.co/p", "expanded_url": address, "type": "photo"}]}
 
 
-def long_post(number: int, whole: str, names: str = "", **fields: Any) -> Json:
+def make_long_archive_post(number: int, full: str, names: str = "", **fields: Any) -> Json:
     """Return a long post as in tweets.js: escaped, truncated, and ending in a link to itself."""
-    itself = links(self=f"https://twitter.com/i/web/status/{post_id(number)}")
-    text = f"{names}{html.escape(whole, quote=False)[:270]}… https://t.co/self"
-    return status(number, text, **{"entities": itself} | fields)
+    itself = link_entities(self=f"https://twitter.com/i/web/status/{post_id(number)}")
+    text = f"{names}{html.escape(full, quote=False)[:270]}… https://t.co/self"
+    return make_archive_post(number, text, **{"entities": itself} | fields)
 
 
-def note(number: int, text: str, made: str = "", **targets: str) -> Json:
+def make_note(number: int, text: str, made: str = "", **targets: str) -> Json:
     """Return the full text of post `number` as in note-tweet.js: not escaped, without its id."""
     urls = [{"shortUrl": f"https://t.co/{n}", "expandedUrl": to} for n, to in targets.items()]
-    made = made or f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z"
+    made = made or f"{post_time(number):%Y-%m-%dT%H:%M:%S}.000Z"
     core = {"styletags": [], "urls": urls, "text": text, "mentions": [], "hashtags": []}
     about = {"noteTweetId": str(post_id(number) - 5), "createdAt": made, "updatedAt": made}
     return {"noteTweet": about | {"core": core}}
@@ -144,44 +146,44 @@ def note(number: int, text: str, made: str = "", **targets: str) -> Json:
 # --- archives ---
 
 
-def assigned(name: str, items: Any, end: str = "") -> bytes:
+def encode_js(name: str, items: Any, end: str = "") -> bytes:
     """Return the content of an archive's JavaScript file, which assigns JSON to a variable."""
     text = json.dumps(items, ensure_ascii=False, indent=2)
     return f"{name} = {text}{end}".encode(errors="backslashreplace")  # of lone surrogates
 
 
-def tweets_js(posts: Iterable[Json], name: str = "tweets", part: int = 0) -> bytes:
+def encode_tweets_js(posts: Iterable[Json], name: str = "tweets", part: int = 0) -> bytes:
     """Return a JavaScript file of posts, each in its wrapper, as X has written it since 2019."""
-    return assigned(f"window.YTD.{name}.part{part}", [{"tweet": post} for post in posts])
+    return encode_js(f"window.YTD.{name}.part{part}", [{"tweet": post} for post in posts])
 
 
-def archive(
+def make_archive(
     posts: Iterable[Json], notes: Iterable[Json] = (), communities: Iterable[Json] = ()
 ) -> Files:
     """Return the files of an archive in today's format."""
     files = {
-        "data/manifest.js": assigned("window.__THAR_CONFIG", {"userInfo": {"userName": OWNER}}),
-        "data/account.js": assigned("window.YTD.account.part0", [{"account": {"email": "a@b.c"}}]),
-        "data/tweets.js": tweets_js(posts),
+        "data/manifest.js": encode_js("window.__THAR_CONFIG", {"userInfo": {"userName": OWNER}}),
+        "data/account.js": encode_js("window.YTD.account.part0", [{"account": {"email": "a@b.c"}}]),
+        "data/tweets.js": encode_tweets_js(posts),
     }
     if notes := list(notes):
-        files["data/note-tweet.js"] = assigned("window.YTD.note_tweet.part0", notes)
+        files["data/note-tweet.js"] = encode_js("window.YTD.note_tweet.part0", notes)
     if communities := list(communities):
-        files["data/community-tweet.js"] = tweets_js(communities, "community_tweet")
+        files["data/community-tweet.js"] = encode_tweets_js(communities, "community_tweet")
     return files
 
 
-def archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
+def make_archive_before_2019(months: Mapping[str, Iterable[Json]]) -> Files:
     """Return an archive before 2019 ("Grailbird"): one file per month, posts without a wrapper."""
     files = {
-        f"data/js/tweets/{month}.js": assigned(f"Grailbird.data.tweets_{month}", list(posts))
+        f"data/js/tweets/{month}.js": encode_js(f"Grailbird.data.tweets_{month}", list(posts))
         for month, posts in months.items()
     }
-    owner = assigned("var user_details", {"screen_name": OWNER, "id": str(OWNER_ID)})
+    owner = encode_js("var user_details", {"screen_name": OWNER, "id": str(OWNER_ID)})
     return files | {"data/js/user_details.js": owner, "tweets.csv": b"tweet_id\n"}
 
 
-def unpacked(path: str, files: Files) -> str:
+def write_folder(path: str, files: Files) -> str:
     """Write the files into a folder, and return its path."""
     for name, content in files.items():
         Path(path, name).parent.mkdir(parents=True, exist_ok=True)
@@ -189,7 +191,7 @@ def unpacked(path: str, files: Files) -> str:
     return path
 
 
-def zipped(path: str, files: Files, method: int = zipfile.ZIP_DEFLATED) -> str:
+def write_zip(path: str, files: Files, method: int = zipfile.ZIP_DEFLATED) -> str:
     """Write the files into a zip, and return its path."""
     with zipfile.ZipFile(path, "w", method) as bundle:
         for name, content in files.items():
@@ -197,7 +199,7 @@ def zipped(path: str, files: Files, method: int = zipfile.ZIP_DEFLATED) -> str:
     return path
 
 
-def under(folder: str, files: Files) -> Files:
+def move_into_folder(folder: str, files: Files) -> Files:
     """Return the files one folder deeper, as after unpacking an archive and zipping it again."""
     return {f"{folder}/{name}": content for name, content in files.items()}
 
@@ -205,7 +207,7 @@ def under(folder: str, files: Files) -> Files:
 # --- posts in the format of API v2, and dumps ---
 
 
-def post(
+def make_v2_post(
     number: int, text: str, answers: int | None = None, thread: int | None = None, **fields: Any
 ) -> Json:
     """Return a post of API v2; `answers` is its parent's id, `thread` its conversation id."""
@@ -214,16 +216,16 @@ def post(
         "text": text,
         "author_id": str(OWNER_ID),
         "conversation_id": str(thread or answers or post_id(number)),
-        "created_at": f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z",
+        "created_at": f"{post_time(number):%Y-%m-%dT%H:%M:%S}.000Z",
         "edit_history_tweet_ids": [str(post_id(number))],
     }
     if answers:
         own["referenced_tweets"] = [{"type": "replied_to", "id": str(answers)}]
         own["in_reply_to_user_id"] = str(OTHER_ID)
-    return without_none(own | fields)
+    return drop_none(own | fields)
 
 
-def flattened(one: Json, *referenced: Json) -> Json:
+def flatten(one: Json, *referenced: Json) -> Json:
     """Return a v2 post as `twarc2 flatten` writes it: the posts it refers to are nested in it."""
     by_id = {other["id"]: other for other in referenced}
     references = [ref | by_id.get(ref["id"], {}) for ref in one.get("referenced_tweets", [])]
@@ -233,14 +235,14 @@ def flattened(one: Json, *referenced: Json) -> Json:
     return one | ({"referenced_tweets": references} if references else {}) | more
 
 
-def respelled(text: bytes) -> bytes:
+def use_new_field_names(text: bytes) -> bytes:
     """Return a v2 dump with the field names of 2026, such as referenced_posts."""
     for old, new in [("referenced_tweets", "referenced_posts"), ("note_tweet", "note_post")]:
         text = text.replace(old.encode(), new.encode())
     return text.replace(b'"tweets"', b'"posts"').replace(b"history_tweet_ids", b"history_post_ids")
 
 
-def page(posts: Iterable[Json], included: Iterable[Json] = ()) -> Json:
+def make_page(posts: Iterable[Json], included: Iterable[Json] = ()) -> Json:
     """Return a page of search results with the posts under `includes`."""
     users = [{"id": str(OWNER_ID), "name": "Example", "username": OWNER}]
     meta = {"result_count": 1, "newest_id": "1", "oldest_id": "1"}
@@ -251,94 +253,100 @@ def page(posts: Iterable[Json], included: Iterable[Json] = ()) -> Json:
     }
 
 
-def json_lines(values: Iterable[Any]) -> bytes:
+def encode_json_lines(values: Iterable[Any]) -> bytes:
     """Return JSON Lines: one value per line."""
     return "".join(json.dumps(value) + "\n" for value in values).encode()
 
 
-def pretty(values: Iterable[Any]) -> bytes:
+def encode_indented(values: Iterable[Any]) -> bytes:
     """Return the values one after the other as indented JSON."""
     return "".join(json.dumps(value, indent=2) + "\n" for value in values).encode()
 
 
-def array(values: Iterable[Any]) -> bytes:
+def encode_array(values: Iterable[Any]) -> bytes:
     return json.dumps(list(values)).encode()
 
 
-def pretty_array(values: Iterable[Any]) -> bytes:
+def encode_indented_array(values: Iterable[Any]) -> bytes:
     return json.dumps(list(values), indent=2).encode()
 
 
-def line_array(values: Iterable[Any]) -> bytes:
+def encode_array_by_line(values: Iterable[Any]) -> bytes:
     """Return a JSON array with one value per line."""
     return b"[\n" + b",\n".join(json.dumps(value).encode() for value in values) + b"\n]\n"
 
 
-FORMS = [json_lines, pretty, array, pretty_array, line_array]
+FORMS = [
+    encode_json_lines,
+    encode_indented,
+    encode_array,
+    encode_indented_array,
+    encode_array_by_line,
+]
 
 
-def written(name: str, content: bytes) -> str:
+def write_file(name: str, content: bytes) -> str:
     Path(name).write_bytes(content)
     return name
 
 
-def dump(*texts: str, name: str = "posts.jsonl") -> str:
+def write_dump(*texts: str, name: str = "posts.jsonl") -> str:
     """Write a dump with one post per text, newest first, and return its name."""
     numbers = range(len(texts), 0, -1)
-    return written(name, json_lines(map(post, numbers, texts)))
+    return write_file(name, encode_json_lines(map(make_v2_post, numbers, texts)))
 
 
 # --- what a run over them did ---
 
 OUT = "out.csv"
-OLD = b"text\nan old dataset\n"
+OLD_DATASET = b"text\nan old dataset\n"
 
 
-def records(main: Any, source: object, *words: object, **more: Any) -> list[str]:
+def run_for_records(main: Any, source: object, *args: object, **more: Any) -> list[str]:
     """Run it, check that it succeeded and printed no error, and return the records it wrote.
 
     With a simulator, standard error is not checked.
     """
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     assert run.code == 0, run
     assert run.err == "" or more.get("simulator"), run
     return run.rows(OUT)
 
 
-def refused(main: Any, source: object, *words: object, **more: Any) -> str:
+def run_rejected(main: Any, source: object, *args: object, **more: Any) -> str:
     """Run it over an old dataset, check that it fails and changes no file, and return its error."""
-    Path(OUT).write_bytes(OLD)
+    Path(OUT).write_bytes(OLD_DATASET)
     before = set(Path().rglob("*")) | {Path("tweets.db")}
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     assert run.code in (1, 2), run
     assert run.out == "", run
-    assert Path(OUT).read_bytes() == OLD, "the old dataset was touched"
+    assert Path(OUT).read_bytes() == OLD_DATASET, "the old dataset was touched"
     assert set(Path().rglob("*")) <= before, "something is left"
-    return the_error(run)
+    return check_error(run)
 
 
-PYTHONS_WORDS = re.compile(r"\w+Error\b|' object|iterable|NoneType|invalid literal for|\('\w+'\)")
+PYTHON_ERROR = re.compile(r"\w+Error\b|' object|iterable|NoneType|invalid literal for|\('\w+'\)")
 
 
-def the_error(run: Run) -> str:
+def check_error(run: Run) -> str:
     """Check that a run ended in one readable error, its last line on stderr, and return that."""
     *others, last = run.err.splitlines()
     assert last.startswith("error: "), run
     assert not any("error: " in line[1:] or "Traceback" in line for line in others), run
-    assert not PYTHONS_WORDS.search(last), run
+    assert not PYTHON_ERROR.search(last), run
     return last.removeprefix("error: ")
 
 
-def broken(main: Any, source: object, *words: object, **more: Any) -> tuple[str, list[str]]:
+def run_failing(main: Any, source: object, *args: object, **more: Any) -> tuple[str, list[str]]:
     """Delete the old dataset, run it, and return its error and the records written before that.
 
     Checks for exit code 1.
     """
     Path(OUT).unlink(missing_ok=True)
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     written = run.rows(OUT) if Path(OUT).exists() else []
     assert run.code == 1 and bool(run.out) <= bool(written), run
-    return the_error(run), written
+    return check_error(run), written
 
 
 COUNTS = re.compile(
@@ -350,19 +358,19 @@ COUNTS = re.compile(
 )
 
 
-def counts(run: Run) -> dict[str, int]:
+def parse_counts(run: Run) -> dict[str, int]:
     """Return the posts that a run counted, wrote, and dropped for each reason; they must add up."""
     match = COUNTS.search(run.out)
     assert match, run
     names = ("posts", "fetched", "cached", "written", "dropped")
-    posts, fetched, cached, kept, dropped = (number_in(match[name] or "0") for name in names)
+    posts, fetched, cached, kept, dropped = (parse_number(match[name] or "0") for name in names)
     lines = (match["reason"] or match["reasons"] or "").splitlines()
     reasons = [line.split(maxsplit=1) for line in lines]
     assert not [
         reason for number, reason in reasons if number == "1" and reason in SINGULAR_FORMS
     ], run
     many = {one: reason for reason, one in SINGULAR_FORMS.items()}
-    found = {many.get(reason, reason): number_in(number) for number, reason in reasons}
+    found = {many.get(reason, reason): parse_number(number) for number, reason in reasons}
     assert posts == kept + dropped, run
     assert match["fetched"] is None or posts == fetched + cached, run
     assert dropped == sum(found.values()), run
@@ -370,10 +378,10 @@ def counts(run: Run) -> dict[str, int]:
     return {"posts": posts, "written": kept} | origin | found
 
 
-def number_in(word: str) -> int:
+def parse_number(word: str) -> int:
     """Return a number that is printed with commas.
 
-    >>> number_in("1,200")
+    >>> parse_number("1,200")
     1200
     """
     return int(word.replace(",", ""))
@@ -386,20 +394,22 @@ SECTIONS = re.compile(
 )
 
 
-def sections(record: str) -> tuple[str, str, str]:
+def parse_sections(record: str) -> tuple[str, str, str]:
     """Return the texts of a reply record: the root post, the parent post and the post itself."""
     match = SECTIONS.fullmatch(record)
     assert match, record
     return match[1] or "", match[2] or "", match[3]
 
 
-def threads_of(main: Any, source: object, *words: object, **more: Any) -> list[tuple[str, ...]]:
+def run_for_sections(
+    main: Any, source: object, *args: object, **more: Any
+) -> list[tuple[str, ...]]:
     """Run it, and return the texts of each reply record, without those of original posts."""
-    rows = records(main, source, "--text_format=reply", "--include_replies", *words, **more)
-    return [sections(row) for row in rows if row.startswith("****ARGUMENTS\nREPLY\n")]
+    rows = run_for_records(main, source, "--text_format=reply", "--include_replies", *args, **more)
+    return [parse_sections(row) for row in rows if row.startswith("****ARGUMENTS\nREPLY\n")]
 
 
-def missing_parents(run: Run) -> str:
+def missing_parents_line(run: Run) -> str:
     """Return the line about the replies without their parent post; empty if there is none."""
     pattern = r"(?:1 reply|[\d,]+ replies) without (?:its parent post|their parent posts)"
     lines = [line for line in run.out.splitlines() if re.match(pattern, line)]
@@ -409,64 +419,81 @@ def missing_parents(run: Run) -> str:
 
 # --- damaged and unexpected files ---
 
-ODD_VALUES = [None, True, 0, -1, 1e300, 10**30, "", "0", "\ud83d", "x" * 3000, [], [[]], {}, [None]]
+UNEXPECTED_VALUES = [
+    None,
+    True,
+    0,
+    -1,
+    1e300,
+    10**30,
+    "",
+    "0",
+    "\ud83d",
+    "x" * 3000,
+    [],
+    [[]],
+    {},
+    [None],
+]
 
 
-def damaged(chance: random.Random, content: bytes) -> bytes:
+def damage(chance: random.Random, content: bytes) -> bytes:
     """Return the content with random bytes changed, removed, doubled, inserted or cut off."""
-    damage = bytearray(content)
+    changed = bytearray(content)
     for _ in range(chance.choice([1, 1, 1, 3, 10])):
-        start = chance.randrange(len(damage) + 1)
-        end = min(start + chance.choice([1, 1, 2, 8, 100]), len(damage))
+        start = chance.randrange(len(changed) + 1)
+        end = min(start + chance.choice([1, 1, 2, 8, 100]), len(changed))
         match chance.choice(["change", "take out", "double", "put in", "cut off"]):
             case "change":
-                damage[start:end] = chance.randbytes(end - start)
+                changed[start:end] = chance.randbytes(end - start)
             case "take out":
-                del damage[start:end]
+                del changed[start:end]
             case "double":
-                damage[end:end] = damage[start:end]
+                changed[end:end] = changed[start:end]
             case "put in":
-                damage[start:start] = chance.choice([b"\0", b"\n", b'"', b"]", b"{", b"\xff", b","])
+                changed[start:start] = chance.choice(
+                    [b"\0", b"\n", b'"', b"]", b"{", b"\xff", b","]
+                )
             case "cut off":
-                del damage[len(damage) - chance.choice([1, 2, 30]) :]
-    return bytes(damage)
+                del changed[len(changed) - chance.choice([1, 2, 30]) :]
+    return bytes(changed)
 
 
-def with_odd_value(chance: random.Random, value: Any) -> Any:
+def replace_random_value(chance: random.Random, value: Any) -> Any:
     """Return a copy of the JSON value with one part, at any depth, replaced or removed."""
     changed = json.loads(json.dumps(value))
-    holder, key = chance.choice([(h, key) for h in holders(changed) for key in keys(h)])
+    holder, key = chance.choice([(h, key) for h in find_containers(changed) for key in keys_of(h)])
     if chance.random() < 0.2:
         del holder[key]
     else:
-        holder[key] = chance.choice(ODD_VALUES)
+        holder[key] = chance.choice(UNEXPECTED_VALUES)
     return changed
 
 
-def holders(value: Any) -> Iterator[Any]:
+def find_containers(value: Any) -> Iterator[Any]:
     """Yield each list and object in a JSON value that is not empty, outermost first."""
     if isinstance(value, (dict, list)) and value:
         yield value
-        for key in keys(value):
-            yield from holders(value[key])
+        for key in keys_of(value):
+            yield from find_containers(value[key])
 
 
-def keys(holder: Any) -> list[Any]:
+def keys_of(holder: Any) -> list[Any]:
     return list(holder if isinstance(holder, dict) else range(len(holder)))
 
 
-def stands(main: Any, source: object, *words: object, **more: Any) -> Run:
+def run_to_end(main: Any, source: object, *args: object, **more: Any) -> Run:
     """Run it over anything, check that it succeeded or ended in one error, and return the run."""
-    run = main(source, *words, "--output", OUT, **more)
+    run = main(source, *args, "--output", OUT, **more)
     assert run.code in (0, 1, 2), run
     if run.code:
-        assert the_error(run)
+        assert check_error(run)
     return run
 
 
 # --- how much memory a run takes ---
 
-WATCHED = """
+MEASURE_MEMORY = """
 import resource, subprocess, sys
 code = subprocess.run(sys.argv[1:]).returncode
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
@@ -474,12 +501,12 @@ sys.exit(code)
 """
 
 
-def peak_memory(*words: object) -> float:
+def measure_peak_memory(*args: object) -> float:
     """Run the command line, and return its peak memory in MB; POSIX only.
 
     It runs as the child of a small process, since a child's peak starts at that of its parent.
     """
-    command = [sys.executable, "-c", WATCHED, sys.executable, str(SCRIPT), *map(str, words)]
+    command = [sys.executable, "-c", MEASURE_MEMORY, sys.executable, str(SCRIPT), *map(str, args)]
     done = subprocess.run(
         command, env=clean_environment(None), capture_output=True, encoding="utf-8", check=True
     )

@@ -1,4 +1,4 @@
-"""Run the real command line for the tests, in a process of its own or in this one."""
+"""Run the real command line for the tests, in its own process or in this one."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from x_simulator import (
     World,
     XSimulator,
     make_account_world,
-    snowflake,
+    make_snowflake,
 )
 
 import download_tweets
@@ -37,10 +37,10 @@ import download_tweets
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = ROOT / "download_tweets.py"
 SAMPLE = ROOT / "examples" / "sample_archive"
-# A job in the background of a shell begins with Ctrl-C switched off, and so would its children.
+# A background job of a shell ignores Ctrl-C, and so would its child processes.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-UNPAUSED: dict[str, object] = {
+NO_WAITS: dict[str, object] = {
     "SEARCH_PAUSE": 0,
     "RETRY_WAITS": (0.01,) * 3,
     "LIMIT_WAITS": (0.01,) * 8,
@@ -49,52 +49,52 @@ SECRETS = ("BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET", "API_BASE_URL")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Return two workers per core, at most 8, as most tests wait; none for `FILE::TEST`."""
+    """Return two workers per core, at most 8, since most tests wait; 0 if a test is named."""
     return 0 if any("::" in word for word in config.args) else min(8, 2 * (os.cpu_count() or 1))
 
 
-# --- a small world ---
+# --- a small simulated world ---
 
-FREE = Rules(search_pace=0)
+NO_PACE = Rules(search_pace=0)
 ME, FRIEND = Account(1, "some_account"), Account(2, "some_friend")
 BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 REPLY = ("--include_replies", "--text_format=reply")
 CHAT = ("--include_replies=only", "--text_format=chat")  # conversations, no original posts
 
 
-def post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
-    """Return post `number`, made that many minutes after BEGIN unless `created_at` is passed."""
+def make_post(number: int, text: str = "", author: Account = ME, **more: Any) -> Post:
+    """Return post `number`, by default created that many minutes after BEGIN."""
     moment = more.pop("created_at", BEGIN + timedelta(minutes=number))
-    id = snowflake(moment, author.id * 10_000 + number)
+    id = make_snowflake(moment, author.id * 10_000 + number)
     return Post(id, author.id, text or f"post number {number}", moment, **more)
 
 
-def account_of(count: int, *more: Post) -> World:
-    """Return a world in which some_account wrote that many plain posts, and `more`."""
-    return World(ME, FRIEND, *(post(number) for number in range(count)), *more)
+def make_world(count: int, *more: Post) -> World:
+    """Return a world with that many posts of some_account, and with `more`."""
+    return World(ME, FRIEND, *(make_post(number) for number in range(count)), *more)
 
 
-def recent(minutes: float, number: int, **more: Any) -> Post:
-    """Return a post made that many minutes ago."""
+def make_recent_post(minutes: float, number: int, **more: Any) -> Post:
+    """Return a post created that many minutes ago."""
     moment = (datetime.now(UTC) - timedelta(minutes=minutes)).replace(microsecond=0)
-    return post(number, created_at=moment, **more)
+    return make_post(number, created_at=moment, **more)
 
 
-def age(hours: float) -> None:
-    """Change the cache in tweets.db as if it had been fetched at least that many hours ago."""
+def age_cache(hours: float) -> None:
+    """Change tweets.db as if its posts had been fetched at least that many hours ago."""
     past = f"{datetime.now(UTC) - timedelta(hours=hours):%Y-%m-%dT%H:%M:%SZ}"
     with closing(sqlite3.connect("tweets.db")) as database, database:
         database.execute("UPDATE fetched SET top = min(top, ?)", (past,))
         database.execute("UPDATE fetched SET empty_since = min(empty_since, ?)", (past,))
 
 
-def texts(*numbers: int) -> list[str]:
+def texts_of(*numbers: int) -> list[str]:
     return [f"post number {number}" for number in numbers]
 
 
-def newest(count: int, of: int) -> list[str]:
+def newest_texts(count: int, of: int) -> list[str]:
     """Return the texts of the `count` newest of `of` posts, newest first."""
-    return texts(*range(of - 1, of - 1 - count, -1))
+    return texts_of(*range(of - 1, of - 1 - count, -1))
 
 
 # --- runs ---
@@ -111,10 +111,10 @@ class Run:
 
     def rows(self, name: str) -> list[str]:
         """Return the records of a dataset file, parsed as CSV or JSON Lines."""
-        return rows_of(self.folder / name)
+        return read_rows(self.folder / name)
 
 
-def rows_of(path: Path) -> list[str]:
+def read_rows(path: Path) -> list[str]:
     if path.suffix == ".jsonl":
         return [json.loads(line)["text"] for line in path.read_text("utf-8").splitlines()]
     with path.open(encoding="utf-8", newline="") as file:
@@ -124,7 +124,7 @@ def rows_of(path: Path) -> list[str]:
     return [row[0] for row in rows]
 
 
-def is_whole(content: bytes) -> bool:
+def is_complete(content: bytes) -> bool:
     """Return whether a CSV file is empty or ends with a complete record."""
     is_ended = content.endswith(b"\n") and content.count(b'"') % 2 == 0
     return not content or (content.startswith(b"text\n") and is_ended)
@@ -138,7 +138,7 @@ def clean_environment(simulator: XSimulator | None, **more: str) -> dict[str, st
     return environment | more
 
 
-def launcher(constants: dict[str, object], before: str = "") -> list[str]:
+def launch_command(constants: dict[str, object], before: str = "") -> list[str]:
     """Return the command that runs the script after some code and changes to its constants."""
     if not constants and not before:
         return [sys.executable, str(SCRIPT)]
@@ -148,10 +148,10 @@ def launcher(constants: dict[str, object], before: str = "") -> list[str]:
 
 
 class Process:
-    """A run in a process of its own, whose standard error is read line by line."""
+    """A run in its own process, whose standard error is read line by line."""
 
     def __init__(self, command: Sequence[str], folder: Path, x: XSimulator) -> None:
-        self.folder, self.told = folder, ""
+        self.folder, self.printed = folder, ""
         self.running = subprocess.Popen(
             command,
             cwd=folder,
@@ -162,16 +162,16 @@ class Process:
             encoding="utf-8",
         )
 
-    def wait_until_it_prints(self, words: str) -> None:
+    def wait_until_it_prints(self, text: str) -> None:
         assert self.running.stderr
         for line in self.running.stderr:
-            self.told += line
-            if words in line:
+            self.printed += line
+            if text in line:
                 return
-        raise AssertionError(f"it never printed {words!r}, but {self.told}")
+        raise AssertionError(f"{text!r} was not printed, but {self.printed}")
 
     def end(self) -> Run:
-        """Wait up to 60 seconds for the process to end, kill it if it does not, return the run.
+        """Wait up to 60 seconds for the process to end, kill it if it does not, and return the run.
 
         Raises subprocess.TimeoutExpired if it had to be killed.
         """
@@ -179,7 +179,7 @@ class Process:
             out, err = self.running.communicate(timeout=60)
         finally:
             self.running.kill()
-        return Run(self.running.returncode, out, self.told + err, self.folder)
+        return Run(self.running.returncode, out, self.printed + err, self.folder)
 
 
 COST = re.compile(
@@ -203,19 +203,19 @@ class Match:
 
     def __init__(self, pattern: re.Pattern[str], text: str) -> None:
         (match,) = pattern.finditer(text)
-        self.words = match.groupdict()
+        self.groups = match.groupdict()
 
     def __getattr__(self, name: str) -> int:
-        return int((self.words[name] or "0").replace(",", ""))
+        return int((self.groups[name] or "0").replace(",", ""))
 
     def dollars(self, name: str = "dollars") -> Decimal:
-        return Decimal((self.words[name] or "0").replace(",", ""))
+        return Decimal((self.groups[name] or "0").replace(",", ""))
 
 
-def auditor(x: XSimulator | None) -> Callable[[Run], None]:
-    """Return a function that checks a run: it prints no secret, and at least what X charges.
+def make_run_checker(x: XSimulator | None) -> Callable[[Run], None]:
+    """Return a function that checks that a run printed no secret and at least X's charges.
 
-    If X has not failed, the printed cost must be exactly X's.
+    If no fault was scripted, the printed cost must be equal to X's.
     """
     rules = x.rules if x else Rules()
     before = (len(x.returned_ids), x.users_returned, x.dollars) if x else ()
@@ -229,14 +229,14 @@ def auditor(x: XSimulator | None) -> Callable[[Run], None]:
         posts, profiles, dollars = before
         cost = Match(COST, printed) if COST.search(printed) else None
         assert (cost.dollars() if cost else 0) >= x.dollars - dollars
-        if not x.was_disturbed:
+        if not x.has_had_faults:
             returned = x.returned_ids[posts:]
             assert (cost.posts if cost else 0) == len(returned)
             assert (cost.profiles if cost else 0) == x.users_returned - profiles
             if cost:
                 assert cost.dollars() == cost.posts * POST_PRICE + cost.profiles * USER_PRICE
                 assert cost.again == len(returned) - len(set(returned))
-                assert bool(cost.words["bound"]) == (cost.again > 0)
+                assert bool(cost.groups["bound"]) == (cost.again > 0)
 
     return check
 
@@ -246,7 +246,7 @@ Tool = Callable[..., Run]
 
 @pytest.fixture
 def tmp_path(tmp_path: Path) -> Iterator[Path]:
-    """Yield a folder in memory if the system has one: on a disk, fsync takes most of the time."""
+    """Yield a folder in memory if possible: on a disk, fsync takes most of the time."""
     memory = Path("/dev/shm")
     if not os.access(memory, os.W_OK):
         yield tmp_path
@@ -259,17 +259,17 @@ def tmp_path(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def tool(tmp_path: Path) -> Tool:
-    """Run the command line in a process of its own, in an empty directory."""
+    """Run the command line in its own process, in an empty directory."""
 
     def run(
-        *words: object,
+        *args: object,
         simulator: XSimulator | None = None,
         constants: dict[str, object] | None = None,
         env: dict[str, str] | None = None,
         stdin: str = "",
     ) -> Run:
         done = subprocess.run(
-            [*launcher(constants or {}), *map(str, words)],
+            [*launch_command(constants or {}), *map(str, args)],
             cwd=tmp_path,
             env=clean_environment(simulator, **(env or {})),
             input=stdin,
@@ -287,19 +287,19 @@ def tool(tmp_path: Path) -> Tool:
 def main(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Tool:
-    """Run the command line in this process, in an empty directory and without pauses: fast."""
+    """Run the command line in this process, in an empty directory and without pauses."""
     monkeypatch.chdir(tmp_path)
-    for name, value in UNPAUSED.items():
+    for name, value in NO_WAITS.items():
         monkeypatch.setattr(download_tweets, name, value)
 
-    def run(*words: object, simulator: XSimulator | None = None, **more: str) -> Run:
+    def run(*args: object, simulator: XSimulator | None = None, **more: str) -> Run:
         environment = dict.fromkeys(SECRETS, "") | clean_environment(simulator, **more)
         for name, value in environment.items():
             if os.environ.get(name) != value:
                 monkeypatch.setenv(name, value)
-        check = auditor(None if "API_BASE_URL" in more else simulator)
-        capsys.readouterr()  # earlier output is not a part of this run
-        code = download_tweets.main([str(word) for word in words])
+        check = make_run_checker(None if "API_BASE_URL" in more else simulator)
+        capsys.readouterr()  # drop the output of earlier runs
+        code = download_tweets.main([str(word) for word in args])
         done = Run(code, *capsys.readouterr(), tmp_path)
         check(done)
         return done
@@ -316,23 +316,23 @@ def world() -> World:
 @pytest.fixture
 def x(world: World) -> Iterator[XSimulator]:
     """Yield a running X API simulator with `world`, without the one-per-second limit."""
-    with XSimulator(world, FREE) as simulator:
+    with XSimulator(world, NO_PACE) as simulator:
         yield simulator
 
 
 @pytest.fixture
-def elsewhere(
+def run_elsewhere(
     main: Tool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, world: World
 ) -> Callable[..., tuple[Run, XSimulator]]:
     """Run a command line with the same inputs, an empty cache and another X API simulator."""
 
-    def run(*words: object) -> tuple[Run, XSimulator]:
+    def run(*args: object) -> tuple[Run, XSimulator]:
         folder = Path(tempfile.mkdtemp(dir=tmp_path))
         for path in [*tmp_path.glob("*.txt"), *tmp_path.glob("*.js*")]:
             (folder / path.name).write_bytes(path.read_bytes())
-        with monkeypatch.context() as patch, XSimulator(world, FREE) as another:
+        with monkeypatch.context() as patch, XSimulator(world, NO_PACE) as another:
             patch.chdir(folder)
-            done = main(*words, simulator=another)
+            done = main(*args, simulator=another)
         assert done.code == 0, done.err
         return replace(done, folder=folder), another
 

@@ -1,4 +1,4 @@
-"""The cache: a post is paid for once, and every run goes on from the ones before it."""
+"""Test the cache: each post is charged once, and each run continues from earlier runs."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from typing import Any
 import pytest
 from conftest import (
     BEGIN,
-    FREE,
     FRIEND,
     ME,
+    NO_PACE,
+    NO_WAITS,
     REPLY,
     SAMPLE,
-    UNPAUSED,
     Process,
     Run,
-    account_of,
-    age,
-    launcher,
-    newest,
-    post,
-    recent,
-    rows_of,
+    age_cache,
+    launch_command,
+    make_post,
+    make_recent_post,
+    make_world,
+    newest_texts,
+    read_rows,
 )
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -40,10 +40,10 @@ from x_simulator import Fault, World, XSimulator
 import download_tweets
 
 DATASET = "some_account_tweets.csv"
-EVER = datetime(2006, 3, 21, tzinfo=UTC)
+ALL_TIME = datetime(2006, 3, 21, tzinfo=UTC)
 
 
-def dataset_of(run: Run) -> bytes:
+def read_dataset(run: Run) -> bytes:
     return (run.folder / "example_account_tweets.csv").read_bytes()
 
 
@@ -52,7 +52,7 @@ def rows_in_cache(folder: Path, query: str, *values: object) -> list[tuple[Any, 
         return database.execute(query, values).fetchall()
 
 
-def is_sound(store: Path) -> bool:
+def is_intact(store: Path) -> bool:
     return rows_in_cache(store.parent, "PRAGMA integrity_check") == [("ok",)]
 
 
@@ -66,16 +66,16 @@ AGAIN = [
 ]
 
 
-@pytest.mark.parametrize("words", AGAIN, ids=" ".join)
-def test_the_same_command_again_buys_no_post_and_writes_the_same(main, x, small_pages, words):
-    first = main("example_account", *words, simulator=x)
-    content = dataset_of(first)
-    bought, looked_up = x.posts_returned, len(x.lookups)
+@pytest.mark.parametrize("args", AGAIN, ids=" ".join)
+def test_the_same_command_again_costs_nothing_and_writes_the_same(main, x, small_pages, args):
+    first = main("example_account", *args, simulator=x)
+    content = read_dataset(first)
+    charged, looked_up = x.posts_returned, len(x.lookups)
     x.start_new_day()
     for name in ("example_account", "EXAMPLE_Account", "https://x.com/example_account"):
-        again = main(name, *words, "--output=again.csv", simulator=x)
+        again = main(name, *args, "--output=again.csv", simulator=x)
         assert (first.code, again.code) == (0, 0)
-        assert (x.posts_returned, len(x.lookups)) == (bought, looked_up)
+        assert (x.posts_returned, len(x.lookups)) == (charged, looked_up)
         assert Path("again.csv").read_bytes() == content
 
 
@@ -87,65 +87,65 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("kept", [[], ["--include_replies"]], ids=["originals", "all"])
-def test_other_options_buy_no_post(main, x, elsewhere, kept):
-    main("example_account", *kept, simulator=x)
-    bought = x.posts_returned
-    for words in OTHERS:
-        other = main("example_account", *words, simulator=x)
+@pytest.mark.parametrize("stored", [[], ["--include_replies"]], ids=["originals", "all"])
+def test_other_options_cost_nothing(main, x, run_elsewhere, stored):
+    main("example_account", *stored, simulator=x)
+    charged = x.posts_returned
+    for args in OTHERS:
+        other = main("example_account", *args, simulator=x)
         assert other.code == 0
-        assert x.posts_returned == bought
-        assert dataset_of(other) == dataset_of(elsewhere("example_account", *words)[0])
+        assert x.posts_returned == charged
+        assert read_dataset(other) == read_dataset(run_elsewhere("example_account", *args)[0])
 
 
-def test_replies_that_are_wanted_for_the_first_time_are_all_that_is_bought(
-    main, world, elsewhere, small_pages
+def test_only_replies_are_fetched_when_they_are_first_included(
+    main, world, run_elsewhere, small_pages
 ):
-    with XSimulator(world, FREE) as x:
+    with XSimulator(world, NO_PACE) as x:
         main("example_account", simulator=x)
         x.start_new_day()
         both = main("example_account", "--include_replies", simulator=x)
         rows = both.rows("example_account_tweets.csv")
-        content = dataset_of(both)
+        content = read_dataset(both)
         assert len(set(x.returned_ids)) == len(rows)
-        assert x.posts_billed <= len(rows) + 1  # the oldest post's second is searched again
+        assert x.posts_charged <= len(rows) + 1  # the second of the oldest post is searched again
         main("example_account", simulator=x)
         main("example_account", "--include_replies", simulator=x)
-        assert x.posts_billed <= len(rows) + 1
-    assert content == dataset_of(elsewhere("example_account", "--include_replies")[0])
+        assert x.posts_charged <= len(rows) + 1
+    assert content == read_dataset(run_elsewhere("example_account", "--include_replies")[0])
 
 
-def test_replies_that_are_cached_need_only_their_context(main, world, elsewhere, small_pages):
-    words = ("example_account", "--include_replies", "--text_format=reply")
-    with XSimulator(world, FREE) as x:
+def test_cached_replies_need_only_their_reply_context(main, world, run_elsewhere, small_pages):
+    args = ("example_account", "--include_replies", "--text_format=reply")
+    with XSimulator(world, NO_PACE) as x:
         main("example_account", "--include_replies", simulator=x)
-        run = main(*words, simulator=x)
-        content = dataset_of(run)
+        run = main(*args, simulator=x)
+        content = read_dataset(run)
         assert x.lookups
         assert len(set(x.returned_ids)) == x.posts_returned
-        assert len(set(x.asked_ids)) == len(x.asked_ids)
-    assert content == dataset_of(elsewhere(*words)[0])
+        assert len(set(x.requested_ids)) == len(x.requested_ids)
+    assert content == read_dataset(run_elsewhere(*args)[0])
 
 
-def test_a_larger_limit_pays_for_the_rest_and_a_smaller_one_for_nothing(main):
-    """But for the post of the second in which the first run stopped: it may not be alone."""
-    with XSimulator(account_of(250), FREE) as x:
+def test_a_larger_limit_costs_only_the_rest_and_a_smaller_one_nothing(main):
+    """Only the second in which the first run stopped is searched again."""
+    with XSimulator(make_world(250), NO_PACE) as x:
         first = main("some_account", 50, simulator=x)
         content = (first.folder / DATASET).read_bytes()
-        assert (x.posts_returned, first.rows(DATASET)) == (50, newest(50, of=250))
+        assert (x.posts_returned, first.rows(DATASET)) == (50, newest_texts(50, of=250))
         x.start_new_day()
-        assert main("some_account", 200, simulator=x).rows(DATASET) == newest(200, of=250)
-        assert x.posts_billed == 201
-        bought = x.posts_returned
+        assert main("some_account", 200, simulator=x).rows(DATASET) == newest_texts(200, of=250)
+        assert x.posts_charged == 201
+        charged = x.posts_returned
         main("some_account", 50, simulator=x)
         assert (first.folder / DATASET).read_bytes() == content
-        assert x.posts_returned == bought
+        assert x.posts_returned == charged
 
 
-def test_neighbouring_time_ranges_are_stored_as_one(main, x):
+def test_adjacent_time_ranges_are_stored_as_one(main, x):
     for year in (2011, 2014, 2016, 2015, 2013):
         main("example_account", f"--timeframe={year}", f"--until={year + 1}", simulator=x)
-    age(hours=24)
+    age_cache(hours=24)
     main("example_account", f"--timeframe={2013}", f"--until={2017}", simulator=x)
     query = "SELECT count(*) FROM fetched WHERE empty_since IS NULL AND top > '2013'"
     assert rows_in_cache(Path(), query) <= [(4,)]
@@ -156,52 +156,52 @@ def test_neighbouring_time_ranges_are_stored_as_one(main, x):
 
 @pytest.mark.parametrize("bound", ["a run of yesterday", "a run with until"])
 @pytest.mark.parametrize("limit", [None, 5])
-def test_posts_that_are_new_since_are_read_alone(main, bound, limit):
+def test_only_newer_posts_are_fetched_in_the_next_run(main, bound, limit):
     hour_ago = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    words = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
-    world = account_of(30)
-    with XSimulator(world, FREE) as x:
-        main(*words, simulator=x)
+    args = ["some_account", limit] + ([f"--until={hour_ago}"] if "until" in bound else [])
+    world = make_world(30)
+    with XSimulator(world, NO_PACE) as x:
+        main(*args, simulator=x)
         paid = x.posts_returned
         if "yesterday" in bound:
-            age(hours=24)
-        new = [recent(minutes, 100 - minutes) for minutes in (50, 40, 30)]
+            age_cache(hours=24)
+        new = [make_recent_post(minutes, 100 - minutes) for minutes in (50, 40, 30)]
         world.add(*new)
         x.start_new_day()
         run = main("some_account", limit, simulator=x)
         assert sorted(x.returned_ids[paid:]) == sorted(p.id for p in new)
-        rows = ["post number 70", "post number 60", "post number 50", *newest(30, of=30)]
+        rows = ["post number 70", "post number 60", "post number 50", *newest_texts(30, of=30)]
         assert run.rows(DATASET) == rows[:limit]
         paid = x.dollars
         main("some_account", limit, simulator=x)
         assert x.dollars == paid
 
 
-def test_the_newest_minute_is_left_for_later(main, monkeypatch):
-    with XSimulator(account_of(5, recent(0.5, 100)), FREE) as x:
-        assert main("some_account", simulator=x).rows(DATASET) == newest(5, of=5)
+def test_the_newest_minute_is_left_for_the_next_run(main, monkeypatch):
+    with XSimulator(make_world(5, make_recent_post(0.5, 100)), NO_PACE) as x:
+        assert main("some_account", simulator=x).rows(DATASET) == newest_texts(5, of=5)
         monkeypatch.setattr(download_tweets, "INDEX_DELAY", 15)  # as if a minute had passed
         later = main("some_account", simulator=x)
-        assert later.rows(DATASET) == ["post number 100", *newest(5, of=5)]
+        assert later.rows(DATASET) == ["post number 100", *newest_texts(5, of=5)]
 
 
 # --- reply context ---
 
 
 @pytest.mark.parametrize("source", ["example_account", SAMPLE], ids=["account", "archive"])
-def test_parents_and_those_that_are_gone_are_never_looked_up_again(main, world, source):
+def test_available_and_unavailable_parent_posts_are_looked_up_once(main, world, source):
     for word in ("timeframe=2006", "timeframe=2015", "sentiment=3", "limit=30", "output=o.csv"):
-        with XSimulator(world, FREE) as x:  # X itself forgets what it was asked
+        with XSimulator(world, NO_PACE) as x:  # a second simulator, without earlier requests
             assert main(source, *REPLY, f"--{word}", "--max_cost=9", simulator=x).code == 0
             assert bool(x.lookups) == (word == "timeframe=2006")
-            assert len(set(x.asked_ids)) == len(x.asked_ids)
+            assert len(set(x.requested_ids)) == len(x.requested_ids)
 
 
 # --- the file tweets.db ---
 
 
-def test_it_shows_what_a_person_asks_it(main, world, x):
-    """Each post as it came, under the name its user wrote, and why others cannot be had."""
+def test_the_cache_can_be_queried_with_sql(main, world, x):
+    """Posts are stored as X returned them, with usernames, and reasons if unavailable."""
     run = main("Example_Account", *REPLY, simulator=x)
     query = (
         "SELECT substr(created_at, 1, 4) AS year, count(*)"
@@ -212,18 +212,20 @@ def test_it_shows_what_a_person_asks_it(main, world, x):
     years = Counter(str(p.created_at.year) for p in posts)
     assert rows_in_cache(run.folder, query) == sorted(years.items())
     for id, moment, content in rows_in_cache(run.folder, "SELECT id, created_at, json FROM tweets"):
-        post, kept = world.post(id), json.loads(content)
+        post, stored = world.post(id), json.loads(content)
         assert post
-        assert (kept["id"], kept["author_id"]) == (str(id), str(post.author))
-        assert kept["created_at"].replace(".000Z", "Z") == moment
-        assert {"lang", "public_metrics", "conversation_id", "text"} <= kept.keys()
-    hidden = {id: world.hidden(found) for id in x.asked_ids if (found := world.post(id))}
-    gone = {id: why for id, why in hidden.items() if why}
-    kept = dict(rows_in_cache(run.folder, "SELECT id, reason FROM missing_tweets"))
-    assert kept.keys() == gone.keys()
-    words = {"missing": "deleted", "protected": "protected", "suspended": "suspended"}
-    assert set(gone.values()) == words.keys()
-    assert all(words[why] in kept[id] for id, why in gone.items())
+        assert (stored["id"], stored["author_id"]) == (str(id), str(post.author))
+        assert stored["created_at"].replace(".000Z", "Z") == moment
+        assert {"lang", "public_metrics", "conversation_id", "text"} <= stored.keys()
+    reasons_by_id = {
+        id: world.unavailable_reason(found) for id in x.requested_ids if (found := world.post(id))
+    }
+    unavailable = {id: why for id, why in reasons_by_id.items() if why}
+    stored = dict(rows_in_cache(run.folder, "SELECT id, reason FROM missing_tweets"))
+    assert stored.keys() == unavailable.keys()
+    reasons = {"missing": "deleted", "protected": "protected", "suspended": "suspended"}
+    assert set(unavailable.values()) == reasons.keys()
+    assert all(reasons[why] in stored[id] for id, why in unavailable.items())
 
 
 def write_database(path: Path, *statements: str) -> None:
@@ -232,25 +234,25 @@ def write_database(path: Path, *statements: str) -> None:
             database.execute(statement)
 
 
-def make_cache(path: Path) -> None:
+def write_cache(path: Path) -> None:
     cache = download_tweets.Cache(path)
     cache.create()
     cache.close()
 
 
-def make_older(path: Path) -> None:
+def write_older_cache(path: Path) -> None:
     write_database(path, "PRAGMA application_id = 0x54574454", "CREATE TABLE tweets (id)")
 
 
-def make_broken(path: Path) -> None:
-    make_cache(path)
+def write_broken_database(path: Path) -> None:
+    write_cache(path)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
 NOTES = "CREATE TABLE notes (body TEXT)"
-STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a cache of an older version": (make_older, "an older version's"),
-    "a cache that breaks off": (make_broken, "malformed"),
+FOREIGN_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a cache of an older version": (write_older_cache, "an older version's"),
+    "a cache that breaks off": (write_broken_database, "malformed"),
     "a text": (lambda path: path.write_text("my notes\n"), "not a database"),
     "a long text": (lambda path: path.write_text("my notes\n" * 999), "not a database"),
     "another program's database": (lambda path: write_database(path, NOTES), "another program"),
@@ -270,9 +272,9 @@ STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
 }
 
 
-@pytest.mark.parametrize("stranger", STRANGERS)
-def test_a_file_that_is_not_a_cache_of_ours_is_reported_and_left_alone(main, x, tmp_path, stranger):
-    make, reason = STRANGERS[stranger]
+@pytest.mark.parametrize("foreign_file", FOREIGN_FILES)
+def test_a_file_that_is_not_a_cache_is_reported_and_not_changed(main, x, tmp_path, foreign_file):
+    make, reason = FOREIGN_FILES[foreign_file]
     store, dataset = tmp_path / "tweets.db", tmp_path / "example_account_tweets.csv"
     make(store)
     dataset.write_text("text\nold\n")
@@ -291,21 +293,21 @@ def test_a_file_that_is_not_a_cache_of_ours_is_reported_and_left_alone(main, x, 
 def test_an_empty_file_becomes_a_cache(main, x, tmp_path):
     (tmp_path / "tweets.db").touch()
     assert main("example_account", 5, simulator=x).code == 0
-    assert is_sound(tmp_path / "tweets.db")
+    assert is_intact(tmp_path / "tweets.db")
 
 
-def test_a_post_that_a_search_gives_again_is_kept_as_it_came_last(main, tmp_path):
-    theirs = post(1, author=FRIEND)
-    world = World(ME, FRIEND, theirs, post(2, reply_to=theirs.id))
-    for rules, words in (
-        (replace(FREE, drops={"lang"}), ["some_account", *REPLY]),
-        (FREE, [FRIEND.username]),
+def test_a_post_that_a_search_returns_again_is_stored_in_its_latest_form(main, tmp_path):
+    theirs = make_post(1, author=FRIEND)
+    world = World(ME, FRIEND, theirs, make_post(2, reply_to=theirs.id))
+    for rules, args in (
+        (replace(NO_PACE, missing_fields={"lang"}), ["some_account", *REPLY]),
+        (NO_PACE, [FRIEND.username]),
     ):
         with XSimulator(world, rules) as x:
-            assert main(*words, simulator=x).code == 0
+            assert main(*args, simulator=x).code == 0
             query = "SELECT account, json_extract(json, '$.lang') FROM tweets WHERE id = ?"
-            (kept,) = rows_in_cache(tmp_path, query, theirs.id)
-            assert kept == ((None, None) if rules.drops else (str(FRIEND.id), "en"))
+            (stored,) = rows_in_cache(tmp_path, query, theirs.id)
+            assert stored == ((None, None) if rules.missing_fields else (str(FRIEND.id), "en"))
 
 
 # --- two runs at once ---
@@ -313,11 +315,11 @@ def test_a_post_that_a_search_gives_again_is_kept_as_it_came_last(main, tmp_path
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., Process]]:
-    """Start a run in the folder of the test; it is over when the test is."""
+    """Return a function that starts a run in the test's folder; the fixture kills it at the end."""
     with ExitStack() as ends:
 
-        def run(x: XSimulator, *words: str) -> Process:
-            process = Process([*launcher(UNPAUSED), *words], tmp_path, x)
+        def run(x: XSimulator, *args: str) -> Process:
+            process = Process([*launch_command(NO_WAITS), *args], tmp_path, x)
             ends.callback(process.running.communicate)
             ends.callback(process.running.kill)
             return process
@@ -329,24 +331,24 @@ def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     def start_second() -> None:
         second.append(start(x, "example_account", *REPLY))
         second[0].wait_until_it_prints("another run uses tweets.db; waiting")
-        asked.append(len(x.searches))
+        requested.append(len(x.searches))
 
-    asked: list[int] = []
+    requested: list[int] = []
     second: list[Process] = []
     x.before(1, start_second)
     first = start(x, "example_account", *REPLY, "--output=first.csv").end()
-    assert (first.code, second[0].end().code, asked) == (0, 0, [0])
+    assert (first.code, second[0].end().code, requested) == (0, 0, [0])
     assert "waiting" not in first.err
-    assert is_sound(tmp_path / "tweets.db")
+    assert is_intact(tmp_path / "tweets.db")
     assert len(set(x.returned_ids)) == x.posts_returned > 0
-    assert len(set(x.asked_ids)) == len(x.asked_ids)
+    assert len(set(x.requested_ids)) == len(x.requested_ids)
     content = (tmp_path / "example_account_tweets.csv").read_bytes()
     assert content == (tmp_path / "first.csv").read_bytes()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals that can be sent")
-def test_an_estimate_waits_for_a_run_too(tmp_path, start):
-    with XSimulator(account_of(25), FREE) as x:
+def test_an_estimate_waits_for_a_run(tmp_path, start):
+    with XSimulator(make_world(25), NO_PACE) as x:
         assert start(x, "some_account", "10").end().code == 0
         with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
             database.execute("BEGIN EXCLUSIVE")
@@ -360,30 +362,32 @@ def test_an_estimate_waits_for_a_run_too(tmp_path, start):
         assert "25 posts on the profile, 10 in the cache" in end.out
 
 
-def test_runs_that_wait_together_do_not_wait_for_each_other(tmp_path, start):
-    make_cache(tmp_path / "tweets.db")
-    with XSimulator(account_of(25), FREE) as x:
+def test_waiting_runs_do_not_wait_for_each_other(tmp_path, start):
+    write_cache(tmp_path / "tweets.db")
+    with XSimulator(make_world(25), NO_PACE) as x:
         with closing(sqlite3.connect(tmp_path / "tweets.db", isolation_level=None)) as database:
-            database.execute("BEGIN IMMEDIATE")  # as a run does that is about to write
+            database.execute("BEGIN IMMEDIATE")  # like a run that is about to write
             runs = [start(x, "some_account", f"--output={number}.csv") for number in range(3)]
             for run in runs:
                 run.wait_until_it_prints("waiting")
         ends = [run.end() for run in runs]
         assert [(end.code, end.err.count("waiting")) for end in ends] == [(0, 1)] * 3
         assert len(set(x.returned_ids)) == x.posts_returned == 25
-    assert is_sound(tmp_path / "tweets.db")
-    assert [rows_of(tmp_path / f"{number}.csv") for number in range(3)] == [newest(25, of=25)] * 3
+    assert is_intact(tmp_path / "tweets.db")
+    assert [read_rows(tmp_path / f"{number}.csv") for number in range(3)] == [
+        newest_texts(25, of=25)
+    ] * 3
 
 
 # --- when X returns something unexpected ---
 
-SECONDS = 40  # in which the posts of a crowded world are made
+SECONDS = 40  # the posts of a crowded world are created within these
 
 
-def crowded_world(counts: list[int]) -> World:
+def make_crowded_world(counts: list[int]) -> World:
     """Return a world with `counts[n]` posts in second `n`."""
     moments = [BEGIN + timedelta(seconds=n) for n, count in enumerate(counts) for _ in range(count)]
-    posts = [post(number, created_at=moment) for number, moment in enumerate(moments)]
+    posts = [make_post(number, created_at=moment) for number, moment in enumerate(moments)]
     return World(ME, *posts)
 
 
@@ -396,36 +400,36 @@ CROWDS = {
 
 
 @pytest.mark.parametrize("crowd", ["a post a second", "borders in a second"])
-def test_an_x_that_refuses_every_token_is_read_by_time(main, small_pages, crowd):
-    with XSimulator(crowded_world(CROWDS[crowd]), FREE) as x:
-        x.fail(Fault.refused_token(), times=None)
-        assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
+def test_all_posts_are_fetched_if_x_rejects_every_page_token(main, small_pages, crowd):
+    with XSimulator(make_crowded_world(CROWDS[crowd]), NO_PACE) as x:
+        x.fail(Fault.rejected_token(), times=None)
+        assert main("some_account", simulator=x).rows(DATASET) == newest_texts(45, of=45)
 
 
-def test_the_same_page_for_ever_ends_the_search_and_then_the_run(main, small_pages):
-    with XSimulator(account_of(45), FREE) as x:
-        x.fail(Fault.duplicated_page(), times=None, at=3)
+def test_the_same_page_every_time_ends_the_search_and_then_the_run(main, small_pages):
+    with XSimulator(make_world(45), NO_PACE) as x:
+        x.fail(Fault.repeated_page(), times=None, at=3)
         run = main("some_account", simulator=x)
         assert run.code == 1
         assert "X keeps returning the same" in run.err
         assert len(x.searches) <= 10
         rows = run.rows(DATASET)
-        assert rows == newest(len(rows), of=45)
+        assert rows == newest_texts(len(rows), of=45)
         assert len(rows) >= 20
-        x.forget_faults()
-        assert main("some_account", simulator=x).rows(DATASET) == newest(45, of=45)
+        x.clear_faults()
+        assert main("some_account", simulator=x).rows(DATASET) == newest_texts(45, of=45)
 
 
-def test_a_second_that_is_longer_than_a_page_ends_a_run_whose_tokens_are_refused(main, small_pages):
-    with XSimulator(crowded_world(CROWDS["all in a second"]), FREE) as x:
-        x.fail(Fault.refused_token(), times=None)
+def test_a_second_with_more_than_a_page_ends_a_run_whose_tokens_are_rejected(main, small_pages):
+    with XSimulator(make_crowded_world(CROWDS["all in a second"]), NO_PACE) as x:
+        x.fail(Fault.rejected_token(), times=None)
         run = main("some_account", simulator=x)
         assert (run.code, len(x.searches) <= 12) == (1, True)
-        assert run.rows(DATASET) == newest(10, of=45)
+        assert run.rows(DATASET) == newest_texts(10, of=45)
 
 
 def test_hundreds_of_empty_pages_end_the_run(main, monkeypatch):
-    with XSimulator(account_of(45), replace(FREE, search_limit=9999)) as x:
+    with XSimulator(make_world(45), replace(NO_PACE, search_limit=9999)) as x:
         x.fail(Fault.empty_page(), times=None, at=3)
         run = main("some_account", simulator=x)
         assert (run.code, "or empty pages" in run.err) == (1, True)
@@ -433,13 +437,13 @@ def test_hundreds_of_empty_pages_end_the_run(main, monkeypatch):
 
 
 @pytest.mark.parametrize("crowd", CROWDS)
-def test_a_search_that_was_cut_off_costs_at_most_a_second_again(main, small_pages, crowd):
-    world = crowded_world(CROWDS[crowd])
-    with XSimulator(world, FREE) as x:
+def test_an_interrupted_search_costs_at_most_one_second_again(main, small_pages, crowd):
+    world = make_crowded_world(CROWDS[crowd])
+    with XSimulator(world, NO_PACE) as x:
         main("some_account", 13, simulator=x)
         read = {world.post(id) for id in x.returned_ids}
-    with XSimulator(world, FREE) as another:  # which does not know the token
-        assert main("some_account", 30, simulator=another).rows(DATASET) == newest(30, of=45)
+    with XSimulator(world, NO_PACE) as another:  # a simulator that does not know the token
+        assert main("some_account", 30, simulator=another).rows(DATASET) == newest_texts(30, of=45)
         again = {world.post(id) for id in another.returned_ids} & read
     cut = min(found.created_at for found in read if found)
     assert {found.created_at for found in again if found} <= {cut}
@@ -453,7 +457,7 @@ SECOND = st.integers(0, SECONDS - 1)
 
 @dataclass(frozen=True)
 class Command:
-    """One run of the many: the second it starts at, and so on; None is the default."""
+    """One of many runs, with its options; None is the default."""
 
     start: int | None = None
     until: int | None = None
@@ -465,7 +469,7 @@ class Command:
         return range(self.start or 0, SECONDS if self.until is None else self.until)
 
     @property
-    def words(self) -> list[object]:
+    def args(self) -> list[object]:
         given = {"timeframe": self.start, "until": self.until}
         return [
             *("some_account", self.limit, self.replies, "--max_cost=1000"),
@@ -497,10 +501,10 @@ COMMANDS = st.builds(
 RUNS = st.lists(COMMANDS, min_size=1, max_size=6)
 PAGE_SIZES = st.sampled_from([10, 15, 25])
 
-EMPTY = "https://t.co/emptyempty"  # nothing of it is left after cleaning
+EMPTY = "https://t.co/emptyempty"  # empty after cleaning
 
 
-def any_world(posts: list[tuple[int, str]]) -> World:
+def make_random_world(posts: list[tuple[int, str]]) -> World:
     """Return a world with posts at these seconds, of these types."""
     numbers = {
         "reply": {"reply_to_user": FRIEND.id},
@@ -509,7 +513,7 @@ def any_world(posts: list[tuple[int, str]]) -> World:
         "retweet": {"retweet_of": 5},
     }
     made = [
-        post(number, created_at=BEGIN + timedelta(seconds=second), **numbers.get(kind, {}))
+        make_post(number, created_at=BEGIN + timedelta(seconds=second), **numbers.get(kind, {}))
         for number, (second, kind) in enumerate(posts)
     ]
     return World(ME, FRIEND, *made)
@@ -519,8 +523,8 @@ POSTS = st.lists(st.tuples(SECOND, st.sampled_from(KINDS)), max_size=80)
 CLASHING = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(KINDS)), max_size=60)
 
 
-def many(examples: int) -> settings:
-    """So many examples, the same at every run; each clears the folder itself."""
+def settings_for(examples: int) -> settings:
+    """Return settings for that many examples, the same in every run."""
     return settings(
         max_examples=examples,
         deadline=None,
@@ -535,20 +539,22 @@ def seconds_of_page_ends(x: XSimulator) -> set[datetime]:
     return {found.created_at for found in ends if found}
 
 
-@many(60)
+@settings_for(60)
 @given(POSTS | CLASHING, RUNS, PAGE_SIZES)
 @example([(n, "original") for n in range(30)], [Command(limit=10), Command(start=15)], 10)
 @example([(9, "original")] * 25, [Command(limit=n) for n in (3, 11, 12, 24, 25)], 10)
-def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, posts, runs, size):
-    """But for those that share the second at which a search was cut off by its limit."""
+def test_any_runs_write_the_newest_posts_and_pay_once(
+    main, tmp_path, monkeypatch, posts, runs, size
+):
+    """Only posts of the second at which a limit ended a search may be charged again."""
     for file in tmp_path.iterdir():
         file.unlink()
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
-    with XSimulator(any_world(posts), FREE) as x:
+    with XSimulator(make_random_world(posts), NO_PACE) as x:
         for command in runs:
             (tmp_path / DATASET).unlink(missing_ok=True)
             paid, known = x.posts_returned, set(x.returned_ids)
-            run = main(*command.words, simulator=x)
+            run = main(*command.args, simulator=x)
             wanted = command.wanted(x.world)
             assert written(tmp_path) == wanted
             assert run.code == (0 if wanted else 1)
@@ -565,38 +571,38 @@ def test_any_runs_write_the_newest_and_pay_once(main, tmp_path, monkeypatch, pos
 
 def written(folder: Path) -> list[str]:
     file = folder / DATASET
-    return rows_of(file) if file.exists() else []
+    return read_rows(file) if file.exists() else []
 
 
-LINKS = st.lists(  # of a thread's posts, from the first second on
+LINKS = st.lists(  # posts of a thread, one per second
     st.tuples(
         SECOND,
-        st.integers(-3, 12),  # 0 answers nobody; n the own post n before it; -n one of a friend
-        st.sampled_from([False] * 3 + [True]),  # whether it is deleted
+        st.integers(-3, 12),  # 0: not a reply; n: a reply to the nth post before; -n: to a friend's
+        st.sampled_from([False] * 3 + [True]),  # is deleted
     ),
     max_size=45,
 ).map(sorted)
 
 
-def any_threads(links: list[tuple[int, int, bool]]) -> World:
+def make_random_threads(links: list[tuple[int, int, bool]]) -> World:
     """Return a world of posts that reply to each other, or to a friend's posts."""
     world, ids = World(ME, FRIEND), []
     for number, (second, answers, deleted) in enumerate(links):
         answered = ids[-answers] if 0 < answers <= len(ids) else None
         if answers < 0:
-            friends = post(number, author=FRIEND, deleted=answers == -3)
+            friends = make_post(number, author=FRIEND, deleted=answers == -3)
             world.add(friends)
             answered = friends.id
         moment = BEGIN + timedelta(seconds=second)
-        own = post(number, created_at=moment, reply_to=answered, deleted=deleted)
+        own = make_post(number, created_at=moment, reply_to=answered, deleted=deleted)
         world.add(own)
         ids.append(own.id)
     return world
 
 
-@many(40)
+@settings_for(40)
 @given(LINKS, RUNS, PAGE_SIZES)
-def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, links, runs, size):
+def test_the_dataset_depends_only_on_the_command(main, tmp_path, monkeypatch, links, runs, size):
     for file in tmp_path.iterdir():
         file.unlink()
     monkeypatch.setattr(download_tweets, "PAGE_SIZE", size)
@@ -604,16 +610,19 @@ def test_the_file_depends_on_the_command_alone(main, tmp_path, monkeypatch, link
 
     def content(command: Command, x: XSimulator) -> bytes:
         (tmp_path / DATASET).unlink(missing_ok=True)
-        main(*command.words, "--text_format=reply", simulator=x)
+        main(*command.args, "--text_format=reply", simulator=x)
         return (tmp_path / DATASET).read_bytes() if (tmp_path / DATASET).exists() else b""
 
-    with XSimulator(any_threads(links), FREE) as x, XSimulator(x.world, FREE) as other:
+    with (
+        XSimulator(make_random_threads(links), NO_PACE) as x,
+        XSimulator(x.world, NO_PACE) as other,
+    ):
         for command in runs:
             file = content(command, x)
-            bought, lookups = len(set(x.returned_ids)), len(x.lookups)
+            charged, lookups = len(set(x.returned_ids)), len(x.lookups)
             assert content(command, x) == file
-            assert (len(set(x.returned_ids)), len(x.lookups)) == (bought, lookups)
-            assert len(set(x.asked_ids)) == len(x.asked_ids)
+            assert (len(set(x.returned_ids)), len(x.lookups)) == (charged, lookups)
+            assert len(set(x.requested_ids)) == len(x.requested_ids)
             cache.rename(aside)
             assert content(command, other) == file
             aside.replace(cache)

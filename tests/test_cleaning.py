@@ -1,10 +1,10 @@
-"""What becomes of a post's text.
+"""Test how the text of a post is cleaned.
 
-The cases stand in cleaning_cases.json, by their subject. A case is a text as its author wrote it;
-`links` are the addresses that X knows in it, each with where it leads ("": to the post's own
-picture); `options` are those that are True; `own_start` is where X says that a reply's own words
-begin. A case without `expected` must not change. Cleaned again it stays as it is, but for one that
-is clean only `once`: in a text, nothing tells where its address ends.
+cleaning_cases.json contains the cases by subject. `text` is the text as its author wrote it, and
+`links` maps the URLs that X recognizes in it to their targets ("": the post's own picture).
+`options` are True, all others False. `mention_prefix_length` is where X says that a reply's own
+text begins. Without `expected`, the text must not change. Cleaning the result again must not change
+it, except for a case with `once`: its text does not show where a URL ends.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from pathlib import Path
 import pytest
 from archives import (
     Json,
-    dumped,
-    json_lines,
-    post,
+    encode_json_lines,
+    encode_tweets_js,
+    make_archive_post,
+    make_v1_post,
+    make_v2_post,
     post_id,
-    records,
-    status,
-    tweets_js,
-    written,
+    run_for_records,
+    write_file,
 )
 from conftest import Tool
 from hypothesis import HealthCheck, example, given, settings
@@ -56,18 +56,18 @@ def flags_of(case: Json) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("case", NAMED)
-def test_a_case_becomes_what_is_expected_and_that_stays_as_it_is(case: Json) -> None:
+def test_a_case_has_the_expected_result_and_cleaning_it_again_changes_nothing(case: Json) -> None:
     expected, options = case.get("expected", case["text"]), options_of(flags_of(case))
     tweet = convert_tweet(v2_case(1, case))
     assert clean(tweet, options) == expected
     again = replace(tweet, text=expected, links=(), mention_prefix_length=0)
-    if tweet.mention_prefix_length:  # what X put there is gone
+    if tweet.mention_prefix_length:  # the mention prefix is removed
         again = replace(again, is_reply=False)
     assert case.get("once") or clean(again, options) == expected
 
 
 @pytest.mark.parametrize("is_reply", [False, True])
-def test_some_texts_no_option_changes(is_reply: bool) -> None:
+def test_some_texts_are_not_changed_by_any_option(is_reply: bool) -> None:
     for case, flags in itertools.product(SUBJECTS["unchanged under all options"], ALL_FLAGS):
         tweet = Tweet(1, 0, case["text"], is_reply=is_reply)
         assert clean(tweet, options_of(flags)) == case["text"], flags
@@ -83,8 +83,8 @@ def v1_case(number: int, case: Json) -> Json:
     media = [{"url": url, "expanded_url": own_media(number)} for url in links if not links[url]]
     answers = 20 if case.get("is_reply") else None
     text = html.escape(case["text"], quote=False)
-    more = {"display_text_range": [case.get("own_start", 0), len(text)]}
-    return dumped(number, text, answers, entities={"urls": urls, "media": media}, **more)
+    more = {"display_text_range": [case.get("mention_prefix_length", 0), len(text)]}
+    return make_v1_post(number, text, answers, entities={"urls": urls, "media": media}, **more)
 
 
 def v2_case(number: int, case: Json) -> Json:
@@ -94,37 +94,43 @@ def v2_case(number: int, case: Json) -> Json:
     ]
     answers = 20 if case.get("is_reply") else None
     text = html.escape(case["text"], quote=False)
-    more = {"display_text_range": [case["own_start"], len(text)]} if "own_start" in case else {}
-    return post(number, text, answers, entities={"urls": urls} if urls else None, **more)
+    more = (
+        {"display_text_range": [case["mention_prefix_length"], len(text)]}
+        if "mention_prefix_length" in case
+        else {}
+    )
+    return make_v2_post(number, text, answers, entities={"urls": urls} if urls else None, **more)
 
 
 @pytest.mark.parametrize("flags", sorted({flags_of(case) for case in CASES}))
-def test_the_command_line_gives_the_same(main: Tool, flags: tuple[str, ...]) -> None:
+def test_the_command_line_writes_the_same_texts(main: Tool, flags: tuple[str, ...]) -> None:
     cases = [case for case in CASES if flags_of(case) == flags]
     makers = list(itertools.product(cases, (v1_case, v2_case)))
     numbers = range(len(makers), 0, -1)
     posts = [make(number, case) for number, (case, make) in zip(numbers, makers, strict=True)]
     expected = [case.get("expected", case["text"]) for case, _ in makers]
-    words = ["--include_replies", *(f"--{flag}" for flag in flags)]
-    found = records(main, written("posts.jsonl", json_lines(posts)), *words)
+    args = ["--include_replies", *(f"--{flag}" for flag in flags)]
+    found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)), *args)
     assert found == [text for text in expected if text]
 
 
-# --- where the text of a post stands, and the entities in it ---
+# --- all fields for the text and the entities of a post ---
 
 CUT = "cut off… https://t.co/self"
-TEXTS: dict[str, Callable[..., Json]] = {  # a post by its number and its text as X sends it
-    "v1.1": lambda n, text, **more: dumped(n, text, **more),
-    "v1.1, in full": lambda n, text, **more: dumped(n, CUT, full_text=text, **more),
-    "v1.1, in full only": lambda n, text, **more: dumped(n, None, full_text=text, **more),
-    "v1.1, extended": lambda n, text, **more: dumped(
+TEXTS: dict[str, Callable[..., Json]] = {  # post number, and text as X returns it
+    "v1.1": lambda n, text, **more: make_v1_post(n, text, **more),
+    "v1.1, in full": lambda n, text, **more: make_v1_post(n, CUT, full_text=text, **more),
+    "v1.1, in full only": lambda n, text, **more: make_v1_post(n, None, full_text=text, **more),
+    "v1.1, extended": lambda n, text, **more: make_v1_post(
         n, CUT, extended_tweet={"full_text": text, **more}
     ),
-    "v2": lambda n, text, **more: post(n, text, **more),
-    "v2, a note": lambda n, text, **more: post(n, CUT, note_tweet={"text": text, **more}),
-    "v2, a note of 2026": lambda n, text, **more: post(n, CUT, note_post={"text": text, **more}),
+    "v2": lambda n, text, **more: make_v2_post(n, text, **more),
+    "v2, a note": lambda n, text, **more: make_v2_post(n, CUT, note_tweet={"text": text, **more}),
+    "v2, a note of 2026": lambda n, text, **more: make_v2_post(
+        n, CUT, note_post={"text": text, **more}
+    ),
 }
-ESCAPED = [  # as X sends it, as its author wrote it
+ESCAPED = [  # as X returns it, as its author wrote it
     ("Tom &amp; Jerry &lt;3", "Tom & Jerry <3"),
     ("1 &lt; 2 &gt; 0", "1 < 2 > 0"),
     ("&amp;amp; and &amp;lt;3", "&amp; and &lt;3"),
@@ -143,15 +149,15 @@ ESCAPED = [  # as X sends it, as its author wrote it
 ]
 
 
-def test_entities_are_unescaped_once_wherever_a_text_stands(main: Tool) -> None:
+def test_html_entities_are_unescaped_once_in_every_field(main: Tool) -> None:
     pairs = list(itertools.product(TEXTS.values(), ESCAPED))
     numbers = range(len(pairs), 0, -1)
     posts = [make(n, sent) for n, (make, (sent, _)) in zip(numbers, pairs, strict=True)]
-    found = records(main, written("posts.jsonl", json_lines(posts)))
-    marks = [text.replace("\ufffd", "") for text in found]  # of a number that is not a character
+    found = run_for_records(main, write_file("posts.jsonl", encode_json_lines(posts)))
+    marks = [text.replace("\ufffd", "") for text in found]  # a number that is not a character
     assert marks == [meant for _, (_, meant) in pairs]
-    posts = [status(n, sent) for n, (sent, _) in zip(numbers, ESCAPED, strict=False)]
-    found = records(main, written("tweets.js", tweets_js(posts)))
+    posts = [make_archive_post(n, sent) for n, (sent, _) in zip(numbers, ESCAPED, strict=False)]
+    found = run_for_records(main, write_file("tweets.js", encode_tweets_js(posts)))
     assert [text.replace("\ufffd", "") for text in found] == [meant for _, meant in ESCAPED]
     for sent, meant in ESCAPED:
         assert clean(Tweet(1, 0, unescape(sent)), options_of([])).replace("\ufffd", "") == meant
@@ -187,45 +193,45 @@ def says_of(number: int) -> list[tuple[Json, str]]:
     ]
 
 
-def test_a_link_is_replaced_by_where_it_leads_or_goes(main: Tool) -> None:
-    """Wherever the text and the entities stand; a post's own media always go."""
+def test_a_link_is_replaced_by_its_target_or_removed(main: Tool) -> None:
+    """In every field for the text and the entities; links to a post's own media are removed."""
     posts: list[Json] = []
-    leads: list[str] = []
-    holders = [*((make, "entities") for make in TEXTS.values())]
-    holders.append((TEXTS["v1.1"], "extended_entities"))
-    for (make, holder), place in itertools.product(holders, range(len(says_of(1)))):
+    expected_targets: list[str] = []
+    fields_with_links = [*((make, "entities") for make in TEXTS.values())]
+    fields_with_links.append((TEXTS["v1.1"], "extended_entities"))
+    for (make, holder), place in itertools.product(fields_with_links, range(len(says_of(1)))):
         number = 1000 - len(posts)
         says, target = says_of(number)[place]
         posts.append(
             make(number, f"look {LINK} now", **{holder: {"urls": [{"url": LINK, **says}]}})
         )
-        leads.append(target)
-    for make, holder in [*holders[:4], holders[-1]]:
+        expected_targets.append(target)
+    for make, holder in [*fields_with_links[:4], fields_with_links[-1]]:
         number = 1000 - len(posts)
         media = {"media": [{"url": LINK, "expanded_url": own_media(number)}]}
         posts.append(make(number, f"look {LINK} now", **{holder: media}))
-        leads.append("")
-    path = written("posts.jsonl", json_lines(posts))
-    assert records(main, path) == ["look now"] * len(posts)
-    expected = [f"look {target} now".replace("  ", " ") for target in leads]
-    assert records(main, path, "--include_links") == expected
+        expected_targets.append("")
+    path = write_file("posts.jsonl", encode_json_lines(posts))
+    assert run_for_records(main, path) == ["look now"] * len(posts)
+    expected = [f"look {target} now".replace("  ", " ") for target in expected_targets]
+    assert run_for_records(main, path, "--include_links") == expected
 
 
-def test_addresses_that_an_old_post_holds_as_they_are(main: Tool) -> None:
+def test_unshortened_urls_of_old_posts_are_links(main: Tool) -> None:
     urls = [
         {"url": "http://bit.example/cat", "expanded_url": None},
         {"url": "http://bit.example/cats", "expanded_url": "http://example.com/all-the-cats"},
     ]
     text = "http://bit.example/cat http://bit.example/cats ok"
-    written("d.jsonl", json_lines([dumped(1, text, entities={"urls": urls})]))
+    write_file("d.jsonl", encode_json_lines([make_v1_post(1, text, entities={"urls": urls})]))
     kept = "http://bit.example/cat http://example.com/all-the-cats ok"
-    assert records(main, "d.jsonl", "--include_links") == [kept]
-    assert records(main, "d.jsonl") == ["ok"]
+    assert run_for_records(main, "d.jsonl", "--include_links") == [kept]
+    assert run_for_records(main, "d.jsonl") == ["ok"]
 
 
 # --- what holds for every text ---
 
-HOSTILE = [  # about 25,000 characters, and the cleaned text; non-linear code takes minutes
+HOSTILE = [  # about 25,000 characters, and the cleaned text; code that is not linear takes minutes
     (" #a@b" * 5_000, ""),
     ("@b#a" * 6_000 + " so", "so"),
     ("(" * 10_000 + "@bob" + ")" * 10_000, ""),
@@ -278,14 +284,14 @@ PIECES = [
     ),
     *("a", "é", "ı", "日", "ब्", "1", "_", ".", "!", "(", ")", "…", ":", "。", "\u0301", "-"),
 ]
-words = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+random_texts = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 targets = st.sampled_from(
     ["", CATS, "https://example.com/@bob#part", "https://x.com/bob/status/20", "http://a.b/<|x|>"]
 )
 known = st.sampled_from([LINK, "https://t.co/aB", "http://example.com/cats"])
 tweets = st.builds(
     lambda text, links, is_reply: Tweet(1, 0, text, tuple(links.items()), is_reply),
-    words,
+    random_texts,
     st.dictionaries(known, targets, max_size=3),
     st.booleans(),
 )
@@ -299,14 +305,16 @@ NAME_OR_TAG = re.compile(r"[@＠]\w{1,15}|[#＃]\w*[a-z]\w*", re.ASCII)
 @settings(max_examples=600, deadline=None, derandomize=True)
 @example(Tweet(1, 0, "hthttps://t.co/aB3tps://t.co/aB"), ())
 @example(Tweet(1, 0, "#_https://t.co/aBé"), FLAGS[1:])
-def test_what_holds_for_every_text(tweet: Tweet, flags: tuple[str, ...]) -> None:
+def test_properties_of_every_cleaned_text(tweet: Tweet, flags: tuple[str, ...]) -> None:
     cleaned = clean(tweet, options_of(flags))
     again = clean(replace(tweet, text=cleaned, links=()), options_of(flags))
     assert again == cleaned, "cleaning what is clean changes nothing"
-    odd = [c for c in cleaned if c != "\n" and unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
-    assert not odd, "nothing unprintable"
+    unprintable = [
+        c for c in cleaned if c != "\n" and unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")
+    ]
+    assert not unprintable, "nothing unprintable"
     assert "\ufeff" not in cleaned
-    assert all(c in " \n" for c in cleaned if c.isspace()), "no odd blank"
+    assert all(c in " \n" for c in cleaned if c.isspace()), "no unusual space"
     assert not re.search(r"  | \n|\n |\n\n\n", cleaned)
     assert cleaned == cleaned.strip()
     assert not re.search(r"<\||</s>|\[INST\]", cleaned), "no mark of a model"
@@ -327,20 +335,22 @@ def visible(text: str) -> str:
     )
 
 
-@given(st.lists(words, min_size=1, max_size=8), st.sampled_from(ALL_FLAGS))
+@given(st.lists(random_texts, min_size=1, max_size=8), st.sampled_from(ALL_FLAGS))
 @settings(
     max_examples=60,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-def test_each_post_that_is_not_empty_is_one_row(
+def test_each_nonempty_post_is_one_row(
     main: Tool, texts: list[str], flags: tuple[str, ...]
 ) -> None:
     texts = ["the cat sat", *texts]
-    posts = [post(len(texts) - n, text, in_reply_to_user_id="") for n, text in enumerate(texts)]
+    posts = [
+        make_v2_post(len(texts) - n, text, in_reply_to_user_id="") for n, text in enumerate(texts)
+    ]
     more = [f"--{flag}" for flag in flags]
-    run = main(written("d.jsonl", json_lines(posts)), *more, "--output=out.jsonl")
+    run = main(write_file("d.jsonl", encode_json_lines(posts)), *more, "--output=out.jsonl")
     read = [unescape(json.loads(json.dumps(text))) for text in texts]  # joins surrogate pairs
     cleaned = [clean(Tweet(1, 0, text), options_of(flags)) for text in read]
     assert run.rows("out.jsonl") == [text for text in cleaned if text]

@@ -1,4 +1,4 @@
-"""The command line: every parameter, however it is written, and every way to get it wrong."""
+"""Test the command line: all parameters, all ways to write them, and wrong arguments."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import json_lines, status, tweets_js, unpacked, zipped
-from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, rows_of
+from archives import encode_json_lines, encode_tweets_js, make_archive_post, write_folder, write_zip
+from conftest import ROOT, SAMPLE, SCRIPT, Tool, clean_environment, read_rows
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from x_simulator import Account, Post, Rules, World, XSimulator
@@ -66,7 +66,7 @@ def made(id: int, author: int, moment: str, text: str, **more: Any) -> Post:
 
 @pytest.fixture(scope="module")
 def world() -> World:
-    """Return a world with an account of six posts, among which each parameter selects others."""
+    """Return a world with an account of six posts; each parameter selects different ones."""
     link = ("https://t.co/page", "https://example.org/page", None)
     return World(
         Account(1, NAME),
@@ -83,7 +83,7 @@ def world() -> World:
 
 @pytest.fixture(scope="module")
 def server(world: World) -> Iterator[XSimulator]:
-    """One X for all of these tests, which would use up its limits."""
+    """Yield one simulator for all these tests."""
     without_limits = Rules(search_pace=0, search_limit=1_000_000, users_limit=1_000_000)
     with XSimulator(world, without_limits) as simulator:
         yield simulator
@@ -91,7 +91,7 @@ def server(world: World) -> Iterator[XSimulator]:
 
 @pytest.fixture
 def x(server: XSimulator) -> XSimulator:
-    """X, as if nobody had asked it for anything."""
+    """Return the shared simulator, without earlier requests or rate limits."""
     server.requests.clear()
     return server
 
@@ -100,8 +100,8 @@ def x(server: XSimulator) -> XSimulator:
 def rows(main: Tool, x: XSimulator) -> Callable[..., list[str]]:
     """Run a valid command line, and return the rows of the dataset."""
 
-    def run(*words: str, file: str = FILE) -> list[str]:
-        done = main(*words, simulator=x)
+    def run(*args: str, file: str = FILE) -> list[str]:
+        done = main(*args, simulator=x)
         assert done.code == 0, done.err
         assert done.out.startswith(f"{file}: ")
         return done.rows(file)
@@ -109,7 +109,7 @@ def rows(main: Tool, x: XSimulator) -> Callable[..., list[str]]:
     return run
 
 
-def everything_in(folder: Path) -> dict[str, bytes | None]:
+def read_tree(folder: Path) -> dict[str, bytes | None]:
     """Return the content of each file below a folder by its path; None for a folder."""
     return {
         str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
@@ -118,35 +118,35 @@ def everything_in(folder: Path) -> dict[str, bytes | None]:
 
 
 @pytest.fixture
-def refused(main: Tool, x: XSimulator, tmp_path: Path) -> Callable[..., str]:
-    """Run a wrong command line, check that no file changes, and return the error line.
+def check_rejected(main: Tool, x: XSimulator, tmp_path: Path) -> Callable[..., str]:
+    """Return a function that runs a wrong command line, and returns the error line.
 
-    The key is an invalid one, which would be reported if it were read.
+    It checks that no file changes. The API key is invalid, and must not be read.
     """
 
-    def run(*words: str) -> str:
-        before, requests = everything_in(tmp_path), len(x.requests)
-        done = main(*words, simulator=x, BEARER_TOKEN="no key holds a blank")
+    def run(*args: str) -> str:
+        before, requests = read_tree(tmp_path), len(x.requests)
+        done = main(*args, simulator=x, BEARER_TOKEN="no key contains a space")
         assert (done.code, done.out) == (2, "")
         assert done.err.endswith("\n")
         assert len(done.err.splitlines()) == 1
         assert len(x.requests) == requests
-        assert everything_in(tmp_path) == before
+        assert read_tree(tmp_path) == before
         return done.err
 
     return run
 
 
-def by_position(parameter: str, value: str) -> list[str]:
+def position_args(parameter: str, value: str) -> list[str]:
     """Return the shortest arguments that set the parameter by its position."""
     number = POSITIONS.index(parameter)
     return [value] if number == 0 else [NAME, *["None"] * (number - 1), value]
 
 
-def by_name(parameter: str, value: str) -> list[list[str]]:
-    """All ways to write a parameter by its name."""
+def all_name_args(parameter: str, value: str) -> list[list[str]]:
+    """Return all ways to write a parameter by its name."""
     names = dict.fromkeys([parameter, parameter.replace("_", "-")])
-    return [words for name in names for words in ([f"--{name}={value}"], [f"--{name}", value])]
+    return [args for name in names for args in ([f"--{name}={value}"], [f"--{name}", value])]
 
 
 # --- by position and by name ---
@@ -155,10 +155,10 @@ def by_name(parameter: str, value: str) -> list[list[str]]:
 @pytest.mark.parametrize(("parameter", "value", "expected"), DIFFERENCES)
 def test_each_parameter_has_its_position(rows, parameter, value, expected):
     assert rows(NAME) == DEFAULT_ROWS != expected
-    assert rows(*by_position(parameter, value)) == expected
+    assert rows(*position_args(parameter, value)) == expected
 
 
-VALUES = {  # as they may be written, by parameter
+VALUES = {  # valid values by parameter
     "username": [NAME, f"@{NAME}"],
     "limit": ["2", "007", "None"],
     **{flag: ["True", "tRuE", "False", "fALSE", "nOnE"] for flag in FLAGS},
@@ -174,26 +174,26 @@ VALUES = {  # as they may be written, by parameter
 
 @st.composite
 def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
-    """Draw values of some parameters, and arguments that set them; None is not a value."""
+    """Draw values of some parameters, and arguments that set them; None is excluded."""
     some = draw(st.sets(st.sampled_from([*VALUES])))
     values = {name: draw(st.sampled_from(VALUES[name])) for name in VALUES if name in some}
     values |= {"username": draw(st.sampled_from(VALUES["username"]))}
     first = POSITIONS[: draw(st.integers(0, len(POSITIONS)))]
-    words = [values.get(name, "None") for name in first]
+    args = [values.get(name, "None") for name in first]
     for name in draw(st.permutations([name for name in values if name not in first])):
         flag = f"--{name.replace('_', '-') if draw(st.booleans()) else name}"
         named = draw(st.sampled_from([[f"{flag}={values[name]}"], [flag, values[name]]]))
-        at = draw(st.integers(0, len(words)))
-        while at and words[at - 1].startswith("--") and "=" not in words[at - 1]:
-            at -= 1  # not between a name and its value
+        at = draw(st.integers(0, len(args)))
+        while at and args[at - 1].startswith("--") and "=" not in args[at - 1]:
+            at -= 1  # never between a name and its value
         if name in FLAGS:
             is_true = values[name].lower() == "true"
-            follows = "".join(words[at : at + 1]).lower()
+            follows = "".join(args[at : at + 1]).lower()
             alone = is_true and follows not in ("true", "false", "only")
             named = [flag] if alone and draw(st.booleans()) else named
             named = named if values[name].lower() != "none" else [f"{flag}={values[name]}"]
-        words[at:at] = named
-    return values, words
+        args[at:at] = named
+    return values, args
 
 
 @settings(
@@ -203,33 +203,33 @@ def lines(draw: st.DrawFn) -> tuple[dict[str, str], list[str]]:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(lines())
-def test_however_a_line_is_written_it_says_the_same(main, x, tmp_path, line):
-    values, words = line
-    said = []
-    given = {name: value for name, value in values.items() if value.lower() != "none"}
-    for argv in (words, [f"--{name}={value}" for name, value in given.items()]):
+def test_all_ways_to_write_the_arguments_are_equivalent(main, x, tmp_path, line):
+    values, args = line
+    parsed = []
+    values_by_name = {name: value for name, value in values.items() if value.lower() != "none"}
+    for argv in (args, [f"--{name}={value}" for name, value in values_by_name.items()]):
         run = main(*argv, simulator=x)
         files = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-        said.append((run.code, run.out, files.pop("tweets.db") and files))
+        parsed.append((run.code, run.out, files.pop("tweets.db") and files))
         for path in tmp_path.iterdir():
             path.unlink()
-    assert said[0] == said[1]
-    assert said[0][0] == 0
+    assert parsed[0] == parsed[1]
+    assert parsed[0][0] == 0
 
 
-def test_an_output_may_lie_in_another_folder_and_be_json_lines(rows, tmp_path):
+def test_an_output_may_be_in_another_folder_and_be_json_lines(rows, tmp_path):
     (tmp_path / "sets").mkdir()
     assert rows(NAME, "--output", "sets/other.jsonl", file="sets/other.jsonl") == DEFAULT_ROWS
     assert not (tmp_path / FILE).exists()
 
 
-def test_a_flag_takes_only_true_and_false_as_its_value(rows):
+def test_a_flag_accepts_only_true_and_false(rows):
     assert rows("--include_replies", NAME, "20") == [REPLY, *DEFAULT_ROWS]
     assert rows(NAME, "--include_replies", "None") == [REPLY, *DEFAULT_ROWS]
     assert rows(NAME, "--include_replies", "2", "--strip_hashtags") == [REPLY, LOOK]
 
 
-def test_a_handle_that_looks_like_something_else_stays_a_handle(rows, world, x):
+def test_a_handle_that_looks_like_something_else_is_a_handle(rows, world, x):
     for word in ("12345", "1_000", "1e5", "007", "0x10", "nan", "True", "a_handle_of_20_chars"):
         world.add(Account(99, word), made(990, 99, "2021-01-01", "I am not a number"))
         assert rows(word, file=f"{word}_tweets.csv") == ["I am not a number"]
@@ -239,23 +239,23 @@ def test_a_handle_that_looks_like_something_else_stays_a_handle(rows, world, x):
 # --- a wrong command line is reported before anything is changed ---
 
 
-def test_no_arguments_at_all_are_reported_how_to_begin(refused):
-    for words in ([], ["--include_replies"], ["--limit", "5"]):
-        assert re.search(r"archive\.zip.* NAME 100.*--help", refused(*words))
+def test_without_arguments_the_error_shows_how_to_begin(check_rejected):
+    for args in ([], ["--include_replies"], ["--limit", "5"]):
+        assert re.search(r"archive\.zip.* NAME 100.*--help", check_rejected(*args))
 
 
 @pytest.mark.parametrize("parameter", [*VALUES])
-def test_a_parameter_given_twice_is_refused(refused, parameter):
+def test_a_repeated_parameter_is_rejected(check_rejected, parameter):
     value = VALUES[parameter][0]
-    named = by_name(parameter, value) + [[f"--{parameter}"]] * (parameter in FLAGS)
-    firsts = [[*[NAME] * (parameter != "username"), *words] for words in named]
-    if parameter in ("username", "limit"):  # which fits no other position
-        firsts.append(by_position(parameter, value))
+    named = all_name_args(parameter, value) + [[f"--{parameter}"]] * (parameter in FLAGS)
+    firsts = [[*[NAME] * (parameter != "username"), *args] for args in named]
+    if parameter in ("username", "limit"):  # no other position accepts it
+        firsts.append(position_args(parameter, value))
     for first, second in itertools.product(firsts, named):
-        assert re.search(rf"\b{parameter} is given twice", refused(*first, *second))
+        assert re.search(rf"\b{parameter} is given twice", check_rejected(*first, *second))
 
 
-MEANT = """\
+SUGGESTIONS = """\
 --limt 5, --limt=5, --lim 5, --Limit 5: --limit
 --user example_account: --username
 --include_reply, --include-reply, --no-include-replies: --include_replies
@@ -269,53 +269,53 @@ MEANT = """\
 --outputs a.csv: --output"""
 
 
-@pytest.mark.parametrize("line", MEANT.splitlines())
-def test_an_unknown_parameter_is_reported_with_the_one_that_is_meant(refused, line):
+@pytest.mark.parametrize("line", SUGGESTIONS.splitlines())
+def test_an_unknown_parameter_is_reported_with_a_suggestion(check_rejected, line):
     mistyped, _, meant = line.partition(": ")
-    for words in map(str.split, mistyped.split(", ")):
-        for argv in ([NAME, *words], [*words, NAME]):
-            told = refused(*argv)
-            assert words[0].partition("=")[0] in told
-            assert f"{meant}?" in told
+    for args in map(str.split, mistyped.split(", ")):
+        for argv in ([NAME, *args], [*args, NAME]):
+            error = check_rejected(*argv)
+            assert args[0].partition("=")[0] in error
+            assert f"{meant}?" in error
 
 
-def test_an_unknown_parameter_that_resembles_none_is_reported(refused):
+def test_an_unknown_parameter_without_a_similar_one_is_reported(check_rejected):
     for word in ("--retweets", "--zzz=1", "-x", "-q5", "-1e5", "--words", "--stretch=a"):
-        told = refused(NAME, word)
-        assert word.partition("=")[0] in told
-        assert "?" not in told
+        error = check_rejected(NAME, word)
+        assert word.partition("=")[0] in error
+        assert "?" not in error
 
 
-def test_every_other_name_of_a_parameter_is_reported_with_it(refused):
+def test_every_alias_of_a_parameter_is_reported_with_its_name(check_rejected):
     known = {spec.name for spec in download_tweets.parameters()}
     assert known >= download_tweets.ALIASES.keys()
     for parameter, others in download_tweets.ALIASES.items():
         for other in others.split():
             dashes = "-" if len(other) == 1 else "--"
-            told = refused(NAME, dashes + other.replace("_", "-"), "5")
-            assert told.count(f"(did you mean --{parameter}?)") == 1
+            error = check_rejected(NAME, dashes + other.replace("_", "-"), "5")
+            assert error.count(f"(did you mean --{parameter}?)") == 1
 
 
-def test_a_name_with_blanks_and_without_quotes_is_reported_so(refused):
+def test_a_name_with_spaces_but_without_quotes_is_reported(check_rejected):
     lines = ("My Archive.zip", "my old friends.TXT 5", f"{NAME} 5 --output my tweets.csv")
     for line in lines:
-        told = refused(*line.split())
-        (name,) = re.findall(r'quotes, as in "… (.*)"', told)
+        error = check_rejected(*line.split())
+        (name,) = re.findall(r'quotes, as in "… (.*)"', error)
         assert f" {name}" in line
 
 
-def test_the_reported_line_is_one_even_if_the_word_is_not(refused):
-    assert "--zzz" in refused(NAME, "--zzz\nzzz")
-    assert "--limt" in refused(NAME, "--limt=1\r\n2")
-    assert "username" in refused("two\nlines")
-    assert "two" in refused("two\nlines.txt")
-    assert "output" in refused(NAME, "--output", "no\nfolder/a.csv")
+def test_the_error_is_one_line_even_if_the_argument_is_not(check_rejected):
+    assert "--zzz" in check_rejected(NAME, "--zzz\nzzz")
+    assert "--limt" in check_rejected(NAME, "--limt=1\r\n2")
+    assert "username" in check_rejected("two\nlines")
+    assert "two" in check_rejected("two\nlines.txt")
+    assert "output" in check_rejected(NAME, "--output", "no\nfolder/a.csv")
 
 
-def test_a_word_too_many_is_reported(refused):
+def test_an_unexpected_argument_is_reported(check_rejected):
     nine = [NAME, "2", "True", "True", "True", "True", "3", "reply", "2019"]
     for more in (["2020"], ["2020", "5"], ["--output", "a.csv", "2020"]):
-        assert "unexpected argument '2020'" in refused(*nine, *more)
+        assert "unexpected argument '2020'" in check_rejected(*nine, *more)
 
 
 ACCEPTS = {  # a part of the error for an invalid value
@@ -332,16 +332,16 @@ ACCEPTS = {  # a part of the error for an invalid value
 }
 NO_DATES = [
     *["", " ", "5", "12", "100", "20190", "2019030", "201903040", "20190304050", "2019030405061"],
-    *["20190304050607", "2" * 40],  # digits, of another number than 4, 6, 8, 10 or 12
+    *["20190304050607", "2" * 40],  # not 4, 6, 8, 10 or 12 digits
     *["201913", "201900", "20190230", "20190229", "20190300", "2019030424", "201903040560"],
-    *["2019-13-01", "2019-02-30", "4 March 2019 25:00", "30 Feb 2019"],  # no days
-    *["10:00", "4 March", "March", "Monday", "Mon 10:00", "5 am"],  # no year
+    *["2019-13-01", "2019-02-30", "4 March 2019 25:00", "30 Feb 2019"],  # invalid dates
+    *["10:00", "4 March", "March", "Monday", "Mon 10:00", "5 am"],  # without a year
     *["2019-03-04 05:06 XYZT", "4 March 2019 05:06 Nowhere/Nothing", "2019-03-04 05:06 +99:00"],
     *["yesterday", "now", "foo\nbar", "-1", "0x7E3", "1e3", "NaN", "inf", "True"],
     *["10:30" + "9" * 40, "9" * 40 + " h", "9" * 400 + ".5", "2019-03-04 05:06 " + "9" * 40],
 ]
 YES_OR_NO = ["yes", "no", "0", "on", "T"]
-BAD_VALUES = {
+INVALID_VALUES = {
     "username": [
         *["None", "none", "", " ", "a b", "a-b", "a.b", "a_handle_of_21_chars_", "@", "@@a"],
         *["名前", "ｎａｍｅ", "näme", "a\u200bb"],
@@ -371,32 +371,34 @@ BAD_VALUES = {
 }
 
 
-@pytest.mark.parametrize("parameter", BAD_VALUES)
-def test_a_bad_value_is_reported_with_its_parameter_and_what_it_accepts(refused, parameter):
-    for value in BAD_VALUES[parameter]:
-        named = by_name(parameter, value)
-        if parameter in FLAGS and value not in YES_OR_NO:  # which is a word of its own, then
-            named = [words for words in named if len(words) == 1]
-        lines = [words if parameter == "username" else [NAME, *words] for words in named]
+@pytest.mark.parametrize("parameter", INVALID_VALUES)
+def test_an_invalid_value_is_reported_with_its_parameter_and_the_accepted_values(
+    check_rejected, parameter
+):
+    for value in INVALID_VALUES[parameter]:
+        named = all_name_args(parameter, value)
+        if parameter in FLAGS and value not in YES_OR_NO:  # as a separate argument
+            named = [args for args in named if len(args) == 1]
+        lines = [args if parameter == "username" else [NAME, *args] for args in named]
         if parameter in POSITIONS:
-            lines.append(by_position(parameter, value))
+            lines.append(position_args(parameter, value))
         for line in lines:
-            told = refused(*line)
-            assert re.search(rf"\b{parameter}\b.*?({ACCEPTS[parameter]})", told)
-            assert not re.search(r"tuple|tzinfos|strptime|%Y|set_int_max_str_digits", told)
+            error = check_rejected(*line)
+            assert re.search(rf"\b{parameter}\b.*?({ACCEPTS[parameter]})", error)
+            assert not re.search(r"tuple|tzinfos|strptime|%Y|set_int_max_str_digits", error)
 
 
 @pytest.mark.parametrize("parameter", sorted({*ACCEPTS} - set(FLAGS)))
-def test_a_name_without_a_value_is_reported_with_what_it_accepts(refused, parameter):
-    words = [NAME] if parameter != "username" else []
-    for line in ([*words, f"--{parameter}"], [*words, f"--{parameter}", "--include_replies"]):
-        found = refused(*line)
+def test_a_missing_value_is_reported_with_the_accepted_values(check_rejected, parameter):
+    args = [NAME] if parameter != "username" else []
+    for line in ([*args, f"--{parameter}"], [*args, f"--{parameter}", "--include_replies"]):
+        found = check_rejected(*line)
         assert re.search(rf"\b{parameter}: a value is missing. .*({ACCEPTS[parameter]})", found)
 
 
-def test_a_value_that_begins_with_a_dash_needs_the_equals_sign(rows, refused):
+def test_a_value_that_begins_with_a_dash_needs_the_equals_sign(rows, check_rejected):
     assert rows(NAME, "--output=-a.csv", file="-a.csv") == DEFAULT_ROWS
-    assert "output" in refused(NAME, "--output", "-a.csv")
+    assert "output" in check_rejected(NAME, "--output", "-a.csv")
 
 
 SHIFTED = """\
@@ -407,14 +409,14 @@ sentiment: 5 True False False False reply 3
 text_format: None None None None None None 2019"""
 
 
-def test_a_word_at_a_wrong_position_never_shifts_the_others(refused):
-    for parameter, _, words in (line.partition(": ") for line in SHIFTED.splitlines()):
-        assert f"{parameter}: " in refused(NAME, *words.split())
+def test_an_argument_at_a_wrong_position_does_not_shift_the_others(check_rejected):
+    for parameter, _, args in (line.partition(": ") for line in SHIFTED.splitlines()):
+        assert f"{parameter}: " in check_rejected(NAME, *args.split())
 
 
 # --- timeframe and until ---
 
-MOMENTS = [  # a date, and the moment that it stands for
+MOMENTS = [  # a date as typed, and its time
     ("2019", "2019-01-01T00:00:00Z"),
     ("201903", "2019-03-01T00:00:00Z"),
     ("20190304", "2019-03-04T00:00:00Z"),
@@ -448,38 +450,38 @@ BEFORE_X = [
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is POSIX's")
 @pytest.mark.parametrize("zone", ["UTC0", "XYZT-9"])
-def test_a_date_is_utc_wherever_the_user_lives(monkeypatch, zone):
+def test_a_date_is_utc_in_every_time_zone(monkeypatch, zone):
     with monkeypatch.context() as patch:
         patch.setenv("TZ", zone)
         time.tzset()
         read = [Options(NAME, timeframe=word).timeframe for word, _ in MOMENTS]
     time.tzset()
-    assert [f"{moment:%Y-%m-%dT%H:%M:%SZ}" for moment in read] == [told for _, told in MOMENTS]
+    assert [f"{moment:%Y-%m-%dT%H:%M:%SZ}" for moment in read] == [error for _, error in MOMENTS]
 
 
-def test_what_lies_before_x_counts_as_its_first_day(rows, x):
+def test_a_date_before_x_existed_means_its_first_day(rows, x):
     begins = [(["--timeframe", word], "2006-03-21T00:00:00Z") for word in BEFORE_X]
     begins += [([], "2006-03-22T00:00:00Z"), (["--timeframe=200603210001"], "2006-03-21T00:01:00Z")]
-    for words, moment in begins:
-        rows(NAME, "1", *words)
+    for args, moment in begins:
+        rows(NAME, "1", *args)
         assert x.searches[-1].params["start_time"] == moment
         Path("tweets.db").unlink()
 
 
-def test_an_until_in_the_future_means_now(rows, x):
+def test_until_in_the_future_means_now(rows, x):
     for word in ("2999", "299912312359", "1 May 2999", "9999-12-31T23:59-12:00"):
         assert rows(NAME, "5", f"--until={word}") == DEFAULT_ROWS
         end = datetime.fromisoformat(x.searches[-1].params["end_time"])
         assert timedelta(0) < datetime.now(UTC) - end < timedelta(minutes=3)
 
 
-def test_reading_takes_the_first_minute_in_and_leaves_the_last_one_out(rows):
+def test_a_timeframe_includes_its_start_and_excludes_its_end(rows):
     assert rows(NAME, "--timeframe=201903040506", "--until=2020") == [WONDERFUL]
     assert rows(NAME, "--timeframe=201903040507", "--until=202001010001") == [HELLO]
     assert rows(NAME, "--until=201903040506") == [OLD]
 
 
-EMPTY_STRETCHES = [
+EMPTY_RANGES = [
     *(["--timeframe", word] for word in ("2999", "299912312359", "1 May 2999")),
     ["--timeframe", "2999", "--until", "3000"],
     ["--timeframe", "2020", "--until", "2019"],
@@ -492,47 +494,51 @@ EMPTY_STRETCHES = [
 ]
 
 
-def test_a_timeframe_in_the_future_or_not_before_until_is_refused(refused):
-    for words in EMPTY_STRETCHES:
-        assert re.search(r"timeframe.*(future|before until)", refused(NAME, *words))
+def test_a_timeframe_in_the_future_or_not_before_until_is_rejected(check_rejected):
+    for args in EMPTY_RANGES:
+        assert re.search(r"timeframe.*(future|before until)", check_rejected(NAME, *args))
 
 
 # --- what the input is, and what its output is called ---
 
 FROM_FILE = "From the archive"
-TWEETS_JS = tweets_js([status(1, FROM_FILE)])
+TWEETS_JS = encode_tweets_js([make_archive_post(1, FROM_FILE)])
 
 
 def write_inputs() -> None:
-    """One input of every kind."""
+    """Write one input of every kind."""
     for folder in ("my_archive", "twitter-2023.03.05", "wrapped/twitter"):
-        unpacked(folder, {"data/tweets.js": TWEETS_JS})
-    zipped("twitter-2023.zip", {"data/tweets.js": TWEETS_JS})
+        write_folder(folder, {"data/tweets.js": TWEETS_JS})
+    write_zip("twitter-2023.zip", {"data/tweets.js": TWEETS_JS})
     lists = ["accounts.txt", "ACCOUNTS2.TXT", "lists/my friends.v2.txt"]
-    dumps = dict.fromkeys(["dump.json", "dump.2023.jsonl"], json_lines([status(1, FROM_FILE)]))
-    unpacked(".", dict.fromkeys(lists, f"@{NAME}\n".encode()) | dumps | {"tweets.js": TWEETS_JS})
+    dumps = dict.fromkeys(
+        ["dump.json", "dump.2023.jsonl"], encode_json_lines([make_archive_post(1, FROM_FILE)])
+    )
+    write_folder(
+        ".", dict.fromkeys(lists, f"@{NAME}\n".encode()) | dumps | {"tweets.js": TWEETS_JS}
+    )
 
 
-ADDRESSES = """\
+ACCOUNT_FORMS = """\
 @NAME x.com/NAME https://x.com/NAME https://x.com/NAME/ https://x.com/@NAME
 https://x.com/NAME/status/1234?s=20 https://x.com/NAME?lang=en https://x.com/NAME#top
 https://www.x.com/NAME https://mobile.x.com/NAME HTTPS://X.COM/NAME http://twitter.com/NAME
 twitter.com/NAME https://www.twitter.com/NAME/with_replies https://mobile.twitter.com/NAME"""
 
 
-def test_an_account_is_named_in_many_ways_and_its_file_in_one(rows, x):
-    for word in ADDRESSES.replace("NAME", NAME).split():
+def test_all_forms_of_a_username_result_in_the_same_file_name(rows, x):
+    for word in ACCOUNT_FORMS.replace("NAME", NAME).split():
         Path("tweets.db").unlink(missing_ok=True)
         assert rows(word, "5") == DEFAULT_ROWS
         assert x.searches[-1].params["query"].startswith(f"from:{NAME} ")
-    assert len(x.searches) == len(ADDRESSES.split())
+    assert len(x.searches) == len(ACCOUNT_FORMS.split())
 
 
-def test_an_account_keeps_its_case_in_the_name_of_its_file(rows):
+def test_the_file_name_has_the_case_of_the_username_as_typed(rows):
     assert rows("Example_ACCOUNT", file="Example_ACCOUNT_tweets.csv") == DEFAULT_ROWS
 
 
-NAMED_AFTER = """\
+OUTPUT_NAMES = """\
 accounts.txt: accounts
 ACCOUNTS2.TXT: ACCOUNTS2
 lists/my friends.v2.txt: my friends.v2
@@ -550,15 +556,15 @@ dump.json: dump
 dump.2023.jsonl: dump.2023"""
 
 
-@pytest.mark.parametrize("line", NAMED_AFTER.splitlines())
-def test_a_list_a_file_and_a_folder_give_their_names_to_the_output(rows, tmp_path, line):
+@pytest.mark.parametrize("line", OUTPUT_NAMES.splitlines())
+def test_an_output_is_named_after_a_list_a_file_or_a_folder(rows, tmp_path, line):
     write_inputs()
     word, _, name = line.partition(": ")
     first = LOOK if word.lower().endswith(".txt") else FROM_FILE
     assert rows(word, "1", file=f"{name}_tweets.csv") == [first]
 
 
-def test_a_wave_is_the_home_that_a_shell_would_put_there(main, tmp_path, monkeypatch):
+def test_a_tilde_is_the_home_folder(main, tmp_path, monkeypatch):
     write_inputs()
     (tmp_path / "elsewhere").mkdir()
     for name in ("HOME", "USERPROFILE"):
@@ -568,14 +574,14 @@ def test_a_wave_is_the_home_that_a_shell_would_put_there(main, tmp_path, monkeyp
     assert (tmp_path / "rows.csv").exists()
 
 
-def test_a_dot_is_the_folder_that_one_is_in(main, x, tmp_path, monkeypatch):
+def test_a_dot_is_the_current_folder(main, x, tmp_path, monkeypatch):
     write_inputs()
     monkeypatch.chdir(tmp_path / "my_archive")
     assert main(".", "1", simulator=x).code == 0
-    assert rows_of(tmp_path / "my_archive" / "my_archive_tweets.csv") == [FROM_FILE]
+    assert read_rows(tmp_path / "my_archive" / "my_archive_tweets.csv") == [FROM_FILE]
 
 
-def test_a_folder_with_an_archive_goes_before_an_account_of_its_name(rows, x, tmp_path):
+def test_a_folder_with_an_archive_takes_precedence_over_an_account(rows, x, tmp_path):
     write_inputs()
     (tmp_path / "my_archive").rename(tmp_path / NAME)
     assert rows(NAME) == [FROM_FILE]
@@ -584,32 +590,32 @@ def test_a_folder_with_an_archive_goes_before_an_account_of_its_name(rows, x, tm
 
 
 @pytest.mark.parametrize("kind", ["folder", "file"])
-def test_a_path_named_like_an_account_needs_an_at_sign(rows, refused, tmp_path, kind):
+def test_an_account_with_the_name_of_a_path_needs_an_at_sign(rows, check_rejected, tmp_path, kind):
     if kind == "folder":
         (tmp_path / NAME / "data").mkdir(parents=True)
         (tmp_path / NAME / "data" / "account.js").write_text("window.x = []", "utf-8")
     else:
         (tmp_path / NAME).write_text("not an archive", "utf-8")
-    assert f"For the account, use @{NAME}." in refused(NAME)
+    assert f"For the account, use @{NAME}." in check_rejected(NAME)
     assert rows(f"@{NAME}") == DEFAULT_ROWS
 
 
-def test_a_missing_input_is_reported_before_anything_else(refused, tmp_path):
+def test_a_missing_input_is_reported_before_anything_else(check_rejected, tmp_path):
     for name in ("empty folder", "names.txt"):
         (tmp_path / name).mkdir()
     missing = [f"missing.{end}" for end in ("txt", "zip", "json", "jsonl", "js")]
     missing += ["no/such/folder", "no/such/list.txt", "../no-such-folder/"]
     missing += ["n" * 300, "n" * 300 + ".txt", "n/" * 3000 + "a.zip"]
     for word in [*missing, "empty folder", "names.txt"]:
-        assert Path(word).name[:20] in refused(word, "5", "--text_format", "reply")
+        assert Path(word).name[:20] in check_rejected(word, "5", "--text_format", "reply")
 
 
-def test_a_dataset_is_reported_to_be_no_input(refused, tmp_path):
+def test_a_dataset_as_input_is_reported(check_rejected, tmp_path):
     (tmp_path / FILE).write_text("text\none\n", "utf-8")
-    assert "is a CSV file" in refused(FILE, "5")
+    assert "is a CSV file" in check_rejected(FILE, "5")
 
 
-def test_an_output_that_cannot_be_is_reported_before_anything_is_read(refused, tmp_path):
+def test_an_impossible_output_is_reported_before_anything_is_fetched(check_rejected, tmp_path):
     write_inputs()
     (tmp_path / "folder.csv").mkdir()
     no_folder = ["missing/a.csv", "missing/folder/a.jsonl", "../no-such-folder/a.csv"]
@@ -618,28 +624,30 @@ def test_an_output_that_cannot_be_is_reported_before_anything_is_read(refused, t
     outputs |= dict.fromkeys(["folder.csv/", "n" * 300 + ".csv"], "")
     for output, reason in outputs.items():
         for word in (NAME, "accounts.txt", "my_archive", "dump.2023.jsonl"):
-            assert re.search(f"output.*{reason}", refused(word, "5", f"--output={output}"))
+            assert re.search(f"output.*{reason}", check_rejected(word, "5", f"--output={output}"))
 
 
-def test_the_default_output_is_looked_at_too(refused, tmp_path):
+def test_the_default_output_is_checked_too(check_rejected, tmp_path):
     (tmp_path / FILE).mkdir()
-    assert re.search(f"output.*{FILE}.*not a regular file", refused(NAME))
+    assert re.search(f"output.*{FILE}.*not a regular file", check_rejected(NAME))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows keeps devices out of folders")
-def test_an_output_that_is_a_device_is_refused(refused, tmp_path):
+def test_an_output_that_is_a_device_is_rejected(check_rejected, tmp_path):
     os.mkfifo(tmp_path / "pipe.csv")
     (tmp_path / "null.csv").symlink_to(os.devnull)
     for name in ("pipe.csv", "null.csv"):
-        assert re.search("output.*not a regular file", refused(NAME, "--output", name))
+        assert re.search("output.*not a regular file", check_rejected(NAME, "--output", name))
 
 
-def test_an_output_that_is_the_input_is_refused(refused, tmp_path):
+def test_an_output_that_is_the_input_is_rejected(check_rejected, tmp_path):
     write_inputs()
     os.link(tmp_path / "dump.2023.jsonl", tmp_path / "link.jsonl")
     for output in ("dump.2023.jsonl", "./lists/../dump.2023.jsonl", "link.jsonl"):
-        assert re.search("output.*input", refused("dump.2023.jsonl", f"--output={output}"))
-    assert re.search("output.*input", refused("link.jsonl", f"--output={tmp_path}/dump.2023.jsonl"))
+        assert re.search("output.*input", check_rejected("dump.2023.jsonl", f"--output={output}"))
+    assert re.search(
+        "output.*input", check_rejected("link.jsonl", f"--output={tmp_path}/dump.2023.jsonl")
+    )
 
 
 # --- Options, from Python ---
@@ -653,7 +661,7 @@ def ready(main: Tool, x: XSimulator, tmp_path: Path, monkeypatch: pytest.MonkeyP
     return tmp_path
 
 
-def test_the_fields_of_options_are_the_parameters_in_their_order():
+def test_the_fields_of_options_are_the_parameters_in_order():
     names = [field.name for field in dataclasses.fields(Options) if field.init]
     assert names[: len(POSITIONS)] == POSITIONS
     assert set(BY_NAME_ONLY) < set(names)
@@ -671,7 +679,7 @@ def test_options_from_python_write_what_the_command_line_writes(main, x, ready):
     assert (ready / FILE).read_bytes() == files[ready / FILE]
 
 
-READ_ALIKE = [  # a parameter, a value from Python, and the equivalent argument
+EQUIVALENT_VALUES = [  # parameter, Python value, equivalent argument
     ("limit", 3, "3"),
     ("limit", None, "None"),
     ("include_replies", True, "true"),
@@ -692,15 +700,15 @@ READ_ALIKE = [  # a parameter, a value from Python, and the equivalent argument
 ]
 
 
-@pytest.mark.parametrize(("parameter", "value", "word"), READ_ALIKE)
-def test_options_read_words_and_values_alike(parameter, value, word):
-    end = {"until": "2020"}  # or they differ by what now is
+@pytest.mark.parametrize(("parameter", "value", "word"), EQUIVALENT_VALUES)
+def test_options_accept_text_and_values_alike(parameter, value, word):
+    end = {"until": "2020"}  # otherwise they depend on the current time
     found = Options(NAME, **(end | {parameter: value}))
     assert found == Options(NAME, **(end | {parameter: word}))
     assert (found == Options(NAME, **end)) == (value is None)
 
 
-REFUSED_VALUES: dict[str, tuple[object, ...]] = {
+REJECTED_PYTHON_VALUES: dict[str, tuple[object, ...]] = {
     "username": (None, ""),
     "limit": (0, -5, True, False, 5.0, 0.5, float("inf"), [5], "1_000"),
     **dict.fromkeys(FLAGS, (1, 0, "yes", [])),
@@ -713,33 +721,33 @@ REFUSED_VALUES: dict[str, tuple[object, ...]] = {
 }
 
 
-@pytest.mark.parametrize("parameter", REFUSED_VALUES)
-def test_options_refuse_what_the_command_line_refuses(ready, x, parameter):
-    for value in REFUSED_VALUES[parameter]:
-        with pytest.raises(DownloadError) as refusal:
+@pytest.mark.parametrize("parameter", REJECTED_PYTHON_VALUES)
+def test_options_reject_what_the_command_line_rejects(ready, x, parameter):
+    for value in REJECTED_PYTHON_VALUES[parameter]:
+        with pytest.raises(DownloadError) as rejection:
             Options(**{"username": NAME} | {parameter: value})
-        assert refusal.value.exit_code == 2
-        assert re.search(rf"\b{parameter}\b.*?({ACCEPTS[parameter]})", str(refusal.value))
+        assert rejection.value.exit_code == 2
+        assert re.search(rf"\b{parameter}\b.*?({ACCEPTS[parameter]})", str(rejection.value))
     assert (x.requests, list(ready.iterdir())) == ([], [])
 
 
-def test_options_refuse_an_empty_stretch_a_missing_name_and_an_unknown_one(main):
+def test_options_reject_an_empty_time_range_a_missing_name_and_an_unknown_one(main):
     with pytest.raises(DownloadError, match=r"timeframe.*future"):
         Options(NAME, timeframe="2999")
-    with pytest.raises(DownloadError, match=r"timeframe.*before until") as refusal:
+    with pytest.raises(DownloadError, match=r"timeframe.*before until") as rejection:
         Options(NAME, timeframe=datetime(2020, 1, 1), until=datetime(2019, 1, 1))
-    assert main(NAME, "--timeframe=2020", "--until=2019").err == f"error: {refusal.value}\n"
+    assert main(NAME, "--timeframe=2020", "--until=2019").err == f"error: {rejection.value}\n"
     with pytest.raises(DownloadError, match="username"):
         Options()
     with pytest.raises(TypeError, match="limt"):
         Options(NAME, limt=5)
 
 
-def test_missing_inputs_and_impossible_outputs_are_refused_from_python_too(ready, x):
+def test_missing_inputs_and_impossible_outputs_are_rejected_from_python_too(ready, x):
     for options in (Options("missing.txt"), Options(NAME, output="missing/a.csv")):
-        with pytest.raises(DownloadError, match="missing") as refusal:
+        with pytest.raises(DownloadError, match="missing") as rejection:
             download_tweets.download_tweets(options)
-        assert refusal.value.exit_code == 2
+        assert rejection.value.exit_code == 2
     assert (x.requests, list(ready.iterdir())) == ([], [])
 
 
@@ -757,9 +765,9 @@ def test_options_are_frozen_and_can_be_replaced():
 # --- help, imports, packages ---
 
 
-@pytest.mark.parametrize("words", [["-h"], ["help"], [NAME, "5", "--help", "--zzz"]])
-def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_path, words):
-    done = main(*words, simulator=x)
+@pytest.mark.parametrize("args", [["-h"], ["help"], [NAME, "5", "--help", "--zzz"]])
+def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_path, args):
+    done = main(*args, simulator=x)
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith(download_tweets.__doc__.strip())
     rest = done.out[len(download_tweets.__doc__.strip()) :]
@@ -774,7 +782,7 @@ def test_help_begins_with_the_docstring_and_lists_every_parameter(main, x, tmp_p
     assert (x.requests, list(tmp_path.iterdir())) == ([], [])
 
 
-def test_the_help_fits_into_the_terminal_and_breaks_no_word(main):
+def test_the_help_fits_the_terminal_and_breaks_no_word(main):
     helps = {width: main("--help", COLUMNS=str(width)).out for width in (20, 60, 80, 100, 300)}
     assert len({tuple(text.split()) for text in helps.values()}) == 1
     widths = {width: max(map(len, lines.splitlines())) for width, lines in helps.items()}
@@ -783,19 +791,19 @@ def test_the_help_fits_into_the_terminal_and_breaks_no_word(main):
     assert 90 < widths[100] == widths[300] <= 96
 
 
-def test_the_version_is_reported_with_its_day(main):
+def test_the_version_is_printed_with_its_date(main):
     done = main(NAME, "--version")
-    told = re.fullmatch(r"download_tweets\.py [\d.]+ \((.+)\), \w+, Python (.+)\n", done.out)
-    assert (done.code, done.err, told[2]) == (0, "", sys.version)
-    assert date.fromisoformat(told[1]) <= date.today()
+    error = re.fullmatch(r"download_tweets\.py [\d.]+ \((.+)\), \w+, Python (.+)\n", done.out)
+    assert (done.code, done.err, error[2]) == (0, "", sys.version)
+    assert date.fromisoformat(error[1]) <= date.today()
 
 
-def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *words: str) -> Any:
-    """Run the script in a process of its own, with some code before and after it."""
+def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *args: str) -> Any:
+    """Run the script in its own process, with some code before and after it."""
     run = f"runpy.run_path({str(SCRIPT)!r}, run_name='__main__')"
     code = f"import runpy, sys\n{before}\ntry:\n    {run}\nfinally:\n    {after}"
     return subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", code, *words],
+        [sys.executable, "-X", "utf8", "-c", code, *args],
         cwd=tmp_path,
         env=clean_environment(x),
         stdin=subprocess.DEVNULL,
@@ -806,7 +814,7 @@ def run_code(before: str, after: str, tmp_path: Path, x: XSimulator, *words: str
     )
 
 
-NEEDED_BY = {  # a package, and a command line that needs it
+NEEDED_BY = {  # package, and arguments that need it
     "tweepy": [NAME, "5"],
     "requests": [NAME, "5"],
     "tqdm": [str(SAMPLE), "5"],
@@ -817,7 +825,7 @@ NEEDED_BY_ALL = {"msgspec": [str(SAMPLE), "5"]}
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "packages"),
+    ("args", "code", "packages"),
     [
         (["--help"], 0, set()),
         (["--limt", "5"], 2, set()),
@@ -825,8 +833,8 @@ NEEDED_BY_ALL = {"msgspec": [str(SAMPLE), "5"]}
         ([str(SAMPLE), "5"], 0, set()),
     ],
 )
-def test_nobody_pays_for_a_package_that_is_not_needed(tmp_path, x, words, code, packages):
-    done = run_code("", "print(*sys.modules, sep='\\n', file=sys.stderr)", tmp_path, x, *words)
+def test_a_package_is_imported_only_if_it_is_needed(tmp_path, x, args, code, packages):
+    done = run_code("", "print(*sys.modules, sep='\\n', file=sys.stderr)", tmp_path, x, *args)
     modules = {line.partition(".")[0] for line in done.stderr.splitlines()}
     assert "dataclasses" in modules
     assert (done.returncode, modules & {*NEEDED_BY}) == (code, packages)
@@ -842,7 +850,7 @@ sys.meta_path.insert(0, Absent())
 
 
 @pytest.mark.parametrize("package", NEEDED_BY | NEEDED_BY_ALL)
-def test_a_package_that_is_missing_is_reported_in_a_sentence(tmp_path, x, package):
+def test_a_missing_package_is_reported_in_one_sentence(tmp_path, x, package):
     in_terminal = "sys.stderr.isatty = lambda: True\n" if package == "tqdm" else ""
     before = in_terminal + ABSENT.format(package=package)
     done = run_code(before, "pass", tmp_path, x, *(NEEDED_BY | NEEDED_BY_ALL)[package])
@@ -855,15 +863,15 @@ def test_a_package_that_is_missing_is_reported_in_a_sentence(tmp_path, x, packag
 
 
 @pytest.mark.parametrize("version", [(3, 9, 18), (3, 10, 0)])
-def test_a_python_that_is_too_old_is_reported_which_it_needs(tmp_path, x, version):
+def test_a_python_that_is_too_old_is_reported_with_the_required_version(tmp_path, x, version):
     ast.parse(SCRIPT.read_bytes(), feature_version=version[:2])
     done = run_code(f"sys.version_info = {version}", "pass", tmp_path, x, "--help")
-    told = f"error: Python 3.11 or newer is needed; this is 3.{version[1]}\n"
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+    error = f"error: Python 3.11 or newer is needed; this is 3.{version[1]}\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", error)
 
 
 def test_the_script_and_requirements_txt_name_the_same_packages():
-    block = r"^# /// script\n((?:#(?: .*)?\n)+?)# ///$"  # as PEP 723 has it
+    block = r"^# /// script\n((?:#(?: .*)?\n)+?)# ///$"  # the format of PEP 723
     (found,) = re.findall(block, SCRIPT.read_text("utf-8"), re.MULTILINE)
     script = tomllib.loads("".join(line[2:] or "\n" for line in found.splitlines(keepends=True)))
     lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""Archives as community-archive.org publishes them: one JSON object, its keys in any order."""
+"""Test archives of community-archive.org: one JSON object with its keys in any order."""
 
 from __future__ import annotations
 
@@ -13,31 +13,37 @@ from archives import (
     OWNER,
     OWNER_ID,
     Json,
-    answering,
-    counts,
-    long_post,
-    note,
-    post,
-    records,
-    refused,
-    status,
-    written,
+    make_archive_post,
+    make_long_archive_post,
+    make_note,
+    make_v2_post,
+    parse_counts,
+    reply_fields,
+    run_for_records,
+    run_rejected,
+    write_file,
 )
 
 LONG = "A post that goes on, and on. " * 20
 ACCOUNT = {"account": {"username": OWNER, "accountId": str(OWNER_ID), "email": "a@example.com"}}
-OWN_REPLY = answering(int(status(3, "")["id"])) | {"in_reply_to_user_id_str": str(OWNER_ID)}
+OWN_REPLY = reply_fields(int(make_archive_post(3, "")["id"])) | {
+    "in_reply_to_user_id_str": str(OWNER_ID)
+}
 ARCHIVE: dict[str, Any] = {
     "account": [ACCOUNT],
     "tweets": [
-        {"tweet": status(4, "four", **OWN_REPLY | {"in_reply_to_user_id": str(OWNER_ID)})},
-        {"tweet": status(3, "three")},
-        {"tweet": status(2, "@bob two", 5)},
-        {"tweet": long_post(1, LONG)},
-        {"tweet": status(6, "RT @bob: six")},
+        {
+            "tweet": make_archive_post(
+                4, "four", **OWN_REPLY | {"in_reply_to_user_id": str(OWNER_ID)}
+            )
+        },
+        {"tweet": make_archive_post(3, "three")},
+        {"tweet": make_archive_post(2, "@bob two", 5)},
+        {"tweet": make_long_archive_post(1, LONG)},
+        {"tweet": make_archive_post(6, "RT @bob: six")},
     ],
-    "note-tweet": [note(1, LONG)],
-    "community-tweet": [{"tweet": status(5, "five")}],
+    "note-tweet": [make_note(1, LONG)],
+    "community-tweet": [{"tweet": make_archive_post(5, "five")}],
     "like": [{"like": {"tweetId": "1", "fullText": '], "tweets": [', "expandedUrl": "x"}}] * 300,
     "follower": [{"follower": {"accountId": "1", "userLink": "x"}}, "a text"],
     "profile": [{"profile": {"description": {"bio": "{"}}}],
@@ -46,7 +52,7 @@ ARCHIVE: dict[str, Any] = {
 }
 
 
-def shuffled(seed: int) -> Json:
+def shuffle_keys(seed: int) -> Json:
     keys = list(ARCHIVE)
     random.Random(seed).shuffle(keys)
     return {key: ARCHIVE[key] for key in keys}
@@ -55,33 +61,33 @@ def shuffled(seed: int) -> Json:
 @pytest.mark.parametrize("indent", [None, 1, "\t"])
 def test_an_archive_is_read_in_any_order_of_its_keys(main, indent):
     for seed in range(8):
-        path = written("shared.json", json.dumps(shuffled(seed), indent=indent).encode())
+        path = write_file("shared.json", json.dumps(shuffle_keys(seed), indent=indent).encode())
         run = main(path)
         assert run.rows(f"{OWNER}_tweets.csv") == ["five", "three", LONG.strip()]
-        assert counts(run)["replies"] == 1
-        assert records(main, path, "--include_threads")[1] == "three\n\nfour"
+        assert parse_counts(run)["replies"] == 1
+        assert run_for_records(main, path, "--include_threads")[1] == "three\n\nfour"
 
 
-def test_one_that_breaks_off_is_not_taken_for_a_whole_one(main):
-    content = json.dumps(shuffled(1)).encode()
+def test_a_truncated_archive_is_rejected(main):
+    content = json.dumps(shuffle_keys(1)).encode()
     for cut in (len(content) - 1, len(content) // 2):
-        refused(main, written("shared.json", content[:cut]))
+        run_rejected(main, write_file("shared.json", content[:cut]))
 
 
-def test_as_archive_it_is_refused_since_it_may_lack_posts(main, x):
-    written("shared.json", json.dumps(ARCHIVE).encode())
-    told = refused(main, OWNER, "--archive=shared.json", simulator=x)
-    assert "shared.json" in told and "may lack posts" in told
+def test_it_is_rejected_as_archive_because_posts_may_be_missing(main, x):
+    write_file("shared.json", json.dumps(ARCHIVE).encode())
+    error = run_rejected(main, OWNER, "--archive=shared.json", simulator=x)
+    assert "shared.json" in error and "may lack posts" in error
     assert not x.searches
 
 
-def test_large_ones_are_read_item_by_item(main):
-    """An object with a list of posts is a dump; of several megabytes, it is not read at once."""
-    posts = [post(9000 - n, f"number {n} {'x' * 900}") for n in range(6000)]
+def test_large_archives_are_read_item_by_item(main):
+    """A dump that is one object of several megabytes is not loaded at once."""
+    posts = [make_v2_post(9000 - n, f"number {n} {'x' * 900}") for n in range(6000)]
     for key in ("tweets", "statuses"):
         for more in ({"next_cursor": "x"}, {}):
-            path = written("dump.json", json.dumps(more | {key: posts} | more).encode())
+            path = write_file("dump.json", json.dumps(more | {key: posts} | more).encode())
             assert Path(path).stat().st_size > 5e6
             run = main(path, 2, "--output", OUT)
             assert [row[:8] for row in run.rows(OUT)] == ["number 0", "number 1"]
-            assert counts(run)["written"] == 2
+            assert parse_counts(run)["written"] == 2

@@ -1,6 +1,6 @@
-"""Other tools' dumps of posts, JSON or JSON Lines, of API v1.1 or v2; and what archives share.
+"""Test other tools' dumps, JSON or JSON Lines, of API v1.1 or v2, and what archives share.
 
-Where the order does not matter, the newest post stands first.
+Where the order does not matter, the newest post comes first.
 """
 
 from __future__ import annotations
@@ -24,40 +24,40 @@ from archives import (
     QUOTED,
     THREAD,
     Json,
-    array,
-    broken,
-    counts,
-    dumped,
-    flattened,
-    hour,
-    json_lines,
-    line_array,
-    links,
-    moment,
-    old_status,
-    page,
-    peak_memory,
-    post,
+    encode_array,
+    encode_array_by_line,
+    encode_indented,
+    encode_json_lines,
+    encode_tweets_js,
+    flatten,
+    format_hour,
+    link_entities,
+    make_archive_post,
+    make_old_archive_post,
+    make_page,
+    make_v1_post,
+    make_v2_post,
+    measure_peak_memory,
+    parse_counts,
     post_id,
-    pretty,
-    records,
-    refused,
-    respelled,
-    stands,
-    status,
-    threads_of,
-    tweets_js,
-    unpacked,
-    with_odd_value,
-    written,
+    post_time,
+    replace_random_value,
+    run_failing,
+    run_for_records,
+    run_for_sections,
+    run_rejected,
+    run_to_end,
+    use_new_field_names,
+    write_file,
+    write_folder,
 )
-from conftest import Run, rows_of
+from conftest import Run, read_rows
 from test_archive import MANY_SHAPES as ARCHIVED
 
 TEXTS = ["three", "two", "one"]
-V1 = [dumped(3 - n, text) for n, text in enumerate(TEXTS)]
-V2 = [post(3 - n, text) for n, text in enumerate(TEXTS)]
-PAGES = [page(V2[:1]), page(V2[1:], [post(0, "included")])]
+V1 = [make_v1_post(3 - n, text) for n, text in enumerate(TEXTS)]
+V2 = [make_v2_post(3 - n, text) for n, text in enumerate(TEXTS)]
+PAGES = [make_page(V2[:1]), make_page(V2[1:], [make_v2_post(0, "included")])]
 NO_PAGE = {"meta": {"result_count": 0}}
 ERRORS = {"errors": [{"resource_id": "1", "title": "Not Found Error", "detail": "x"}]}
 
@@ -71,15 +71,15 @@ VALUES = {
         {"id": one["id"], "full_text": one["text"], "created_at": one["created_at"]} for one in V1
     ],
     "v2, pages": PAGES,
-    "v2, one page": [page(V2)],
+    "v2, one page": [make_page(V2)],
     "v2, empty pages between": [NO_PAGE, PAGES[0], {"data": []}, PAGES[1], NO_PAGE, ERRORS],
     "v2, a page without includes": [{"data": V2, "meta": {}}],
     "v2, single posts": V2,
     "v2, an id and a text only": [{"id": one["id"], "text": one["text"]} for one in V2],
     "v2, answers with a single post": [{"data": one} for one in V2],
-    "v2, flattened": [flattened(one) for one in V2],
-    "v2, in the spelling of 2026": json.loads(respelled(json.dumps(PAGES).encode())),
-    "both versions": [V1[0], page(V2[1:2]), V2[2]],
+    "v2, flattened": [flatten(one) for one in V2],
+    "v2, in the spelling of 2026": json.loads(use_new_field_names(json.dumps(PAGES).encode())),
+    "both versions": [V1[0], make_page(V2[1:2]), V2[2]],
 }
 WRITTEN = {
     "as it is": lambda content: content,
@@ -92,108 +92,124 @@ WRITTEN = {
     "in UTF-16, as PowerShell writes it": lambda content: content.decode().encode("utf-16"),
 }
 FILES = [("d.json", form) for form in FORMS] + [
-    ("d.jsonl", form) for form in FORMS if form is not pretty
+    ("d.jsonl", form) for form in FORMS if form is not encode_indented
 ]
 
 
 @pytest.mark.parametrize("values", VALUES.values(), ids=VALUES)
-def test_a_dump_is_read_whatever_its_shape(main, values):
-    ways = itertools.cycle(WRITTEN)  # 8 and 9: each with each, in some of the shapes
+def test_a_dump_is_read_in_any_layout(main, values):
+    ways = itertools.cycle(WRITTEN)  # 8 and 9 have no common factor: all combinations occur
     for (name, form), way in zip(FILES * 3, ways, strict=False):
-        path = written(name, WRITTEN[way](form(values)))
-        assert records(main, path) == TEXTS, (name, form, way)
-    assert records(main, path, 2, "--include_replies", "--text_format=reply") == [
+        path = write_file(name, WRITTEN[way](form(values)))
+        assert run_for_records(main, path) == TEXTS, (name, form, way)
+    assert run_for_records(main, path, 2, "--include_replies", "--text_format=reply") == [
         f"****ARGUMENTS\nORIGINAL\n****PARENT\n****IN_REPLY_TO\n****TWEET\n{text}"
         for text in TEXTS[:2]
     ]
 
 
-@pytest.mark.parametrize("make", [post, dumped, status])
-def test_posts_of_one_second_and_of_many_pages_come_newest_first(main, make):
+@pytest.mark.parametrize("make", [make_v2_post, make_v1_post, make_archive_post])
+def test_posts_of_one_second_and_of_many_pages_are_written_newest_first(main, make):
     numbers = random.Random(1).sample(range(1200), 1200)
     posts = [
         json.loads(json.dumps(make(n // 2, f"post {n}")).replace(str(id), str(id + n % 2)))
         for n in numbers
         for id in [post_id(n // 2)]
     ]
-    path = written("d.jsonl", json_lines(posts))
-    if make is status:
-        files = {"data/tweets.js": tweets_js(posts[:300]), "data/tweets-part1.js": tweets_js(posts)}
-        path = unpacked("archive", files)
+    path = write_file("d.jsonl", encode_json_lines(posts))
+    if make is make_archive_post:
+        files = {
+            "data/tweets.js": encode_tweets_js(posts[:300]),
+            "data/tweets-part1.js": encode_tweets_js(posts),
+        }
+        path = write_folder("archive", files)
     newest_first = [f"post {n}" for n in reversed(range(1200))]
-    assert records(main, path) == newest_first
-    assert records(main, path, 501) == newest_first[:501]
+    assert run_for_records(main, path) == newest_first
+    assert run_for_records(main, path, 501) == newest_first[:501]
 
 
-def test_the_limit_takes_the_newest_and_counts_what_is_written(main):
+def test_the_limit_selects_the_newest_posts_and_counts_written_ones(main):
     retweet = [{"type": "retweeted", "id": "1"}]
     texts = [f"post {n}" for n in range(1201)]
     posts = [
-        post(5000 - n, text, referenced_tweets=retweet if n % 2 else None)
+        make_v2_post(5000 - n, text, referenced_tweets=retweet if n % 2 else None)
         for n, text in enumerate(texts)
     ]
     for limit in (1, 3, 251, 600):
-        assert records(main, written("d.jsonl", json_lines(posts)), limit) == texts[::2][:limit]
+        assert (
+            run_for_records(main, write_file("d.jsonl", encode_json_lines(posts)), limit)
+            == texts[::2][:limit]
+        )
 
 
-def test_every_post_in_data_counts_once_and_what_is_only_included_does_not(main):
-    theirs = post(2, "theirs", author_id="99")
-    pages = [page([theirs], [post(3, "included"), post(1, "less")]), page([post(1, "mine")])]
-    again = [post(n, f"number {n}") for n in range(700, 0, -1)]
-    written("d.jsonl", json_lines([*pages, post(1, "mine"), theirs]))
+def test_every_post_in_data_counts_once_and_included_posts_do_not(main):
+    theirs = make_v2_post(2, "theirs", author_id="99")
+    pages = [
+        make_page([theirs], [make_v2_post(3, "included"), make_v2_post(1, "less")]),
+        make_page([make_v2_post(1, "mine")]),
+    ]
+    again = [make_v2_post(n, f"number {n}") for n in range(700, 0, -1)]
+    write_file("d.jsonl", encode_json_lines([*pages, make_v2_post(1, "mine"), theirs]))
     run = main("d.jsonl", "--output", OUT)
     assert run.rows(OUT) == ["theirs", "mine"]
-    assert counts(run) == {"posts": 4, "written": 2, "repeated": 2}
-    run = main(written("d.jsonl", json_lines([*again, *again])), "--output", OUT)
+    assert parse_counts(run) == {"posts": 4, "written": 2, "repeated": 2}
+    run = main(write_file("d.jsonl", encode_json_lines([*again, *again])), "--output", OUT)
     assert run.rows(OUT) == [f"number {n}" for n in range(700, 0, -1)]
-    assert counts(run) == {"posts": 1400, "written": 700, "repeated": 700}
+    assert parse_counts(run) == {"posts": 1400, "written": 700, "repeated": 700}
 
 
-@pytest.mark.parametrize("make", [post, dumped, status])
-def test_of_an_edited_post_only_the_newest_version_is_written(main, make):
+@pytest.mark.parametrize("make", [make_v2_post, make_v1_post, make_archive_post])
+def test_only_the_newest_version_of_an_edited_post_is_written(main, make):
     ids = [str(post_id(n)) for n in (1, 2, 3)]
     fields = {
-        post: {"edit_history_tweet_ids": ids},
-        dumped: {"edit_control": {"edit_tweet_ids": ids}},
-        status: {"edit_info": {"edit": {"editControlInitial": {"editTweetIds": ids}}}},
+        make_v2_post: {"edit_history_tweet_ids": ids},
+        make_v1_post: {"edit_control": {"edit_tweet_ids": ids}},
+        make_archive_post: {"edit_info": {"edit": {"editControlInitial": {"editTweetIds": ids}}}},
     }[make]
     posts = [make(n, f"version {n}", **fields) for n in (2, 1, 3)]
     posts.append(make(4, "@bob reply", post_id(2)))
-    name = written("tweets.js" if make is status else "d.jsonl", json_lines(posts))
-    if make is status:
-        written(name, tweets_js(posts))
+    name = write_file(
+        "tweets.js" if make is make_archive_post else "d.jsonl", encode_json_lines(posts)
+    )
+    if make is make_archive_post:
+        write_file(name, encode_tweets_js(posts))
     run = main(name, "--output", OUT)
     assert run.rows(OUT) == ["version 3"]
     older = "older versions of edited posts"
-    reply = THREAD if make is status else "replies"  # tweets.js alone contains no username
-    assert counts(run) == {"posts": 4, "written": 1, reply: 1, older: 2}
-    assert threads_of(main, name) == [("version 3", "version 3", "reply")]
+    reply = (
+        THREAD if make is make_archive_post else "replies"
+    )  # tweets.js alone contains no username
+    assert parse_counts(run) == {"posts": 4, "written": 1, reply: 1, older: 2}
+    assert run_for_sections(main, name) == [("version 3", "version 3", "reply")]
 
 
 @pytest.mark.parametrize("made", ["{:%a %b %d %H:%M:%S %z %Y}", "{:%Y-%m-%dT%H:%M:%S}.000Z", None])
 def test_only_posts_of_the_timeframe_are_written(main, made):
-    """Without a time of its own, a post has that of its id."""
+    """A post without a time has the time of its id."""
     posts = [
-        post(n, f"number {n}", created_at=made and made.format(moment(n))) for n in (5, 4, 3, 2, 1)
+        make_v2_post(n, f"number {n}", created_at=made and made.format(post_time(n)))
+        for n in (5, 4, 3, 2, 1)
     ]
-    posts[0] |= {"in_reply_to_user_id": "99"}  # whose time counts first
-    written("d.jsonl", json_lines(posts))
-    run = main("d.jsonl", f"--timeframe={hour(2)}", f"--until={hour(4)}", "--output", OUT)
+    posts[0] |= {"in_reply_to_user_id": "99"}  # its id determines the time
+    write_file("d.jsonl", encode_json_lines(posts))
+    run = main(
+        "d.jsonl", f"--timeframe={format_hour(2)}", f"--until={format_hour(4)}", "--output", OUT
+    )
     assert run.rows(OUT) == ["number 3", "number 2"]
-    assert counts(run) == {"posts": 5, "written": 2, "outside the timeframe": 3}
-    second = f"{moment(3):%Y-%m-%d %H:%M:%S}"
-    assert records(main, "d.jsonl", f"--timeframe={second}")[-1] == "number 3"
-    assert records(main, "d.jsonl", f"--until={second}")[0] == "number 2"
+    assert parse_counts(run) == {"posts": 5, "written": 2, "outside the timeframe": 3}
+    second = f"{post_time(3):%Y-%m-%d %H:%M:%S}"
+    assert run_for_records(main, "d.jsonl", f"--timeframe={second}")[-1] == "number 3"
+    assert run_for_records(main, "d.jsonl", f"--until={second}")[0] == "number 2"
 
 
 # --- which posts ---
 
 
-def referring(kind: str, **fields: object) -> Json:
-    return post(1, "one", referenced_tweets=[{"type": kind, "id": "5"}], **fields)
+def make_reference(kind: str, **fields: object) -> Json:
+    return make_v2_post(1, "one", referenced_tweets=[{"type": kind, "id": "5"}], **fields)
 
 
-FIVE = post(5, "five") | {"id": "5"}
+FIVE = make_v2_post(5, "five") | {"id": "5"}
 NOTICE = "notices of X in place of a post"
 NOTICES = [
     "@bob's account is temporarily unavailable because it violates the Twitter Media Policy. "
@@ -203,25 +219,27 @@ NOTICES = [
 ]
 SELF = "https://twitter.com/i/web/status/{}"
 CUT_AT_140 = f"{'so long, ' * 12}and wor… https://t.co/abcdefghij"
-THIN = {"truncated": None, "entities": None}  # as many tools leave posts
+THIN = {"truncated": None, "entities": None}  # many tools write these
 CUT_OFF = [
-    dumped(1, "so lo", truncated=True),
-    dumped(1, "so lo… https://t.co/s", entities=links(s=SELF)),
-    post(1, "so lo… https://t.co/s", entities=links(s=SELF)),
-    post(1, "so long. " * 30 + "so lo… https://t.co/s"),
-    dumped(1, f"s{CUT_AT_140[1:]}", **THIN),
-    dumped(1, None, full_text=f"&amp;{CUT_AT_140[2:]}", **THIN),
-    dumped(1, CUT_AT_140, truncated=None, entities={"urls": []}),
-    post(1, CUT_AT_140),
-    post(1, CUT_AT_140[4:]),
+    make_v1_post(1, "so lo", truncated=True),
+    make_v1_post(1, "so lo… https://t.co/s", entities=link_entities(s=SELF)),
+    make_v2_post(1, "so lo… https://t.co/s", entities=link_entities(s=SELF)),
+    make_v2_post(1, "so long. " * 30 + "so lo… https://t.co/s"),
+    make_v1_post(1, f"s{CUT_AT_140[1:]}", **THIN),
+    make_v1_post(1, None, full_text=f"&amp;{CUT_AT_140[2:]}", **THIN),
+    make_v1_post(1, CUT_AT_140, truncated=None, entities={"urls": []}),
+    make_v2_post(1, CUT_AT_140),
+    make_v2_post(1, CUT_AT_140[4:]),
 ]
 NOT_CUT = [
-    dumped(1, CUT_AT_140),
-    dumped(1, CUT_AT_140, truncated=None, entities=links(abcdefghij="https://t.co/abcdefghij")),
-    dumped(1, CUT_AT_140[27:], **THIN),
-    dumped(1, CUT_AT_140.replace("wor…", "wo …"), **THIN),
-    dumped(1, CUT_AT_140.replace("…", "."), **THIN),
-    post(1, f"{CUT_AT_140} so"),
+    make_v1_post(1, CUT_AT_140),
+    make_v1_post(
+        1, CUT_AT_140, truncated=None, entities=link_entities(abcdefghij="https://t.co/abcdefghij")
+    ),
+    make_v1_post(1, CUT_AT_140[27:], **THIN),
+    make_v1_post(1, CUT_AT_140.replace("wor…", "wo …"), **THIN),
+    make_v1_post(1, CUT_AT_140.replace("…", "."), **THIN),
+    make_v2_post(1, f"{CUT_AT_140} so"),
 ]
 TYPED_RETWEETS = [
     *("RT: @bob: hi", "RT@bob hi", "rt @bob: hi", "RT  @bob hi", "RT\xa0@bob hi", "RT - @bob: hi"),
@@ -238,75 +256,89 @@ NOT_RETWEETS = [
     *("♻ and @bob: hi", "qt @bob", "@bob: hi", '"@bob" is a name', '"@bob hi"', "Quote: @bob"),
     *('"@bob: hi" so true', "“@bob: hi” lol", '"@bob: hi" she said "wow"', "“@bob: hi”, said @amy"),
 ]
-CASES = [  # a post, and why it is not written; replies only unless asked for
-    (dumped(1, "RT @bob: hi", retweeted_status=dumped(0, "hi")), "retweets"),
-    (dumped(1, None, full_text="hi", retweeted_status=dumped(0, "hi")), "retweets"),
-    (dumped(1, "RT @bob: hi", user=None), "retweets"),
-    (dumped(1, "hi", user=None, retweeted_status=dumped(0, "hi")), "retweets"),
-    (dumped(1, "RT @bob: hi"), BY_HAND),
-    (dumped(1, "RT if you like cats", user=None), ""),
-    (dumped(1, "one", is_quote_status=True), "quotes"),
-    (dumped(1, "one", is_quote_status=None, quoted_status=dumped(0, "hi")), "quotes"),
-    (dumped(1, "one", is_quote_status=None, quoted_status_id_str="5"), "quotes"),
-    (dumped(1, "one https://t.co/q", is_quote_status=None, entities=links(q=QUOTED)), "quotes"),
-    (dumped(1, "so https://t.co/q", entities=links(q=QUOTED)), ""),
-    (dumped(1, "one https://t.co/q !", is_quote_status=None, entities=links(q=QUOTED)), ""),
-    (referring("retweeted"), "retweets"),
-    (referring("quoted"), "quotes"),
-    (post(1, "RT @bob hi"), BY_HAND),
-    (post(1, "So true! RT @bob: hi"), ""),
-    *((post(1, text), BY_HAND) for text in TYPED_RETWEETS),
-    *((post(1, text), "") for text in NOT_RETWEETS),
-    (flattened(referring("quoted"), FIVE), "quotes"),
-    (flattened(referring("retweeted"), FIVE), "retweets"),
-    (dumped(1, "one", in_reply_to_status_id=5), "replies"),
-    (dumped(1, "one", in_reply_to_status_id_str="5"), "replies"),
-    (dumped(1, "one", in_reply_to_user_id=5), "replies"),
-    (dumped(1, "one", in_reply_to_user_id_str="5"), "replies"),
-    (dumped(1, "one", id_str=None, in_reply_to_screen_name="bob"), "replies"),
-    (dumped(1, "one", post_id(0)), "replies"),
-    (referring("replied_to"), "replies"),
-    (post(1, "one", in_reply_to_user_id="5"), "replies"),
-    (post(1, "one", post_id(0), post_id(0), in_reply_to_user_id=str(OWNER_ID)), THREAD),
-    (dumped(1, "one", in_reply_to_user_id=OWNER_ID), THREAD),
-    (dumped(1, "one", in_reply_to_screen_name=OWNER), THREAD),
-    (flattened(post(1, "one", 5, 5), FIVE), "replies"),
-    *((dumped(1, text), NOTICE) for text in NOTICES),
-    (dumped(1, "My account is temporarily unavailable, I was told."), ""),
-    *((cut, CUT) for cut in CUT_OFF),
-    *((post, "") for post in NOT_CUT),
-    (dumped(1, "So long…"), ""),
-    (post(1, "so long… https://t.co/s"), ""),
-    (dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"}), ""),
+CASES = [  # a post, and the reason why it is not written
+    (make_v1_post(1, "RT @bob: hi", retweeted_status=make_v1_post(0, "hi")), "retweets"),
+    (make_v1_post(1, None, full_text="hi", retweeted_status=make_v1_post(0, "hi")), "retweets"),
+    (make_v1_post(1, "RT @bob: hi", user=None), "retweets"),
+    (make_v1_post(1, "hi", user=None, retweeted_status=make_v1_post(0, "hi")), "retweets"),
+    (make_v1_post(1, "RT @bob: hi"), BY_HAND),
+    (make_v1_post(1, "RT if you like cats", user=None), ""),
+    (make_v1_post(1, "one", is_quote_status=True), "quotes"),
+    (make_v1_post(1, "one", is_quote_status=None, quoted_status=make_v1_post(0, "hi")), "quotes"),
+    (make_v1_post(1, "one", is_quote_status=None, quoted_status_id_str="5"), "quotes"),
     (
-        dumped(1, "x", truncated=True, extended_tweet={"full_text": "whole"})
+        make_v1_post(
+            1, "one https://t.co/q", is_quote_status=None, entities=link_entities(q=QUOTED)
+        ),
+        "quotes",
+    ),
+    (make_v1_post(1, "so https://t.co/q", entities=link_entities(q=QUOTED)), ""),
+    (
+        make_v1_post(
+            1, "one https://t.co/q !", is_quote_status=None, entities=link_entities(q=QUOTED)
+        ),
+        "",
+    ),
+    (make_reference("retweeted"), "retweets"),
+    (make_reference("quoted"), "quotes"),
+    (make_v2_post(1, "RT @bob hi"), BY_HAND),
+    (make_v2_post(1, "So true! RT @bob: hi"), ""),
+    *((make_v2_post(1, text), BY_HAND) for text in TYPED_RETWEETS),
+    *((make_v2_post(1, text), "") for text in NOT_RETWEETS),
+    (flatten(make_reference("quoted"), FIVE), "quotes"),
+    (flatten(make_reference("retweeted"), FIVE), "retweets"),
+    (make_v1_post(1, "one", in_reply_to_status_id=5), "replies"),
+    (make_v1_post(1, "one", in_reply_to_status_id_str="5"), "replies"),
+    (make_v1_post(1, "one", in_reply_to_user_id=5), "replies"),
+    (make_v1_post(1, "one", in_reply_to_user_id_str="5"), "replies"),
+    (make_v1_post(1, "one", id_str=None, in_reply_to_screen_name="bob"), "replies"),
+    (make_v1_post(1, "one", post_id(0)), "replies"),
+    (make_reference("replied_to"), "replies"),
+    (make_v2_post(1, "one", in_reply_to_user_id="5"), "replies"),
+    (make_v2_post(1, "one", post_id(0), post_id(0), in_reply_to_user_id=str(OWNER_ID)), THREAD),
+    (make_v1_post(1, "one", in_reply_to_user_id=OWNER_ID), THREAD),
+    (make_v1_post(1, "one", in_reply_to_screen_name=OWNER), THREAD),
+    (flatten(make_v2_post(1, "one", 5, 5), FIVE), "replies"),
+    *((make_v1_post(1, text), NOTICE) for text in NOTICES),
+    (make_v1_post(1, "My account is temporarily unavailable, I was told."), ""),
+    *((truncated, CUT) for truncated in CUT_OFF),
+    *((post, "") for post in NOT_CUT),
+    (make_v1_post(1, "So long…"), ""),
+    (make_v2_post(1, "so long… https://t.co/s"), ""),
+    (make_v1_post(1, "x", truncated=True, extended_tweet={"full_text": "whole"}), ""),
+    (
+        make_v1_post(1, "x", truncated=True, extended_tweet={"full_text": "whole"})
         | {"timestamp_ms": "1677664807000", "quoted_status_id": None},
         "",
     ),
-    (dumped(1, ""), "empty after cleaning"),
-    (dumped(1, None, full_text=""), "empty after cleaning"),
-    (post(1, ""), "empty after cleaning"),
+    (make_v1_post(1, ""), "empty after cleaning"),
+    (make_v1_post(1, None, full_text=""), "empty after cleaning"),
+    (make_v2_post(1, ""), "empty after cleaning"),
 ]
 
 
-@pytest.mark.parametrize("spelling", [bytes, respelled])
-def test_which_posts_are_replies_retweets_and_quotes(main, spelling):
+@pytest.mark.parametrize("spelling", [bytes, use_new_field_names])
+def test_posts_are_recognized_as_replies_retweets_and_quotes(main, spelling):
     posts, rows = [], []
     for number, (case, reason) in enumerate(CASES):
         names = ("id", "id_str", "created_at")
-        later = dumped(200 - number, "") if "id_str" in case else post(200 - number, "")
+        later = (
+            make_v1_post(200 - number, "") if "id_str" in case else make_v2_post(200 - number, "")
+        )
         one = case | {name: later[name] for name in names if name in case}
         posts.append(json.loads(json.dumps(one).replace("status/{}", f"status/{later['id']}")))
-        whole = case.get("extended_tweet", {})
-        text = whole.get("full_text") or case.get("text") or case.get("full_text") or ""
+        extended = case.get("extended_tweet", {})
+        text = extended.get("full_text") or case.get("text") or case.get("full_text") or ""
         rows.append((text.replace("https://t.co/q", QUOTED), reason))
-    path = written("d.jsonl", spelling(json_lines(posts)))
+    path = write_file("d.jsonl", spelling(encode_json_lines(posts)))
     run = main(path, "--include_links", "--output", OUT)
     assert run.rows(OUT) == [text for text, reason in rows if not reason]
     reasons = [reason for _, reason in rows if reason]
     dropped = {reason: reasons.count(reason) for reason in reasons}
-    assert counts(run) == {"posts": len(CASES), "written": len(CASES) - len(reasons)} | dropped
-    with_replies = records(main, path, "--include_links", "--include_replies")
+    assert (
+        parse_counts(run) == {"posts": len(CASES), "written": len(CASES) - len(reasons)} | dropped
+    )
+    with_replies = run_for_records(main, path, "--include_links", "--include_replies")
     assert with_replies == [text for text, reason in rows if reason in ("", "replies", THREAD)]
 
 
@@ -324,30 +356,33 @@ NOT_JSON = {
 NO_POSTS = [
     *(5, None, "tweet data id", [1], {}, {"hello": "world"}, {"delete": {"status": {"id": 1}}}),
     *({"id": "1"}, {"text": "hello"}, {"tweet": None}, {"data": 5}, {"data": [5]}),
-    *(post(1, "one", id=odd) for odd in ("one", float("inf"), {})),
-    post(1, "one", created_at="yesterday"),
-    *(post(1, "one", referenced_tweets=odd) for odd in ("quoted", [{"id": "1"}])),
-    post(1, 5),
-    post(1, "one", entities="none"),
+    *(make_v2_post(1, "one", id=unexpected) for unexpected in ("one", float("inf"), {})),
+    make_v2_post(1, "one", created_at="yesterday"),
+    *(
+        make_v2_post(1, "one", referenced_tweets=unexpected)
+        for unexpected in ("quoted", [{"id": "1"}])
+    ),
+    make_v2_post(1, 5),
+    make_v2_post(1, "one", entities="none"),
     {"data": [], "includes": {"tweets": [5]}},
-    page([V2[0]]) | {"includes": [5]},
-    dumped(1, "one", in_reply_to_status_id_str="one"),
+    make_page([V2[0]]) | {"includes": [5]},
+    make_v1_post(1, "one", in_reply_to_status_id_str="one"),
 ]
 
 
 def test_values_that_are_not_posts_are_counted_with_the_line_of_the_first(main):
     for value in NO_POSTS:
-        content = json_lines([post(8, "eight")]) + b"\n"
-        content += json_lines([value, post(7, "seven"), value, {"no": "post"}])
-        run = main(written("d.jsonl", content), "--output", OUT)
+        content = encode_json_lines([make_v2_post(8, "eight")]) + b"\n"
+        content += encode_json_lines([value, make_v2_post(7, "seven"), value, {"no": "post"}])
+        run = main(write_file("d.jsonl", content), "--output", OUT)
         assert run.rows(OUT)[:2] == ["eight", "seven"], value
-        assert counts(run)["unreadable"] >= 3, value
+        assert parse_counts(run)["unreadable"] >= 3, value
         assert "the first unreadable value is in line 3" in run.out
         assert len(run.rows(OUT)) == 2 or "data" in value
 
 
 @pytest.mark.parametrize(
-    ("value", "words"),
+    ("value", "message"),
     [
         ({"hello": 1, "world": 2}, "hello, world"),
         ("a text", "text"),
@@ -357,59 +392,72 @@ def test_values_that_are_not_posts_are_counted_with_the_line_of_the_first(main):
         ({"post": {"uri": "at://x", "cid": "y", "record": {"text": "Hi"}}}, "Bluesky"),
     ],
 )
-def test_a_dump_without_posts_is_refused_with_what_it_looks_like(main, value, words):
-    for form in (json_lines, array):
-        assert words in refused(main, written("d.json", form([value])))
+def test_a_dump_without_posts_is_rejected_with_a_description_of_the_file(main, value, message):
+    for form in (encode_json_lines, encode_array):
+        assert message in run_rejected(main, write_file("d.json", form([value])))
 
 
 @pytest.mark.parametrize("line", NOT_JSON.values(), ids=NOT_JSON)
-def test_a_bad_line_is_reported_with_its_number_and_the_posts_before_it_are_written(main, line):
-    reply = post(7, "seven", 5, 5)
-    content = json_lines([post(8, "eight"), reply]) + b"\n" + line + b"\n" + json_lines(V1)
-    for words in ([], ["--text_format=reply", "--include_replies"]):
-        told, rows = broken(main, written("d.jsonl", content), *words)
-        assert re.search(r"d\.jsonl, line 4\b", told)
-        assert [row.rpartition("\n")[2] for row in rows] == ["eight", "seven"][: len(words) + 1]
-    told = refused(main, written("d.jsonl", line + b"\n" + json_lines(V1)))
-    assert "d.jsonl" in told and "are written" not in told
+def test_an_invalid_line_is_reported_with_its_number_and_earlier_posts_are_written(main, line):
+    reply = make_v2_post(7, "seven", 5, 5)
+    content = (
+        encode_json_lines([make_v2_post(8, "eight"), reply])
+        + b"\n"
+        + line
+        + b"\n"
+        + encode_json_lines(V1)
+    )
+    for args in ([], ["--text_format=reply", "--include_replies"]):
+        error, rows = run_failing(main, write_file("d.jsonl", content), *args)
+        assert re.search(r"d\.jsonl, line 4\b", error)
+        assert [row.rpartition("\n")[2] for row in rows] == ["eight", "seven"][: len(args) + 1]
+    error = run_rejected(main, write_file("d.jsonl", line + b"\n" + encode_json_lines(V1)))
+    assert "d.jsonl" in error and "are written" not in error
 
 
 @pytest.mark.parametrize("way", WRITTEN.values(), ids=WRITTEN)
-def test_the_number_of_a_bad_line_is_that_of_the_editor(main, way):
+def test_the_number_of_an_invalid_line_is_the_editors_line_number(main, way):
     for name, count in [("d.jsonl", 3), ("d.json", 3), ("d.jsonl", 1203)]:
-        posts = [post(2000 - n, f"number {n}") for n in range(count)]
-        content = way(json_lines(posts) + b"hello\n" + json_lines(V1))
-        told, rows = broken(main, written(name, content))
+        posts = [make_v2_post(2000 - n, f"number {n}") for n in range(count)]
+        content = way(encode_json_lines(posts) + b"hello\n" + encode_json_lines(V1))
+        error, rows = run_failing(main, write_file(name, content))
         text = content.decode("utf-16") if content.startswith(b"\xff\xfe") else content.decode()
         number = text.partition("hello")[0].count("\n") + 1
-        assert f"line {number}:" in told
+        assert f"line {number}:" in error
         assert rows == [f"number {n}" for n in range(count)]
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_where_a_dump_breaks_off_the_posts_before_are_written(main, form):
+def test_posts_before_the_end_of_a_truncated_dump_are_written(main, form):
     texts = [f"number {n}" for n in range(650)]
-    content = form([post(2000 - n, text) for n, text in enumerate(texts)])
+    content = form([make_v2_post(2000 - n, text) for n, text in enumerate(texts)])
     cuts = [len(content) * part // 12 for part in range(1, 12)]
-    for cut in [*cuts, *range(len(content) - 40, len(content) - 3, 9)]:
-        if content[:cut].rstrip().endswith(b"}") and form in (json_lines, pretty):
-            continue  # it is complete
-        told, rows = broken(main, written("d.json", content[:cut]))
-        assert "d.json" in told
-        assert rows == texts[: len(re.findall(rb"\]\s*\}", content[:cut]))]
+    for length in [*cuts, *range(len(content) - 40, len(content) - 3, 9)]:
+        if content[:length].rstrip().endswith(b"}") and form in (
+            encode_json_lines,
+            encode_indented,
+        ):
+            continue  # the file is complete
+        error, rows = run_failing(main, write_file("d.json", content[:length]))
+        assert "d.json" in error
+        assert rows == texts[: len(re.findall(rb"\]\s*\}", content[:length]))]
     for number in (0, 3, 600):
         bad = content.replace(f'"number {number}"'.encode(), b'"number" "one"')
-        told, rows = broken(main, written("d.json", bad))
-        assert "d.json" in told
+        error, rows = run_failing(main, write_file("d.json", bad))
+        assert "d.json" in error
         assert rows == texts[:number]
 
 
-@pytest.mark.parametrize("form", [array, line_array])
-@pytest.mark.parametrize("more", [json_lines(V2), array(V2), b"]", b"hello", b"5"])
-def test_what_follows_an_array_is_not_skipped_in_silence(main, form, more):
+@pytest.mark.parametrize("form", [encode_array, encode_array_by_line])
+@pytest.mark.parametrize("more", [encode_json_lines(V2), encode_array(V2), b"]", b"hello", b"5"])
+def test_data_after_an_array_is_not_silently_skipped(main, form, more):
     for name in ("d.json", "d.jsonl"):
-        run = main(written(name, form(V1) + b"\n" + more), "--output", OUT)
-        assert name in run.err if run.code else counts(run)["posts"] == (4 if more == b"5" else 6)
+        run = main(write_file(name, form(V1) + b"\n" + more), "--output", OUT)
+        assert (
+            name in run.err
+            if run.code
+            else parse_counts(run)["posts"] == (4 if more == b"5" else 6)
+        )
         assert run.rows(OUT) == TEXTS
 
 
@@ -423,7 +471,7 @@ NOT_DUMPS = {
     "a CSV file": b"id,text\n1,hello\n",
     "binary": bytes(range(256)) * 4,
     "a zip": b"PK\x03\x04\x14\x00\x00\x00\x08\x00",
-    "UTF-32": json_lines(V1).decode().encode("utf-32"),
+    "UTF-32": encode_json_lines(V1).decode().encode("utf-32"),
     "a settings file": b'{"compilerOptions": {"strict": true}}',
     "a list of names": b'["one", "two"]',
     "NaN": b"NaN",
@@ -433,92 +481,100 @@ NOT_DUMPS = {
 
 
 @pytest.mark.parametrize("content", NOT_DUMPS.values(), ids=NOT_DUMPS)
-def test_a_file_of_something_else_is_refused(main, content):
+def test_a_file_that_contains_no_posts_is_rejected(main, content):
     for name in ("d.json", "d.jsonl"):
-        refused(main, written(name, content))
+        run_rejected(main, write_file(name, content))
 
 
 @pytest.mark.parametrize("name", ["d.json", "d.jsonl"])
 def test_an_empty_file_is_reported_as_empty(main, name):
     for content in (b"", b"\n \n", BOM):
-        assert "empty" in refused(main, written(name, content))
+        assert "empty" in run_rejected(main, write_file(name, content))
 
 
 @pytest.mark.parametrize("huge", [str(2**63 - 1), str(2**63), *("9" * n for n in (20, 100, 5000))])
-def test_huge_ids_do_not_touch_the_other_posts(main, x, huge):
+def test_huge_ids_do_not_affect_the_other_posts(main, x, huge):
     for one in (
-        post(3, "three", id=huge),
-        post(3, "three", int(huge[:999]), post_id(0)),
-        post(3, "three", post_id(0), int(huge[:999])),
+        make_v2_post(3, "three", id=huge),
+        make_v2_post(3, "three", int(huge[:999]), post_id(0)),
+        make_v2_post(3, "three", post_id(0), int(huge[:999])),
     ):
-        written("d.jsonl", json_lines([post(4, "four"), one]))
+        write_file("d.jsonl", encode_json_lines([make_v2_post(4, "four"), one]))
         for simulator in (x, None):
-            words = ["--include_replies", "--text_format=reply"]
-            run = stands(main, "d.jsonl", *words, simulator=simulator)
+            args = ["--include_replies", "--text_format=reply"]
+            run = run_to_end(main, "d.jsonl", *args, simulator=simulator)
             assert run.rows(OUT)[0].endswith("\nfour")
             is_read = run.rows(OUT)[-1].endswith("\nthree")
-            assert is_read != (counts(run).get("unreadable", 0) > 0)
+            assert is_read != (parse_counts(run).get("unreadable", 0) > 0)
             assert is_read or len(huge) > 19 or int(huge) >= 2**63
 
 
 URL = {"url": "https://t.co/l", "expanded_url": "https://example.org/", "unwound": {"url": "x"}}
 MANY_SHAPES = [
-    page(
-        [post(9, "nine", 5, 5), post(8, "eight https://t.co/l", entities={"urls": [URL]})], V2[1:]
+    make_page(
+        [
+            make_v2_post(9, "nine", 5, 5),
+            make_v2_post(8, "eight https://t.co/l", entities={"urls": [URL]}),
+        ],
+        V2[1:],
     ),
-    flattened(post(7, "seven", post_id(2), post_id(1)), V2[1]),
-    post(6, "cut", note_tweet={"text": "six", "entities": {"urls": [URL]}}),
-    dumped(5, "five", post_id(4)),
-    dumped(4, "cut", extended_tweet={"full_text": "four", "entities": {"urls": [URL]}}),
-    {"tweet": old_status(3, "three https://t.co/l", entities={"urls": [URL], "media": [URL]})},
+    flatten(make_v2_post(7, "seven", post_id(2), post_id(1)), V2[1]),
+    make_v2_post(6, "cut", note_tweet={"text": "six", "entities": {"urls": [URL]}}),
+    make_v1_post(5, "five", post_id(4)),
+    make_v1_post(4, "cut", extended_tweet={"full_text": "four", "entities": {"urls": [URL]}}),
+    {
+        "tweet": make_old_archive_post(
+            3, "three https://t.co/l", entities={"urls": [URL], "media": [URL]}
+        )
+    },
 ]
 
 
 @pytest.mark.parametrize(
     ("form", "shapes", "seeds"),
     [
-        *((form, MANY_SHAPES, 60) for form in (json_lines, array, pretty)),
-        (tweets_js, ARCHIVED[::-1], 150),  # the newest first
+        *((form, MANY_SHAPES, 60) for form in (encode_json_lines, encode_array, encode_indented)),
+        (encode_tweets_js, ARCHIVED[::-1], 150),  # the newest first
     ],
 )
-def test_an_odd_value_in_an_entry_is_reported_with_its_place_or_does_not_touch_the_others(
+def test_an_unexpected_value_is_reported_with_its_position_or_does_not_affect_other_posts(
     main, form, shapes, seeds
 ):
-    name, codes = "tweets.js" if form is tweets_js else "d.json", set()
+    name, codes = "tweets.js" if form is encode_tweets_js else "d.json", set()
 
     def rows_of_these(values: list[Json]) -> tuple[Run, list[str]]:
         Path(OUT).unlink(missing_ok=True)
-        run = stands(main, written(name, form(values)), "--include_replies")
+        run = run_to_end(main, write_file(name, form(values)), "--include_replies")
         return run, run.rows(OUT) if Path(OUT).exists() else []
 
     texts = [rows_of_these([value])[1] for value in shapes]
-    assert sum(map(bool, texts)) >= len(shapes) - 2  # a quote, and what is cut off
+    assert sum(map(bool, texts)) >= len(shapes) - 2  # except for a quote and a truncated post
     for seed in range(seeds):
         chance = random.Random(f"{form.__name__} {seed}")
         place = chance.randrange(len(shapes))
-        odd = with_odd_value(chance, shapes[place])
-        run, rows = rows_of_these([*shapes[:place], odd, *shapes[place + 1 :]])
+        unexpected = replace_random_value(chance, shapes[place])
+        run, rows = rows_of_these([*shapes[:place], unexpected, *shapes[place + 1 :]])
         codes.add(run.code)
-        before = [] if run.code and form is tweets_js else texts[:place]
+        before = [] if run.code and form is encode_tweets_js else texts[:place]
         others = [*itertools.chain(*before, *([] if run.code else texts[place + 1 :]))]
-        assert [row for row in rows if row in others] == others, odd
+        assert [row for row in rows if row in others] == others, unexpected
         assert not run.code or re.search(rf"(line|post) {place + 1}\b", run.err), run
         found = re.search(r"unreadable value is in line (\d+)", run.out)
-        assert not found or form is not json_lines or found[1] == str(place + 1)
-    assert codes == ({0, 1} if form is tweets_js else {0})
+        assert not found or form is not encode_json_lines or found[1] == str(place + 1)
+    assert codes == ({0, 1} if form is encode_tweets_js else {0})
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
 @pytest.mark.parametrize(
-    ("name", "start", "between", "end", "words"),
+    ("name", "start", "between", "end", "args"),
     [
         ("d.jsonl", b"", b"\n", b"\n", []),
         ("d.json", b"[", b", ", b"]", ["--text_format=reply", "--include_replies"]),
         ("tweets.js", b"window.YTD.tweets.part0 = [ ", b",", b" ]", []),
     ],
 )
-def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, words):
-    make = status if name == "tweets.js" else post
+def test_a_file_may_be_larger_than_memory(main, name, start, between, end, args):
+    make = make_archive_post if name == "tweets.js" else make_v2_post
 
     def peak(count: int) -> float:
         with Path(name).open("wb") as file:
@@ -527,11 +583,11 @@ def test_a_file_may_be_larger_than_the_memory(main, name, start, between, end, w
                 one = make(number, f"number {number}", source="x" * 8_000)
                 file.write(between * (number < count) + json.dumps(one).encode())
             file.write(end)
-        return peak_memory(name, *words)
+        return measure_peak_memory(name, *args)
 
     few, many = peak(200), peak(2_000)
     assert Path(name).stat().st_size > 15e6
     (dataset,) = Path().glob("*_tweets.csv")
-    rows = [row.rpartition("\n")[2] for row in rows_of(dataset)]
+    rows = [row.rpartition("\n")[2] for row in read_rows(dataset)]
     assert rows == [f"number {n}" for n in range(2_000, 0, -1)]
     assert many - few < 5

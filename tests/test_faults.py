@@ -1,7 +1,8 @@
-"""What happens when something fails: each row of the table in tests/README.md, and the rerun."""
+"""Check what happens when something fails: each row of faults.csv, and the same command again."""
 
 from __future__ import annotations
 
+import csv
 import functools
 import importlib.util
 import os
@@ -23,22 +24,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import the_error
+from archives import check_error
 from conftest import (
     COST,
-    FREE,
     FRIEND,
     ME,
+    NO_PACE,
+    NO_WAITS,
     REPLY,
     ROOT,
-    UNPAUSED,
     Match,
     Process,
     Run,
     Tool,
-    launcher,
-    post,
-    rows_of,
+    launch_command,
+    make_post,
+    read_rows,
 )
 from x_simulator import (
     Account,
@@ -50,19 +51,23 @@ from x_simulator import (
     XSimulator,
     endpoint_of,
     make_account_world,
-    moments,
-    snowflake,
+    make_snowflake,
+    spread_times,
 )
 
 import download_tweets
 
 README = Path(__file__).with_name("README.md")
 THREADS = (*REPLY, "--max_cost=1000", "--until=20250101")
-WORDS = ("example_account", *THREADS)
+ARGS = ("example_account", *THREADS)
 DATASET = "example_account_tweets.csv"
-LIST = ("accounts.txt", *THREADS)
+LIST_ARGS = ("accounts.txt", *THREADS)
 LISTED = ("example_account", "second_account", "third_account")
-SIZES = {"PAGE_SIZE": 20, "LOOKUP_SIZE": 7, "UNREPORTED_PAUSE": 0}  # for many requests, reported
+SIZES = {
+    "PAGE_SIZE": 20,
+    "LOOKUP_SIZE": 7,
+    "UNREPORTED_PAUSE": 0,
+}  # for many requests and reported pauses
 OLD_FILE = b"text\nfrom a run long ago\n"
 IN_THE_MIDDLE = (("search", 2), ("lookup", 2))
 ONCE = (("search", 2),)
@@ -71,59 +76,58 @@ ANNOUNCEMENT = re.compile(r"^Posts from X are stored in .*\n")
 URL = re.compile(r"https?://[^\s),;]*[^\s),;.]")
 
 
-# --- the table ---
+# --- faults.csv ---
 
 
 @dataclass(frozen=True)
-class Promise:
-    """One row of the table."""
+class Expectation:
+    """One row of faults.csv."""
 
     fault: str
-    happens: str
-    does: str
-    says: str
+    cause: str
+    action: str
+    message: str
     exit_code: str
-    again: str
+    rerun: str
 
 
-def table() -> list[Promise]:
-    """Return the rows of the table, whose cells are plain text."""
-    lines = README.read_text("utf-8").partition("| Fault |")[2].partition("\n\n")[0].splitlines()
-    rows = [line.strip("| ").split("|") for line in lines[2:]]
-    return [Promise(*(cell.strip() for cell in row)) for row in rows]
+def read_faults() -> list[Expectation]:
+    """Return the rows of faults.csv."""
+    with README.with_name("faults.csv").open(encoding="utf-8", newline="") as file:
+        return [Expectation(**row) for row in csv.DictReader(file)]
 
 
-PROMISES = {promise.fault: promise for promise in table()}
+EXPECTATIONS = {row.fault: row for row in read_faults()}
 
 
-# --- where a command runs, disturbed and again ---
+# --- a command with a fault, and the same command again ---
 
 
 @dataclass
 class Stage:
-    """A folder, a simulator and a command that is to be disturbed at some request."""
+    """A folder, a simulator, and a command with a fault at one of its requests."""
 
     main: Tool
     folder: Path
     x: XSimulator
-    words: tuple[str, ...]
+    args: tuple[str, ...]
     on: str
     at: int
 
     def run(self, **environment: str) -> Run:
-        return self.main(*self.words, simulator=self.x, **environment)
+        return self.main(*self.args, simulator=self.x, **environment)
 
     def fail(self, fault: Fault, times: int | None = 1) -> None:
         self.x.fail(fault, times, at=self.at, on=self.on)
 
     def start(self, before: str = "", prefix: tuple[str, ...] = (), **constants: object) -> Process:
-        """Start the command in a process of its own, with some code before it."""
-        command = [*prefix, *launcher(UNPAUSED | SIZES | constants, before), *self.words]
+        """Start the command in its own process, with some code before it."""
+        command = [*prefix, *launch_command(NO_WAITS | SIZES | constants, before), *self.args]
         self.process = Process(command, self.folder, self.x)
         return self.process
 
 
-def one_account() -> World:
+def make_one_account() -> World:
     return make_account_world("example_account", posts=60)
 
 
@@ -132,46 +136,46 @@ class Scene:
     """How to cause a fault in a run, and how to fix the cause afterwards."""
 
     disturb: Callable[[Stage], Run]
-    places: tuple[tuple[str, int], ...] = ONCE  # endpoint and number of the request it strikes
-    words: tuple[str, ...] = WORDS
-    world: Callable[[], World] = one_account
+    places: tuple[tuple[str, int], ...] = ONCE  # endpoint and number of the request
+    args: tuple[str, ...] = ARGS
+    world: Callable[[], World] = make_one_account
     dataset: str = DATASET
-    lost: int = 0  # posts, at most, that X charged for and that are not in the cache
-    twice: int = 2  # posts, at most, that are fetched again: those of one second
-    written: int | None = -1  # records; -1: those before the search; None: it depends
-    is_prefix: bool = True  # what is left of the file is its beginning
+    lost: int = 0  # most posts that X charged for and that are not in the cache
+    twice: int = 2  # most posts that are fetched again: those of one second
+    written: int | None = -1  # records; -1: those before the search; None: not checked
+    is_prefix: bool = True  # the remaining file is its beginning
     fix: Callable[[Stage], object] = lambda stage: None
     environment: tuple[tuple[str, str], ...] = ()
-    fault: Fault | None = None  # of X itself, once
+    fault: Fault | None = None  # a fault of X that occurs once
 
 
-def three_accounts() -> World:
+def make_three_accounts() -> World:
     world = make_account_world("example_account", posts=60)
     world = make_account_world("second_account", posts=40, world=world)
     return make_account_world("third_account", posts=30, world=world)
 
 
-def long_threads() -> World:
+def make_long_threads() -> World:
     """Return sixty replies to one very long post: the dataset is far larger than the cache."""
     me, friend = Account(21, "example_account"), Account(22, "long_writer")
-    first, *later = moments(61, (2015, 2020))
-    long = Post(snowflake(first), friend.id, "all of it " * 400, first)
+    first, *later = spread_times(61, (2015, 2020))
+    long = Post(make_snowflake(first), friend.id, "all of it " * 400, first)
     answers = [
-        Post(snowflake(moment, number), me.id, f"answer {number}", moment, reply_to=long.id)
+        Post(make_snowflake(moment, number), me.id, f"answer {number}", moment, reply_to=long.id)
         for number, moment in enumerate(later)
     ]
     return World(me, friend, long, *answers)
 
 
-def scripted(fault: Fault, times: int | None = 1, **scene: Any) -> Scene:
-    """Return a fault of X itself, by default at a search and at a lookup."""
+def script_fault(fault: Fault, times: int | None = 1, **scene: Any) -> Scene:
+    """Return a scene with a fault of X, by default at a search and at a lookup."""
 
     def disturb(stage: Stage) -> Run:
         stage.fail(fault, times)
         return stage.run()
 
     once = {"fault": fault} if times == 1 else {}
-    fix = {"fix": lambda stage: stage.x.forget_faults()} if times is None else {}
+    fix = {"fix": lambda stage: stage.x.clear_faults()} if times is None else {}
     return Scene(disturb, **{"places": IN_THE_MIDDLE} | once | fix | scene)
 
 
@@ -180,27 +184,27 @@ KEYS = (
     ("CONSUMER_KEY", Rules().consumer_key),
     ("CONSUMER_SECRET", Rules().consumer_secret),
 )
-TRIES, LIMIT_TRIES = (len(UNPAUSED[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
+TRIES, LIMIT_TRIES = (len(NO_WAITS[name]) + 1 for name in ("RETRY_WAITS", "LIMIT_WAITS"))
 
 
-def with_wrong_keys(stage: Stage) -> Run:
+def run_with_wrong_keys(stage: Stage) -> Run:
     stage.fail(Fault.wrong_keys())
     return stage.run(**dict(KEYS))
 
 
-def at_a_dead_port(stage: Stage) -> Run:
+def run_with_a_closed_port(stage: Stage) -> Run:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     return stage.run(API_BASE_URL=f"http://127.0.0.1:{port}")
 
 
-def window_used_up(stage: Stage) -> Run:
-    """Let the window end in a second; the next request must not come before."""
+def run_with_a_used_up_window(stage: Stage) -> Run:
+    """Check that no request is sent before the window ends, one second later."""
     stage.fail(Fault.too_many(reset_in=1))
     run = stage.run()
-    refused = next(n for n, request in enumerate(stage.x.requests) if request.status == 429)
+    rejected = next(n for n, request in enumerate(stage.x.requests) if request.status == 429)
     times = [request.arrived for request in stage.x.requests]
-    assert times[refused + 1] - times[refused] >= 1
+    assert times[rejected + 1] - times[rejected] >= 1
     return run
 
 
@@ -214,8 +218,8 @@ def lift_suspension(stage: Stage) -> None:
     stage.x.world.change_account("example_account", suspended=False)
 
 
-def on_a_disk_of(share: Callable[[Stage], int]) -> Callable[[Stage], Run]:
-    """Return a run whose files may have no more than so many bytes."""
+def run_on_a_disk_of(share: Callable[[Stage], int]) -> Callable[[Stage], Run]:
+    """Return a function that runs the tool with a limit on the bytes per file."""
 
     def disturb(stage: Stage) -> Run:
         pytest.importorskip("resource", reason="needs the limits of POSIX")
@@ -230,21 +234,21 @@ def size_of(stage: Stage, name: str) -> int:
     return (stage.folder.parent / "undisturbed" / name).stat().st_size
 
 
-# root may write everywhere, unless it drops that capability (CAP_DAC_OVERRIDE) and restarts
-AS_ANYBODY = (
+# root may write to any folder, unless it drops CAP_DAC_OVERRIDE and restarts
+DROP_ROOT = (
     "import ctypes, os, sys;"
     " os.name == 'posix' and os.geteuid() == 0 and ctypes.CDLL(None).prctl(24, 1, 0, 0, 0);"
     " os.execv(sys.argv[1], sys.argv[1:])"
 )
 
 
-def in_a_read_only(folder: str) -> Callable[[Stage], Run]:
-    """Return a run that cannot create files in a folder; skip the test where any user can."""
+def run_in_a_read_only_folder(folder: str) -> Callable[[Stage], Run]:
+    """Return a function that runs the tool with a read-only folder; skip where it is writable."""
 
     def disturb(stage: Stage) -> Run:
         if os.name != "posix":
             pytest.skip("Windows lets files be made in a read-only folder")
-        place, prefix = stage.folder / folder, (sys.executable, "-c", AS_ANYBODY)
+        place, prefix = stage.folder / folder, (sys.executable, "-c", DROP_ROOT)
         place.chmod(0o555)
         attempt = [*prefix, sys.executable, "-c", "open('attempt', 'w')"]
         if not subprocess.run(attempt, cwd=place, capture_output=True, check=False).returncode:
@@ -254,7 +258,7 @@ def in_a_read_only(folder: str) -> Callable[[Stage], Run]:
     return disturb
 
 
-def writable_again(folder: str) -> Callable[[Stage], object]:
+def make_writable(folder: str) -> Callable[[Stage], object]:
     return lambda stage: (stage.folder / folder).chmod(0o755)
 
 
@@ -263,7 +267,7 @@ needs_signals = pytest.mark.skipif(
 )
 
 
-def during_a_request(number: int) -> Callable[[Stage], Run]:
+def interrupt_request(number: int) -> Callable[[Stage], Run]:
     def disturb(stage: Stage) -> Run:
         stage.x.before(stage.at, lambda: stage.process.running.send_signal(number), on=stage.on)
         return stage.start().end()
@@ -271,7 +275,7 @@ def during_a_request(number: int) -> Callable[[Stage], Run]:
     return disturb
 
 
-def during_a_pause(number: int) -> Callable[[Stage], Run]:
+def interrupt_pause(number: int) -> Callable[[Stage], Run]:
     def disturb(stage: Stage) -> Run:
         stage.fail(Fault.too_many_without_headers())
         process = stage.start(LIMIT_WAITS=(60,))
@@ -282,7 +286,7 @@ def during_a_pause(number: int) -> Callable[[Stage], Run]:
     return disturb
 
 
-SIGNAL_AT_THE_THIRD_WRITE = """
+SEND_SIGNAL_AT_THIRD_WRITE = """
 import os, sys
 writes = []
 def profile(frame, event, call):
@@ -295,63 +299,65 @@ sys.setprofile(profile)
 """
 
 
-def during_a_write(number: int) -> Callable[[Stage], Run]:
-    """Return a run that gets the signal at its third write into the dataset file."""
-    return lambda stage: stage.start(SIGNAL_AT_THE_THIRD_WRITE.format(number)).end()
+def interrupt_write(number: int) -> Callable[[Stage], Run]:
+    """Return a function that sends the signal at the third write to the dataset file."""
+    return lambda stage: stage.start(SEND_SIGNAL_AT_THIRD_WRITE.format(number)).end()
 
 
 PAGE = SIZES["PAGE_SIZE"]
-LARGE = {"world": long_threads}
-LISTED_SCENE = {"words": LIST, "world": three_accounts, "dataset": "accounts_tweets.csv"}
+LARGE = {"world": make_long_threads}
+LISTED_SCENE = {"args": LIST_ARGS, "world": make_three_accounts, "dataset": "accounts_tweets.csv"}
 SCENES = {
-    "invalid request": scripted(Fault.invalid_request()),
-    "wrong bearer token": scripted(Fault.unauthorized()),
-    "wrong consumer key": Scene(with_wrong_keys, places=(("token", 1),), environment=KEYS),
-    "no credits": scripted(Fault.credits_depleted()),
-    "payment required": scripted(Fault.payment_required()),
-    "credits used up in the middle of a list": scripted(
+    "invalid request": script_fault(Fault.invalid_request()),
+    "wrong bearer token": script_fault(Fault.unauthorized()),
+    "wrong consumer key": Scene(run_with_wrong_keys, places=(("token", 1),), environment=KEYS),
+    "no credits": script_fault(Fault.credits_depleted()),
+    "payment required": script_fault(Fault.payment_required()),
+    "credits used up between two accounts of a list": script_fault(
         Fault.credits_depleted(), places=(("search", 6),), written=52, **LISTED_SCENE
     ),
-    "spending limit": scripted(Fault.spend_cap_reached()),
-    "app not enrolled": scripted(Fault.client_not_enrolled()),
-    "user not enrolled": scripted(Fault.user_not_enrolled()),
-    "token of an old free plan": scripted(Fault.subset_of_endpoints()),
-    "user's token": scripted(Fault.unsupported_authentication()),
-    "blocked network": scripted(Fault.front_door()),
-    "monthly cap": scripted(Fault.usage_cap()),
-    "monthly cap with Retry-After": scripted(replace(Fault.usage_cap(retry_after=3), rate=(0, 3))),
-    "daily cap": scripted(Fault.daily_cap()),
-    "usage cap, not enrolled": scripted(Fault.usage_cap_not_enrolled()),
-    "window used up": Scene(window_used_up, places=IN_THE_MIDDLE),
-    "one request per second": scripted(Fault.too_fast()),
-    "rate limit exceeded": scripted(Fault.rate_limit_exceeded()),
-    "too many requests, without headers": scripted(Fault.too_many_without_headers()),
-    "too many requests, for ever": scripted(Fault.too_many_without_headers(), LIMIT_TRIES),
-    "request timeout": scripted(Fault.request_timeout()),
-    "server error": scripted(Fault.server_error()),
-    "maintenance": scripted(Fault.service_unavailable()),
-    "maintenance for hours": scripted(Fault.service_unavailable(), TRIES),
-    "reset before a response": scripted(Fault.reset_before_answer()),
-    "reset in the middle of a response": scripted(Fault.reset_midway()),
-    "reset after a response": scripted(Fault.reset_after_answer()),
-    "responses lost for ever": scripted(Fault.answer_lost(), TRIES, lost=PAGE),
-    "no connection": Scene(at_a_dead_port, written=0),
-    "stalled socket": scripted(Fault.stalled()),
-    "stalled response": scripted(Fault.stalled_after_headers()),
-    "stalled for ever": scripted(Fault.stalled(), TRIES),
-    "half a document": scripted(Fault.half_json()),
-    "half a document for ever": scripted(Fault.half_json(), TRIES, lost=PAGE),
-    "short body": scripted(Fault.short_body()),
-    "empty response": scripted(Fault.json_null()),
-    "refused page token": scripted(Fault.refused_token(), places=(("search", 3),)),
-    "early end": scripted(Fault.early_end(), places=(*ONCE, ("search", 1))),
-    "empty page": scripted(Fault.empty_page(), places=ONCE),
-    "many empty pages": scripted(Fault.empty_page(), 14, places=ONCE),
-    "empty pages for ever": scripted(
+    "spending limit": script_fault(Fault.spend_cap_reached()),
+    "app not enrolled": script_fault(Fault.client_not_enrolled()),
+    "user not enrolled": script_fault(Fault.user_not_enrolled()),
+    "token of an old free plan": script_fault(Fault.subset_of_endpoints()),
+    "user's token": script_fault(Fault.unsupported_authentication()),
+    "blocked network": script_fault(Fault.blocked_by_web_server()),
+    "monthly cap": script_fault(Fault.usage_cap()),
+    "monthly cap with Retry-After": script_fault(
+        replace(Fault.usage_cap(retry_after=3), rate=(0, 3))
+    ),
+    "daily cap": script_fault(Fault.daily_cap()),
+    "usage cap, not enrolled": script_fault(Fault.usage_cap_not_enrolled()),
+    "window used up": Scene(run_with_a_used_up_window, places=IN_THE_MIDDLE),
+    "one request per second": script_fault(Fault.too_fast()),
+    "rate limit exceeded": script_fault(Fault.rate_limit_exceeded()),
+    "too many requests, without headers": script_fault(Fault.too_many_without_headers()),
+    "too many requests, every time": script_fault(Fault.too_many_without_headers(), LIMIT_TRIES),
+    "request timeout": script_fault(Fault.request_timeout()),
+    "server error": script_fault(Fault.server_error()),
+    "maintenance": script_fault(Fault.service_unavailable()),
+    "maintenance for hours": script_fault(Fault.service_unavailable(), TRIES),
+    "reset before a response": script_fault(Fault.reset_before_response()),
+    "reset in the middle of a response": script_fault(Fault.reset_midway()),
+    "reset after a response": script_fault(Fault.reset_after_response()),
+    "responses lost every time": script_fault(Fault.response_lost(), TRIES, lost=PAGE),
+    "no connection": Scene(run_with_a_closed_port, written=0),
+    "stalled socket": script_fault(Fault.stalled()),
+    "stalled response": script_fault(Fault.stalled_after_headers()),
+    "stalled every time": script_fault(Fault.stalled(), TRIES),
+    "half a document": script_fault(Fault.half_json()),
+    "half a document every time": script_fault(Fault.half_json(), TRIES, lost=PAGE),
+    "short body": script_fault(Fault.short_body()),
+    "empty response": script_fault(Fault.json_null()),
+    "rejected page token": script_fault(Fault.rejected_token(), places=(("search", 3),)),
+    "early end": script_fault(Fault.early_end(), places=(*ONCE, ("search", 1))),
+    "empty page": script_fault(Fault.empty_page(), places=ONCE),
+    "many empty pages": script_fault(Fault.empty_page(), 14, places=ONCE),
+    "empty pages every time": script_fault(
         Fault.empty_page(), download_tweets.MAX_EMPTY_PAGES, places=ONCE
     ),
-    "repeated page": scripted(Fault.duplicated_page(), places=ONCE),
-    "same page for ever": scripted(Fault.duplicated_page(), None, places=ONCE, written=49),
+    "repeated page": script_fault(Fault.repeated_page(), places=ONCE),
+    "same page every time": script_fault(Fault.repeated_page(), None, places=ONCE, written=49),
     "account suspended between two pages": Scene(suspend_before_second_page, fix=lift_suspension),
     "account of a list suspended between two pages": Scene(
         suspend_before_second_page,
@@ -361,46 +367,48 @@ SCENES = {
         **LISTED_SCENE,
     ),
     "disk full, for the dataset": Scene(
-        on_a_disk_of(lambda stage: size_of(stage, DATASET) // 2), **LARGE
+        run_on_a_disk_of(lambda stage: size_of(stage, DATASET) // 2), **LARGE
     ),
     "disk full, for the dataset's first page": Scene(
-        on_a_disk_of(lambda stage: size_of(stage, DATASET) // 8), written=0, **LARGE
+        run_on_a_disk_of(lambda stage: size_of(stage, DATASET) // 8), written=0, **LARGE
     ),
     "disk full, for the cache": Scene(
-        on_a_disk_of(lambda stage: size_of(stage, "tweets.db") * 2 // 3), lost=PAGE, written=None
+        run_on_a_disk_of(lambda stage: size_of(stage, "tweets.db") * 2 // 3),
+        lost=PAGE,
+        written=None,
     ),
-    "disk full from the start": Scene(on_a_disk_of(lambda stage: 1), written=0),
-    "read-only folder": Scene(in_a_read_only("."), fix=writable_again("."), written=0),
+    "disk full from the start": Scene(run_on_a_disk_of(lambda stage: 1), written=0),
+    "read-only folder": Scene(run_in_a_read_only_folder("."), fix=make_writable("."), written=0),
     "read-only folder for the dataset": Scene(
-        in_a_read_only("elsewhere"),
-        words=(*WORDS, "--output=elsewhere/posts.csv"),
+        run_in_a_read_only_folder("elsewhere"),
+        args=(*ARGS, "--output=elsewhere/posts.csv"),
         dataset="elsewhere/posts.csv",
-        fix=writable_again("elsewhere"),
+        fix=make_writable("elsewhere"),
         written=0,
     ),
-    "Ctrl-C during a request": Scene(during_a_request(signal.SIGINT), IN_THE_MIDDLE),
-    "Ctrl-C during a pause": Scene(during_a_pause(signal.SIGINT), IN_THE_MIDDLE),
-    "Ctrl-C during a write": Scene(during_a_write(signal.SIGINT)),
-    "SIGTERM during a request": Scene(during_a_request(signal.SIGTERM), IN_THE_MIDDLE),
-    "SIGTERM during a pause": Scene(during_a_pause(signal.SIGTERM), IN_THE_MIDDLE),
-    "SIGTERM during a write": Scene(during_a_write(signal.SIGTERM)),
+    "Ctrl-C during a request": Scene(interrupt_request(signal.SIGINT), IN_THE_MIDDLE),
+    "Ctrl-C during a pause": Scene(interrupt_pause(signal.SIGINT), IN_THE_MIDDLE),
+    "Ctrl-C during a write": Scene(interrupt_write(signal.SIGINT)),
+    "SIGTERM during a request": Scene(interrupt_request(signal.SIGTERM), IN_THE_MIDDLE),
+    "SIGTERM during a pause": Scene(interrupt_pause(signal.SIGTERM), IN_THE_MIDDLE),
+    "SIGTERM during a write": Scene(interrupt_write(signal.SIGTERM)),
 }
-CASES = [  # a row is tried at one of its places; further down at any other
+CASES = [  # each row is tested at one of its places
     pytest.param(
-        *(promise, SCENES[name], *place),
+        *(expectation, SCENES[name], *place),
         id=f"{name}, {place[0]} {place[1]}",
-        marks=[needs_signals] * ("sends SIG" in promise.happens),
+        marks=[needs_signals] * ("SIG" in expectation.cause),
     )
-    for name, promise in PROMISES.items()
+    for name, expectation in EXPECTATIONS.items()
     if name in SCENES
     for place in [random.Random(name).choice(SCENES[name].places)]
 ]
 
 
-# --- what is left ---
+# --- the results ---
 
 
-def prepared(folder: Path, scene: Scene) -> Path:
+def prepare_folder(folder: Path, scene: Scene) -> Path:
     """Create a folder with the inputs and an older dataset, and return it."""
     (folder / scene.dataset).parent.mkdir(parents=True)
     (folder / scene.dataset).write_bytes(OLD_FILE)
@@ -430,9 +438,9 @@ def check_file(path: Path, reference: Path, is_prefix: bool) -> int:
     if left == OLD_FILE:
         return 0
     assert left.endswith(b"\n")
-    own = [row.rpartition("****TWEET\n")[2] for row in rows_of(path)]
-    wanted = iter(row.rpartition("****TWEET\n")[2] for row in rows_of(reference))
-    assert all(text in wanted for text in own)  # each after the one before
+    own = [row.rpartition("****TWEET\n")[2] for row in read_rows(path)]
+    wanted = iter(row.rpartition("****TWEET\n")[2] for row in read_rows(reference))
+    assert all(text in wanted for text in own)  # in this order
     if is_prefix:
         assert reference.read_bytes().startswith(left)
     return len(own)
@@ -446,38 +454,38 @@ def reported_times(run: Run, began: datetime) -> Iterator[datetime]:
         yield moment if moment > began - timedelta(hours=12) else moment + timedelta(days=1)
 
 
-def check_words(run: Run) -> None:
-    """Check that a run printed no traceback and no URL but X's console and the form of a proxy."""
+def check_output(run: Run) -> None:
+    """Check that a run printed no traceback and no URL except X's console and a proxy example."""
     printed = run.out + run.err
     assert "Traceback" not in printed
     assert "about:" not in printed
     assert set(URL.findall(printed)) <= {download_tweets.CONSOLE, "http://host:port"}
 
 
-def check_manners(promise: Promise, run: Run, x: XSimulator, began: datetime) -> None:
-    """Check that a run waited, tried again, went on or stopped as in the table."""
-    assert run.code == int(promise.exit_code)
-    assert ("stops" in promise.does) == (run.code != 0)
-    assert promise.says in run.err
+def check_behavior(expectation: Expectation, run: Run, x: XSimulator, began: datetime) -> None:
+    """Check that a run waited, retried, continued or stopped as the row says."""
+    assert run.code == int(expectation.exit_code)
+    assert ("stops" in expectation.action) == (run.code != 0)
+    assert expectation.message in run.err
     if run.code:
-        assert (run.out + run.err).count(promise.says) == 1 or "(" not in promise.says
+        assert (run.out + run.err).count(expectation.message) == 1 or "(" not in expectation.message
         assert run.code != 1 or run.err.splitlines()[-1].startswith("error: ")
         assert run.err.count("error: ") == (run.code == 1)
-    check_words(run)
+    check_output(run)
     assert x.rules.bearer_token not in run.out + run.err
     reported, now = list(reported_times(run, began)), datetime.now()
-    if "or tries" not in promise.does:
-        is_paused = re.search("waits (until|a second|longer)|tries|pause", promise.does)
+    if "or retries" not in expectation.action:
+        is_paused = re.search("waits (until|a second|longer)|tries|pause", expectation.action)
         assert bool(reported) == bool(is_paused)
-    if times := re.search(r"tries (\d) times", promise.does):
+    if times := re.search(r"tries (\d) times", expectation.action):
         assert len(reported) == int(times[1]) - 1
-    if "ends the pause" in promise.does:
+    if "ends the pause" in expectation.action:
         assert now < reported[0] < now + timedelta(seconds=61)
     else:
         assert all(began - timedelta(seconds=1) < moment <= now for moment in reported)
-    if "before the first request" in promise.does:
+    if "before the first request" in expectation.action:
         assert not x.requests
-    elif "at once" in promise.does and "write" not in promise.fault:
+    elif "at once" in expectation.action and "write" not in expectation.fault:
         *before, last = (request.status for request in x.requests)
         assert set(before) <= {200}
         assert last != 200
@@ -487,19 +495,19 @@ UNDISTURBED: dict[tuple[str, ...], tuple[int, dict[str, bytes]]] = {}
 
 
 def undisturbed_run(main: Tool, scene: Scene) -> tuple[int, dict[str, bytes]]:
-    """Return what a run without faults costs and leaves, for all scenes that need it."""
-    key = (*scene.words, scene.world.__name__)
+    """Return the posts charged and the files written by a run without faults; cached."""
+    key = (*scene.args, scene.world.__name__)
     if key not in UNDISTURBED:
-        with XSimulator(scene.world(), FREE) as x:
-            assert main(*scene.words, simulator=x).code == 0
+        with XSimulator(scene.world(), NO_PACE) as x:
+            assert main(*scene.args, simulator=x).code == 0
         left = {name: Path(name).read_bytes() for name in (scene.dataset, "tweets.db")}
-        UNDISTURBED[key] = x.posts_billed, left
+        UNDISTURBED[key] = x.posts_charged, left
     return UNDISTURBED[key]
 
 
 @pytest.fixture
 def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fail instead of waiting for minutes."""
+    """Fail instead of sleeping for 10 seconds or more."""
     sleep = time.sleep
 
     def sleep_shortly(seconds: float) -> None:
@@ -510,34 +518,36 @@ def _no_long_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_no_long_sleep")
-@pytest.mark.parametrize(("promise", "scene", "on", "at"), CASES)
-def test_the_table_of_faults_is_true(main, tmp_path, monkeypatch, promise, scene, on, at):
+@pytest.mark.parametrize(("expectation", "scene", "on", "at"), CASES)
+def test_each_fault_has_the_result_in_faults_csv(
+    main, tmp_path, monkeypatch, expectation, scene, on, at
+):
     for name, value in SIZES.items():
         monkeypatch.setattr(download_tweets, name, value)
-    if "stalled" in promise.fault:
+    if "stalled" in expectation.fault:
         monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.2))
     environment = dict(scene.environment)
     undisturbed = tmp_path / "undisturbed"
-    prepared(undisturbed, scene)
+    prepare_folder(undisturbed, scene)
     monkeypatch.chdir(undisturbed)
     reference = undisturbed / scene.dataset
     for name, content in undisturbed_run(main, scene)[1].items():
         (undisturbed / name).write_bytes(content)
     price = undisturbed_run(main, scene)[0]
 
-    folder = prepared(tmp_path / "disturbed", scene)
+    folder = prepare_folder(tmp_path / "disturbed", scene)
     monkeypatch.chdir(folder)
-    with XSimulator(scene.world(), replace(FREE, search_limit=9999)) as x:
-        stage = Stage(main, folder, x, scene.words, on, at)
+    with XSimulator(scene.world(), replace(NO_PACE, search_limit=9999)) as x:
+        stage = Stage(main, folder, x, scene.args, on, at)
         began = datetime.now()
         run = scene.disturb(stage)
         scene.fix(stage)
 
-        check_manners(promise, run, x, began)
+        check_behavior(expectation, run, x, began)
         is_prefix = scene.is_prefix and (on != "lookup" or run.code in (0, 130, 143))
         written = check_file(folder / scene.dataset, reference, is_prefix)
         if run.code == 0:
-            assert written == len(rows_of(reference))
+            assert written == len(read_rows(reference))
         elif on == "search" and scene.written is not None:
             assert written == (WRITTEN[at - 1] if scene.written < 0 else scene.written)
         assert not [*folder.rglob("*.part")]
@@ -546,24 +556,24 @@ def test_the_table_of_faults_is_true(main, tmp_path, monkeypatch, promise, scene
         again = stage.run(**environment)
         assert (again.code, ANNOUNCEMENT.sub("", again.err)) == (0, "")
         assert (folder / scene.dataset).read_bytes() == reference.read_bytes()
-        assert x.posts_billed == price
+        assert x.posts_charged == price
         assert len(own & set(x.returned_ids[returned:])) <= scene.twice
-        if promise.again == "fetches nothing":
+        if expectation.rerun == "fetches nothing":
             assert (x.posts_returned, x.dollars) == (returned, dollars)
         else:
-            assert promise.exit_code != "0"
+            assert expectation.exit_code != "0"
 
 
-def test_each_row_of_the_table_is_a_test_and_each_test_a_row():
-    assert [promise.fault for promise in table()] == list(SCENES)
-    for promise in table():
-        assert promise.happens
-        assert promise.does
-        assert promise.exit_code in ("0", "1", "130", "143")
-        assert promise.again in ("fetches nothing", "fetches the rest")
+def test_each_row_of_faults_csv_has_a_test_and_each_test_a_row():
+    assert [expectation.fault for expectation in read_faults()] == list(SCENES)
+    for expectation in read_faults():
+        assert expectation.cause
+        assert expectation.action
+        assert expectation.exit_code in ("0", "1", "130", "143")
+        assert expectation.rerun in ("fetches nothing", "fetches the rest")
 
 
-# --- any problems of X, one after the other ---
+# --- sequences of problems ---
 
 MINE = "some_account_tweets.csv"
 RETRY_WAITS, TIMEOUTS = download_tweets.RETRY_WAITS, download_tweets.TIMEOUTS
@@ -576,25 +586,29 @@ COMMANDS: dict[str, tuple[tuple[object, ...], dict[str, str]]] = {  # by endpoin
 }
 
 
-def thirty_of_each() -> World:
+def make_replies_and_posts() -> World:
     """Return an account that wrote thirty replies, then thirty posts."""
-    answered = [post(number, author=FRIEND) for number in range(30)]
-    replies = [post(number + 100, reply_to=answered[number].id) for number in range(30)]
-    return World(ME, FRIEND, *answered, *replies, *(post(number + 200) for number in range(30)))
+    answered = [make_post(number, author=FRIEND) for number in range(30)]
+    replies = [make_post(number + 100, reply_to=answered[number].id) for number in range(30)]
+    return World(
+        ME, FRIEND, *answered, *replies, *(make_post(number + 200) for number in range(30))
+    )
 
 
-def says(status: int, **body: Any) -> Fault:
-    return Fault.says(status, body)
+def json_fault(status: int, **body: Any) -> Fault:
+    return Fault.json_response(status, body)
 
 
-def limit(**headers: str) -> Fault:
+def rate_limit_fault(**headers: str) -> Fault:
     """Return a 429 with only these x-rate-limit headers."""
     pairs = tuple((f"x-rate-limit-{name}", value) for name, value in headers.items())
-    return Fault.says(429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True)
+    return Fault.json_response(
+        429, {"title": "Too Many Requests", "status": 429}, headers=pairs, bare=True
+    )
 
 
-def sent_to(address: str) -> Fault:
-    return Fault.says(302, {}, headers=(("location", address),))
+def redirect_to(address: str) -> Fault:
+    return Fault.json_response(302, {}, headers=(("location", address),))
 
 
 HTML = b"<html><body>Log in to the guests' network</body></html>"
@@ -602,99 +616,102 @@ GZIP = (("content-encoding", "gzip"),)
 NOT_JSON, UNEXPECTED = "broke off|not JSON|connection", "unexpected response"
 
 
-def of_the_table(does: str) -> dict[str, tuple[Fault, str]]:
+def faults_with_action(does: str) -> dict[str, tuple[Fault, str]]:
     """Return the faults of the table that are handled in this way, and what is printed."""
     return {
-        name: (SCENES[name].fault, re.escape(promise.says).replace(r"bearer\ token", ".*"))
-        for name, promise in PROMISES.items()
-        if promise.does == does and SCENES[name].fault
+        name: (SCENES[name].fault, re.escape(expectation.message).replace(r"bearer\ token", ".*"))
+        for name, expectation in EXPECTATIONS.items()
+        if expectation.action == does and SCENES[name].fault
     }
 
 
-AGAIN = {  # what is tried up to four times in all, and what is printed then
-    **of_the_table("tries again, then goes on"),
+RETRIED = {  # tried up to four times, and the printed message
+    **faults_with_action("retries, then continues"),
     **{str(status): (Fault.server_error(status), f"HTTP {status}") for status in (502, 503, 504)},
-    "500 with a list": (Fault.says(500, []), "HTTP 500"),
-    "500 with null errors": (Fault.says(500, {"errors": None}), "HTTP 500"),
-    "503 with an empty object": (Fault.says(503, {}), "HTTP 503"),
-    "200 with a list": (Fault.says(200, []), UNEXPECTED),
-    "200 with null errors": (Fault.says(200, {"errors": None}), UNEXPECTED),
-    "200 with an empty object": (Fault.says(200, {}), UNEXPECTED),
-    "200 with a word": (Fault.says(200, "OK"), UNEXPECTED),
+    "500 with a list": (Fault.json_response(500, []), "HTTP 500"),
+    "500 with null errors": (Fault.json_response(500, {"errors": None}), "HTTP 500"),
+    "503 with an empty object": (Fault.json_response(503, {}), "HTTP 503"),
+    "200 with a list": (Fault.json_response(200, []), UNEXPECTED),
+    "200 with null errors": (Fault.json_response(200, {"errors": None}), UNEXPECTED),
+    "200 with an empty object": (Fault.json_response(200, {}), UNEXPECTED),
+    "200 with a word": (Fault.json_response(200, "OK"), UNEXPECTED),
     "200 with HTML": (Fault(200, HTML), NOT_JSON),
     "200 with nothing": (Fault(200, b""), NOT_JSON),
     "200 with an endless number": (Fault(200, b'{"meta": ' + b"9" * 5000 + b"}"), NOT_JSON),
     "200 with broken gzip": (Fault(200, b"{}", headers=GZIP), NOT_JSON),
-    "response lost": (Fault.answer_lost(), "connection"),
+    "response lost": (Fault.response_lost(), "connection"),
 }
 FAR = str(2_000_000_000)
 PAUSE = "Rate limited (HTTP 429)"
-A_SECOND_OR_TWO = "waits a second or two, then goes on"
-WAITS = {  # rate limits, and the seconds until their reset, if X returns it
-    **{name: (fault, 0) for name, (fault, _) in of_the_table(A_SECOND_OR_TWO).items()},
+SHORT_WAIT = "waits a second or two, then continues"
+RATE_LIMITS = {  # rate limits, and the seconds until their reset, if known
+    **{name: (fault, 0) for name, (fault, _) in faults_with_action(SHORT_WAIT).items()},
     "used up": (Fault.too_many(reset_in=120), 120),
     "used up, for a whole window": (Fault.too_many(reset_in=900), 900),
     "used up, ends at once": (Fault.too_many(reset_in=0), 0),
     "used up, but the clocks differ": (Fault.too_many(reset_in=-600), 0),
-    "used up, until another decade": (limit(remaining="0", reset=FAR), 900),
-    "without the reset": (limit(remaining="0"), 0),
-    "without the remaining": (limit(reset=FAR), 0),
-    "with an odd reset": (limit(remaining="0", reset="soon"), 0),
-    "with an endless reset": (limit(remaining="0", reset="9" * 400), 0),
-    "with an empty reset": (limit(remaining="0", reset=""), 0),
-    "with an odd remaining": (limit(remaining="many", reset=FAR), 0),
-    "429 with a list": (Fault.says(429, []), 0),
-    "429 with null": (Fault.says(429, None), 0),
+    "used up, until another decade": (rate_limit_fault(remaining="0", reset=FAR), 900),
+    "without the reset": (rate_limit_fault(remaining="0"), 0),
+    "without the remaining": (rate_limit_fault(reset=FAR), 0),
+    "with an invalid reset": (rate_limit_fault(remaining="0", reset="soon"), 0),
+    "with an endless reset": (rate_limit_fault(remaining="0", reset="9" * 400), 0),
+    "with an empty reset": (rate_limit_fault(remaining="0", reset=""), 0),
+    "with an invalid remaining": (rate_limit_fault(remaining="many", reset=FAR), 0),
+    "429 with a list": (Fault.json_response(429, []), 0),
+    "429 with null": (Fault.json_response(429, None), 0),
     "429 with HTML": (Fault(429, HTML, bare=True), 0),
 }
 CAP = "cap.*next month"
-STOPS = {  # what waiting does not fix
-    **of_the_table("stops at once"),
-    "400": (Fault.invalid_request("The query is far too odd"), "The query is far too odd"),
+FINAL = {  # errors that stop at once
+    **faults_with_action("stops at once"),
+    "400": (Fault.invalid_request("The query is far too strange"), "The query is far too strange"),
     "400 at an endless date": (
         replace(Fault.invalid_request("Odd"), headers=(("date", f"1 May 2020 0:0 +{'9' * 30}"),)),
         "Odd",
     ),
-    "402 of another shape": (says(402, title="Hm"), r"no credits.* Buy .*https://"),
+    "402 of another shape": (json_fault(402, title="Hm"), r"no credits.* Buy .*https://"),
     "403 spend cap by its title": (
-        says(403, title="SpendCapReached", reset_date="2031-05-06"),
+        json_fault(403, title="SpendCapReached", reset_date="2031-05-06"),
         "limit is reached .*2031-05-06.* Raise it .*https://",
     ),
     "403 not enrolled by its reason": (
-        says(403, reason="client-not-enrolled"),
+        json_fault(403, reason="client-not-enrolled"),
         "pay-per-use package.* Attach .*https://",
     ),
-    "403 unheard of": (says(403, title="No", detail="Because of Monday"), "Because of Monday"),
-    "404": (says(404, title="Not Found", detail="No such page"), "No such page"),
-    "410": (says(410, title="Gone", detail="Retired"), "Retired"),
+    "403 of an unknown type": (
+        json_fault(403, title="No", detail="Because of Monday"),
+        "Because of Monday",
+    ),
+    "404": (json_fault(404, title="Not Found", detail="No such page"), "No such page"),
+    "410": (json_fault(410, title="Gone", detail="Retired"), "Retired"),
     "451": (Fault(451, HTML), "HTTP 451"),
-    "302 to itself": (sent_to("/2/tweets?ids=1"), "HTTP 302"),
-    "302 elsewhere": (sent_to("http://127.0.0.1:9"), "HTTP 302"),
-    "403 without words": (Fault(403, b"\xff\xfe"), "HTTP 403"),
-    "403 with odd words": (
-        says(403, title=5, detail=["no"], errors=[None, "no", {"message": {"a": 1}}]),
+    "302 to itself": (redirect_to("/2/tweets?ids=1"), "HTTP 302"),
+    "302 elsewhere": (redirect_to("http://127.0.0.1:9"), "HTTP 302"),
+    "403 without text": (Fault(403, b"\xff\xfe"), "HTTP 403"),
+    "403 with invalid values": (
+        json_fault(403, title=5, detail=["no"], errors=[None, "no", {"message": {"a": 1}}]),
         "HTTP 403",
     ),
-    "403 with too many words": (says(403, detail="on and " * 900), "HTTP 403.{,600}$"),
+    "403 with a long text": (json_fault(403, detail="on and " * 900), "HTTP 403.{,600}$"),
     "403 in colour, on two lines": (
         Fault(403, rb'{"title": "\ud83d", "detail": "two\nlines\r\nand \u001b[31mred"}'),
         r"HTTP 403[^\x1b]*two lines and[^\x1b]*red",
     ),
-    "429 usage cap by its title": (says(429, title="UsageCapExceeded"), CAP),
-    "429 usage cap by its detail": (says(429, detail="Usage cap exceeded: Monthly"), CAP),
-    "429 usage cap by its type": (says(429, type="https://x/problems/usage-capped"), CAP),
-    "429 usage cap in errors": (says(429, errors=[{"title": "UsageCapExceeded"}]), CAP),
+    "429 usage cap by its title": (json_fault(429, title="UsageCapExceeded"), CAP),
+    "429 usage cap by its detail": (json_fault(429, detail="Usage cap exceeded: Monthly"), CAP),
+    "429 usage cap by its type": (json_fault(429, type="https://x/problems/usage-capped"), CAP),
+    "429 usage cap in errors": (json_fault(429, errors=[{"title": "UsageCapExceeded"}]), CAP),
 }
-PROBLEMS = {**AGAIN, **WAITS, **STOPS}
+PROBLEMS = {**RETRIED, **RATE_LIMITS, **FINAL}
 
 
 @dataclass
 class Expected:
-    """What a run has to do when these problems come one after the other: a plain model."""
+    """A simple model of what a run does with these problems, one after the other."""
 
-    naps: list[tuple[float, float]]  # at least, at most so many seconds
+    sleeps: list[tuple[float, float]]  # minimum and maximum seconds
     requests: int = 0
-    sentence: str = ""  # by which the run ends; empty if it comes to its end
+    sentence: str = ""  # a pattern of the error; empty if the run succeeds
 
     @classmethod
     def of(cls, problems: list[str]) -> Expected:
@@ -702,11 +719,11 @@ class Expected:
         for name in problems:
             expected.requests += 1
             _, about = PROBLEMS[name]
-            if name in WAITS:
+            if name in RATE_LIMITS:
                 pauses += 1
-                expected.naps.append((max(1, about), max(4 * pauses, about + 3)))
-            elif name in AGAIN and (seconds := next(retries, None)):
-                expected.naps.append((seconds, seconds))
+                expected.sleeps.append((max(1, about), max(4 * pauses, about + 3)))
+            elif name in RETRIED and (seconds := next(retries, None)):
+                expected.sleeps.append((seconds, seconds))
             else:
                 expected.sentence = str(about)
                 return expected
@@ -717,19 +734,19 @@ class Expected:
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
     """Simulate X with thirty posts and thirty replies."""
-    with XSimulator(thirty_of_each(), FREE) as simulator:
+    with XSimulator(make_replies_and_posts(), NO_PACE) as simulator:
         yield simulator
 
 
 @pytest.fixture
-def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Record the seconds that the program would sleep, with its own waits, without sleeping."""
+def sleeps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Record the seconds that the program would sleep, without sleeping."""
     slept: list[float] = []
 
     def sleep(seconds: float) -> None:
         slept.extend([seconds] if seconds else [])
         if sum(slept) > 100_000:
-            raise KeyboardInterrupt  # it would go on for ever
+            raise KeyboardInterrupt  # an endless loop
 
     monkeypatch.setattr(download_tweets, "RETRY_WAITS", RETRY_WAITS)
     monkeypatch.setattr(download_tweets, "LIMIT_WAITS", LIMIT_WAITS)
@@ -738,29 +755,29 @@ def naps(main: Tool, monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def run_on(main: Tool, x: XSimulator, on: str) -> tuple[Run, list[Request]]:
-    """Run a command that needs this endpoint; return it with its requests there."""
-    words, environment = COMMANDS[on]
-    run = main(*words, simulator=x, **environment)
+    """Run a command that uses an endpoint; return the run and its requests there."""
+    args, environment = COMMANDS[on]
+    run = main(*args, simulator=x, **environment)
     return run, [request for request in x.requests if endpoint_of(request) == on]
 
 
 @pytest.mark.parametrize("name", PROBLEMS)
-def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeypatch, name):
-    chance, lenient = random.Random(name), [*AGAIN, *WAITS]
+def test_any_problems_of_x_are_handled_as_a_simple_model_predicts(main, sleeps, monkeypatch, name):
+    chance, lenient = random.Random(name), [*RETRIED, *RATE_LIMITS]
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 5))
     for on in ("search", chance.choice(["lookup", "users", "token"])):
-        again = [name] * (chance.choice([1, 4]) if name in AGAIN else 1)
+        again = [name] * (chance.choice([1, 4]) if name in RETRIED else 1)
         problems = chance.sample(lenient, chance.randrange(3)) + again
         if on == "users" and name in ("404", "400", "invalid request", "400 at an endless date"):
-            continue  # means that there is no such user
+            continue  # these mean that the user does not exist
         if any("stalled" in one for one in problems):
             monkeypatch.setattr(download_tweets, "TIMEOUTS", (5, 0.2))
         for path in Path().iterdir():
             path.unlink()
-        naps.clear()
+        sleeps.clear()
         second_page = on == "search" and chance.random() < 0.5
         expected = Expected.of(problems)
-        with XSimulator(thirty_of_each(), FREE) as x:
+        with XSimulator(make_replies_and_posts(), NO_PACE) as x:
             if second_page:
                 x.fail(Fault.short_page())
             for one in problems:
@@ -768,14 +785,16 @@ def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeyp
             run, requests = run_on(main, x, on)
             is_first_of_two = on == "search" and not expected.sentence and not second_page
             assert len(requests) == expected.requests + second_page + is_first_of_two
-            assert len(naps) == len(expected.naps) == len([*filter(None, naps)])
-            assert run.err.count("; retrying at ") == sum(nap > UNREPORTED_PAUSE for nap in naps)
-            check_words(run)
-            for nap, (least, most) in zip(naps, expected.naps, strict=True):
-                assert least <= nap <= most
+            assert len(sleeps) == len(expected.sleeps) == len([*filter(None, sleeps)])
+            assert run.err.count("; retrying at ") == sum(
+                seconds_slept > UNREPORTED_PAUSE for seconds_slept in sleeps
+            )
+            check_output(run)
+            for seconds_slept, (least, most) in zip(sleeps, expected.sleeps, strict=True):
+                assert least <= seconds_slept <= most
             if expected.sentence:
                 assert run.code == 1
-                assert re.search(expected.sentence, the_error(run))
+                assert re.search(expected.sentence, check_error(run))
                 assert Path(MINE).exists() == (second_page or on == "lookup")
                 assert requests[-1].status in (0, 200) or f"HTTP {requests[-1].status}" in run.err
                 kept = x.posts_returned
@@ -787,34 +806,34 @@ def test_any_problems_of_x_are_handled_as_a_plain_model_says(main, naps, monkeyp
             rows = [f"post number {n}" for n in (*range(229, 199, -1), *range(129, 99, -1))]
             assert [row.rpartition("\n")[2] for row in run.rows(MINE)] == rows[: COMMANDS[on][0][1]]
         if second_page:
-            assert not set(x.returned_ids[kept:]) & {post(n).id for n in (229, 228) if kept}
+            assert not set(x.returned_ids[kept:]) & {make_post(n).id for n in (229, 228) if kept}
 
 
-def test_each_request_has_its_own_four_tries(main, x, naps):
+def test_each_request_is_tried_up_to_four_times(main, x, sleeps):
     for number in (1, 5, 9):
         x.fail(Fault.server_error(), at=number, times=3)
         x.fail(Fault.short_page(), at=number + 3)
     run, searches = run_on(main, x, "search")
     assert [r.status for r in searches][:12] == [500, 500, 500, 200] * 3
-    assert (run.code, naps) == (0, [1, 2, 4] * 3)
+    assert (run.code, sleeps) == (0, [1, 2, 4] * 3)
 
 
 @pytest.mark.parametrize(
     "fault", [Fault.too_many_without_headers(), Fault.too_many(reset_in=-3600)]
 )
-def test_a_whole_window_is_waited_for_before_x_is_given_up(main, x, naps, fault):
+def test_a_run_waits_for_a_whole_window_before_it_stops(main, x, sleeps, fault):
     x.fail(fault, times=None)
     run, searches = run_on(main, x, "search")
     assert run.code == 1
-    assert PAUSE in the_error(run)
-    assert 900 <= sum(naps) <= 1200  # seconds: X's window, whose end is unknown
-    assert min(naps) >= 1
-    assert sum(naps[:5]) < 60
-    assert len(searches) <= 0.5 * sum(naps)
+    assert PAUSE in check_error(run)
+    assert 900 <= sum(sleeps) <= 1200  # seconds: X's window, since its end is unknown
+    assert min(sleeps) >= 1
+    assert sum(sleeps[:5]) < 60
+    assert len(searches) <= 0.5 * sum(sleeps)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only here a full backlog drops connections")
-def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
+def test_a_run_stops_if_x_accepts_no_connection(main, sleeps, monkeypatch):
     assert TIMEOUTS == (10, 30)
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (0.1, 30))
     with socket.socket() as door, socket.socket() as first, socket.socket() as second:
@@ -825,51 +844,51 @@ def test_an_x_that_takes_no_connection_is_given_up(main, naps, monkeypatch):
             visitor.connect_ex(door.getsockname())
         url = f"http://127.0.0.1:{door.getsockname()[1]}"
         run = main("some_account", 10, API_BASE_URL=url, BEARER_TOKEN="token")
-    assert (run.code, naps) == (1, [1, 2, 4])
-    assert "X accepted no connection within 0.1 seconds" in the_error(run)
+    assert (run.code, sleeps) == (1, [1, 2, 4])
+    assert "X accepted no connection within 0.1 seconds" in check_error(run)
 
 
-# --- what X returns without what was requested ---
+# --- responses without the requested fields ---
 
 
-def contents(table: str) -> list[Any]:
+def read_table(table: str) -> list[Any]:
     """Return the rows of a table of tweets.db."""
     with closing(sqlite3.connect("tweets.db")) as cache:
         return cache.execute(f"SELECT * FROM {table}").fetchall()
 
 
 def test_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
-    x.rules = replace(FREE, ignores_tweet_fields=True)
+    x.rules = replace(NO_PACE, ignores_tweet_fields=True)
     run = main("some_account", simulator=x)
     assert run.code == 1
-    assert "X returned posts without author and time" in the_error(run)
+    assert "X returned posts without author and time" in check_error(run)
     assert x.dollars <= Decimal("0.05")
     assert not Path(MINE).exists()
-    assert not any(map(contents, ("accounts", "tweets", "fetched", "missing_tweets")))
-    x.rules = FREE
+    assert not any(map(read_table, ("accounts", "tweets", "fetched", "missing_tweets")))
+    x.rules = NO_PACE
     assert main("some_account", simulator=x).code == 0
-    assert len(rows_of(Path(MINE))) == 30
+    assert len(read_rows(Path(MINE))) == 30
 
 
 def test_parent_posts_without_their_fields_end_a_run_and_are_not_stored(main, x):
-    ignoring = replace(FREE, ignores_tweet_fields=True)
+    ignoring = replace(NO_PACE, ignores_tweet_fields=True)
     x.before(1, lambda: setattr(x, "rules", ignoring), on="lookup")
-    words = ("some_account", 60, *REPLY)
-    run = main(*words, simulator=x)
+    args = ("some_account", 60, *REPLY)
+    run = main(*args, simulator=x)
     assert run.code == 1
-    assert "X returned posts without author and time" in the_error(run)
+    assert "X returned posts without author and time" in check_error(run)
     assert len(run.rows(MINE)) == 60
-    assert not any(map(contents, ("tweets WHERE account IS NULL", "missing_tweets")))
-    x.rules = FREE
-    again = main(*words, simulator=x)
+    assert not any(map(read_table, ("tweets WHERE account IS NULL", "missing_tweets")))
+    x.rules = NO_PACE
+    again = main(*args, simulator=x)
     assert again.code == 0
     assert "parent post" not in again.out
     assert "post number 29" in again.rows(MINE)[30]
 
 
-def test_a_search_that_fails_with_many_posts_requests_fewer_from_then_on(main):
+def test_after_a_search_for_many_posts_fails_searches_request_fewer(main):
     world = make_account_world("example_account", posts=500)
-    rules = replace(FREE, largest_page=100)
+    rules = replace(NO_PACE, largest_page=100)
     with XSimulator(world, rules) as x:
         assert main("example_account", "--include_replies", simulator=x).code == 0
         posts = world.searchable((((False, "from:example_account"),),))
@@ -880,21 +899,23 @@ def test_a_search_that_fails_with_many_posts_requests_fewer_from_then_on(main):
     assert set(sizes[5:]) == {100}
 
 
-def test_a_search_that_times_out_with_many_posts_requests_half_as_many(main, x, monkeypatch):
+def test_after_a_search_for_many_posts_times_out_searches_request_half_as_many(
+    main, x, monkeypatch
+):
     monkeypatch.setattr(download_tweets, "TIMEOUTS", (10, 0.2))
     x.fail(Fault.stalled(), at=2)
     assert main("some_account", simulator=x).code == 0
     assert [search.params["max_results"] for search in x.searches][:3] == ["10", "500", "250"]
 
 
-# --- what is still written when X refuses ---
+# --- cached posts after X rejects requests ---
 
 
 @pytest.mark.parametrize("source", ["example_account", "accounts.txt"])
-def test_all_cached_posts_are_written_when_x_refuses(main, source):
+def test_all_cached_posts_are_written_if_x_rejects_requests(main, source):
     Path("accounts.txt").write_text("example_account\nsecond_account\n", "utf-8")
     dataset = f"{source.removesuffix('.txt')}_tweets.csv"
-    with XSimulator(three_accounts(), FREE) as x:
+    with XSimulator(make_three_accounts(), NO_PACE) as x:
         before = main(source, "--include_replies", simulator=x)
         rows = before.rows(dataset)
         x.start_new_day()
@@ -902,26 +923,26 @@ def test_all_cached_posts_are_written_when_x_refuses(main, source):
         dollars = x.dollars
         run = main(source, "--include_replies", "--sentiment=3", simulator=x)
         assert run.code == 1
-        assert "The app has no credits left" in the_error(run)
+        assert "The app has no credits left" in check_error(run)
         assert (run.out + run.err).count("no credits") == 1
         assert run.rows(dataset) != rows
         assert all(old in new for old, new in zip(rows, run.rows(dataset), strict=True))
         assert x.dollars == dollars
 
 
-def test_a_reason_is_printed_once_if_x_refuses_lookups_and_searches(main, monkeypatch):
+def test_a_reason_is_printed_once_if_x_rejects_lookups_and_searches(main, monkeypatch):
     for name, value in SIZES.items():
         monkeypatch.setattr(download_tweets, name, value)
-    with XSimulator(one_account(), FREE) as x:
+    with XSimulator(make_one_account(), NO_PACE) as x:
         x.fail(Fault.credits_depleted(), times=None, at=1, on="lookup")
         x.fail(Fault.credits_depleted(), times=None, at=2)
-        run = main(*WORDS, simulator=x)
+        run = main(*ARGS, simulator=x)
     assert run.code == 1
     assert (run.out + run.err).count("no credits") == 1
     assert [request.status for request in x.requests].count(402) == 1
 
 
-# --- settings with which requests cannot work ---
+# --- invalid settings ---
 
 NOWHERE = "https://127.0.0.1:9"
 MALFORMED = "proxy setting (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) must be like http://host:port"
@@ -938,63 +959,61 @@ SETTINGS = [
 
 
 @pytest.mark.parametrize(("name", "value", "sentence"), SETTINGS)
-def test_a_setting_that_cannot_work_is_named_at_once(
-    main, naps, monkeypatch, name, value, sentence
-):
+def test_an_invalid_setting_is_reported_at_once(main, sleeps, monkeypatch, name, value, sentence):
     if "PySocks" in sentence and importlib.util.find_spec("socks"):
         pytest.skip("PySocks is installed")
     for setting in ("requests_ca_bundle", "curl_ca_bundle", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(setting, raising=False)
         monkeypatch.delenv(setting.upper(), raising=False)
     run = main("some_account", 10, API_BASE_URL=NOWHERE, BEARER_TOKEN="token", **{name: value})
-    assert (run.code, run.out, naps) == (1, "", [])
-    assert sentence in the_error(run)
+    assert (run.code, run.out, sleeps) == (1, "", [])
+    assert sentence in check_error(run)
     assert "times" not in run.err
     assert "Cost" not in run.err
-    check_words(run)
+    check_output(run)
 
 
-# --- what Ctrl-C leaves in the cost ---
+# --- the cost after Ctrl-C ---
 
 
 @needs_signals
 def test_ctrl_c_in_the_pause_before_a_search_counts_only_what_x_returned(main, tmp_path):
-    with XSimulator(one_account(), FREE) as x:
-        process = Stage(main, tmp_path, x, WORDS, "search", 1).start(SEARCH_PAUSE=60)
+    with XSimulator(make_one_account(), NO_PACE) as x:
+        process = Stage(main, tmp_path, x, ARGS, "search", 1).start(SEARCH_PAUSE=60)
         process.wait_until_it_prints("retrying at")
         process.running.send_signal(signal.SIGINT)
         run = process.end()
     assert run.code == 130
     assert Match(COST, run.err).dollars() == x.dollars > 0
-    assert not Match(COST, run.err).words["bound"]
+    assert not Match(COST, run.err).groups["bound"]
 
 
 @needs_signals
-@pytest.mark.parametrize("words", [("quiet_account",), ("quiet_account", "--estimate")])
-def test_ctrl_c_during_a_profile_lookup_leaves_its_cost_in_the_output(main, tmp_path, words):
-    with XSimulator(World(Account(14, "quiet_account")), FREE) as x:
-        stage = Stage(main, tmp_path, x, words, "users", 1)
-        run = during_a_request(signal.SIGINT)(stage)
+@pytest.mark.parametrize("args", [("quiet_account",), ("quiet_account", "--estimate")])
+def test_ctrl_c_during_a_profile_lookup_leaves_its_cost_in_the_output(main, tmp_path, args):
+    with XSimulator(World(Account(14, "quiet_account")), NO_PACE) as x:
+        stage = Stage(main, tmp_path, x, args, "users", 1)
+        run = interrupt_request(signal.SIGINT)(stage)
     assert run.code == 130
-    assert x.users_billed == 1
+    assert x.users_charged == 1
     assert Match(COST, run.err).profiles == 1
 
 
 # --- the rest of tests/README.md ---
 
 
-def commands() -> list[str]:
+def find_commands() -> list[str]:
     """Return the command lines of tests/README.md."""
     blocks = re.findall(r"```bash\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
     return [line for block in blocks for line in block.splitlines()]
 
 
-def test_the_command_that_runs_the_tests_is_the_one_that_is_run():
-    assert commands()[0] in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+def test_ci_runs_the_test_command_of_tests_readme():
+    assert find_commands()[0] in (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
 
 
-def test_the_simulator_runs_alone_as_it_prints(tool):
-    _, serve, settings, download = commands()
+def test_the_simulator_works_with_the_commands_of_tests_readme(tool):
+    _, serve, settings, download = find_commands()
     _, script, *_ = shlex.split(serve)
     with subprocess.Popen(
         [sys.executable, ROOT / script, "--port=0"], stdout=subprocess.PIPE, encoding="utf-8"

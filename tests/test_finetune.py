@@ -1,4 +1,4 @@
-"""examples/finetune.py: what it reads and refuses always; its training where torch is there."""
+"""Test examples/finetune.py: its input and errors, and its training if torch is installed."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from typing import Any
 
 import finetune
 import pytest
-from conftest import CHAT, ROOT, SAMPLE, Tool, rows_of
-from finetune import Record, plain
+from conftest import CHAT, ROOT, SAMPLE, Tool, read_rows
+from finetune import Record, normalize
 from hypothesis import given
 from hypothesis import strategies as st
 from x_simulator import World, XSimulator, make_account_world
@@ -28,8 +28,8 @@ REPLIES = ("--include_replies", "--text_format", "reply")
 MISSING = [n for n in ("torch", "transformers", "trl", "peft") if not importlib.util.find_spec(n)]
 
 
-def training(test: Callable[..., None]) -> Callable[..., None]:
-    """Mark a test that trains: skipped without the packages; their warnings are their own."""
+def marks_training(test: Callable[..., None]) -> Callable[..., None]:
+    """Mark a test that trains: skip it without the packages, and ignore their warnings."""
     for mark in (
         pytest.mark.training,
         pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
@@ -48,29 +48,35 @@ def world() -> World:
 # ---------------------------------------------------------------------------- read
 
 
-@pytest.mark.parametrize("words", [(), REPLIES])
-def test_a_text_is_its_prompt_and_its_post(main: Tool, words: tuple[str, ...]) -> None:
-    folder = main(SAMPLE, *words, "--output", "plain.csv").folder
-    main(SAMPLE, *words, "--output", "labelled.jsonl", "--sentiment", "7")
-    bare, labelled = (finetune.read(folder / name) for name in ("plain.csv", "labelled.jsonl"))
-    assert [r.prompt + r.post for r in labelled] == rows_of(folder / "labelled.jsonl")
-    assert [r.prompt + r.post for r in bare] == rows_of(folder / "plain.csv")
+@pytest.mark.parametrize("args", [(), REPLIES])
+def test_a_text_is_its_prompt_and_its_post(main: Tool, args: tuple[str, ...]) -> None:
+    folder = main(SAMPLE, *args, "--output", "plain.csv").folder
+    main(SAMPLE, *args, "--output", "labelled.jsonl", "--sentiment", "7")
+    bare, labelled = (
+        finetune.read_records(folder / name) for name in ("plain.csv", "labelled.jsonl")
+    )
+    assert [r.prompt + r.post for r in labelled] == read_rows(folder / "labelled.jsonl")
+    assert [r.prompt + r.post for r in bare] == read_rows(folder / "plain.csv")
     assert [r.post for r in labelled] == [r.post for r in bare]
     assert {r.label for r in bare} == {""}
     assert len({r.label for r in labelled}) > 5
     assert all(f"{r.label}\n" in r.prompt for r in labelled)
 
 
-def test_an_answer_is_asked_for_as_the_dataset_begins_one(main: Tool) -> None:
+def test_a_prompt_for_a_reply_has_the_format_of_the_dataset(main: Tool) -> None:
     folder = main(SAMPLE, *REPLIES, "--output", "r.csv", "--sentiment", "3").folder
-    direct = [r for r in finetune.read(folder / "r.csv") if r.prompt.count(f"\n{r.opening}\n") == 2]
+    direct = [
+        r
+        for r in finetune.read_records(folder / "r.csv")
+        if r.prompt.count(f"\n{r.opening}\n") == 2
+    ]
     assert len(direct) > 5
-    assert all(finetune.answering(r.opening, r) == r.prompt for r in direct)
+    assert all(finetune.make_reply_prompt(r.opening, r) == r.prompt for r in direct)
 
 
 def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulator) -> None:
-    words = ("example_account", *CHAT, "--sentiment", "3", "--output", "c.jsonl")
-    records = finetune.read(main(*words, simulator=x).folder / "c.jsonl")
+    args = ("example_account", *CHAT, "--sentiment", "3", "--output", "c.jsonl")
+    records = finetune.read_records(main(*args, simulator=x).folder / "c.jsonl")
     assert len(records) > 5
     for record in records:
         system, *turns = record.prompt
@@ -79,15 +85,18 @@ def test_a_chat_is_its_prompt_and_the_accounts_last_post(main: Tool, x: XSimulat
         assert [turn["role"] for turn in turns] == ["user", "assistant"] * (len(turns) // 2) + [
             "user"
         ]
-        assert finetune.answering("Hi?", record) == [system, {"role": "user", "content": "Hi?"}]
+        assert finetune.make_reply_prompt("Hi?", record) == [
+            system,
+            {"role": "user", "content": "Hi?"},
+        ]
 
 
 @pytest.mark.parametrize("prompt", ["Write a post.", "Write a tweet.\n\nBe brief."])
-def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
+def test_each_original_post_of_a_chat_starts_a_thread_and_has_its_prompt(
     main: Tool, prompt: str
 ) -> None:
-    words = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
-    records = finetune.read(main(*words).folder / "c.jsonl")
+    args = (SAMPLE, "--text_format", "chat", "--output", "c.jsonl", "--prompt", prompt)
+    records = finetune.read_records(main(*args).folder / "c.jsonl")
     assert len(records) > 200
     assert all(r.prompt == [{"role": "user", "content": prompt}] for r in records)
     assert all(r.opening == r.post for r in records)
@@ -96,11 +105,13 @@ def test_each_original_of_a_chat_opens_a_thread_and_keeps_its_prompt(
     assert len(train) + len(held_out) == len(records)
 
 
-def test_conversations_beside_original_posts_keep_their_openings(main: Tool, x: XSimulator) -> None:
-    words = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
-    name = main(*words, "--include_replies", simulator=x).folder / "c.jsonl"
-    prompted = [r for r in finetune.read(name) if r.prompt[0]["content"] == "Write a post."]
-    others = [r for r in finetune.read(name) if r not in prompted]
+def test_conversations_next_to_original_posts_have_their_own_openings(
+    main: Tool, x: XSimulator
+) -> None:
+    args = ("example_account", "--text_format", "chat", "--output", "c.jsonl")
+    name = main(*args, "--include_replies", simulator=x).folder / "c.jsonl"
+    prompted = [r for r in finetune.read_records(name) if r.prompt[0]["content"] == "Write a post."]
+    others = [r for r in finetune.read_records(name) if r not in prompted]
     assert min(len(prompted), len(others)) > 5
     assert all(r.opening == r.post for r in prompted)
     assert all(r.prompt[0]["content"].startswith(r.opening) for r in others)
@@ -113,18 +124,20 @@ RECORDS = st.builds(Record, st.just(""), WORDS, st.just(""), WORDS)
 
 
 @given(st.lists(RECORDS, min_size=10))
-def test_nothing_that_is_held_out_is_trained_on(records: list[Record]) -> None:
+def test_held_out_records_are_not_trained_on(records: list[Record]) -> None:
     train, held_out = finetune.split(records)
-    posts, openings = ({plain(getattr(r, name)) for r in train} for name in ("post", "opening"))
-    assert not [r for r in held_out if plain(r.post) in posts or plain(r.opening) in openings]
+    posts, openings = ({normalize(getattr(r, name)) for r in train} for name in ("post", "opening"))
+    assert not [
+        r for r in held_out if normalize(r.post) in posts or normalize(r.opening) in openings
+    ]
     lost = Counter(records) - Counter(train + held_out)
     assert Counter(records) >= Counter(train + held_out)
-    assert all(plain(r.post) in posts for r in lost)
+    assert all(normalize(r.post) in posts for r in lost)
     assert len(held_out) <= len(records) // 10
     assert finetune.split(records) == (train, held_out)
 
 
-def test_one_record_in_ten_is_held_out_where_nothing_is_said_twice() -> None:
+def test_one_record_in_ten_is_held_out_without_repeated_posts() -> None:
     train, held_out = finetune.split([Record("", f"{n}", "", f"{n}") for n in range(109)])
     assert (len(train), len(held_out)) == (99, 10)
     assert train != sorted(train, key=lambda r: int(r.post))
@@ -133,45 +146,45 @@ def test_one_record_in_ten_is_held_out_where_nothing_is_said_twice() -> None:
 # ---------------------------------------------------------------------------- the command line
 
 
-def bare_python(*words: object, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a Python that has nothing installed."""
-    command = [sys.executable, "-I", "-S", *map(str, words)]
+def run_bare_python(*args: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python without installed packages."""
+    command = [sys.executable, "-I", "-S", *map(str, args)]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "told"),
+    ("args", "code", "message"),
     [
         ("--help", 0, "--reply_to REPLY_TO"),
         ("", 2, "required: dataset"),
         ("none.csv", 1, "error: [Errno 2] No such file or directory: 'none.csv'"),
         ("few.csv", 1, "few.csv has too few threads to hold out one record in ten"),
-        ("x.csv --out few.csv", 1, "error: few.csv is there already: delete it"),
+        ("x.csv --out few.csv", 1, "error: few.csv exists already. Delete it"),
         ("x.csv --sentiment happy", 1, "--sentiment HAPPY: the dataset has NEGATIVE, POSITIVE"),
-        ("x.csv --reply_to Hi?", 1, "--reply_to wants a dataset made with --text_format reply"),
+        ("x.csv --reply_to Hi?", 1, "--reply_to needs a dataset written with --text_format reply"),
         ("x.csv", 1, "error: transformers is not installed; in the virtual environment"),
     ],
 )
-def test_a_wish_is_refused_in_a_line_and_before_anything_slow(
-    words: str, code: int, told: str, tmp_path: Path
+def test_invalid_arguments_are_rejected_in_one_line_before_anything_slow(
+    args: str, code: int, message: str, tmp_path: Path
 ) -> None:
     posts = "".join(f'"{label}\nNo {n}"\n' for n in range(10) for label in ("NEGATIVE", "POSITIVE"))
     (tmp_path / "x.csv").write_text(f"text\n{posts}")
     (tmp_path / "few.csv").write_text("text\na\nb\n")
-    done = bare_python(SCRIPT, *words.split(), folder=tmp_path)
-    assert (done.returncode, told in done.stdout + done.stderr) == (code, True)
+    done = run_bare_python(SCRIPT, *args.split(), folder=tmp_path)
+    assert (done.returncode, message in done.stdout + done.stderr) == (code, True)
     assert done.stderr.startswith("error: ") == (code == 1)
     assert code != 1 or done.stderr.count("\n") == 1
 
 
-def test_an_older_python_is_told_which_one_is_needed(tmp_path: Path) -> None:
+def test_the_required_version_is_printed_for_an_older_python(tmp_path: Path) -> None:
     ast.parse(SCRIPT.read_text("utf-8"), feature_version=(3, 7))
     older = f"import runpy, sys; sys.version_info = (3, 10, 9); runpy.run_path({str(SCRIPT)!r})"
-    done = bare_python("-c", older, folder=tmp_path)
+    done = run_bare_python("-c", older, folder=tmp_path)
     assert done.stderr == "Python 3.11 or newer is needed; this is 3.10\n"
 
 
-def test_the_script_names_the_packages_that_the_readme_installs() -> None:
+def test_the_script_requires_the_packages_that_the_readme_installs() -> None:
     (block,) = re.findall(r"# dependencies = \[(.*?)\]", SCRIPT.read_text("utf-8"))
     installed = (ROOT / "tests" / "requirements-training.txt").read_text().split()
     assert re.findall(r'"(.+?)"', block) == installed
@@ -185,15 +198,15 @@ TEMPLATE = (
 )
 
 
-def tiny_model(folder: Path) -> Path:
-    """Save a tiny random model and a tokenizer trained on the sample; return the folder."""
+def save_tiny_model(folder: Path) -> Path:
+    """Save a tiny random model and a tokenizer trained on the sample; return their folder."""
     from tokenizers import ByteLevelBPETokenizer
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast, set_seed
 
-    start, end = marks = ["<|im_start|>", "<|im_end|>"]
+    start, end = special_tokens = ["<|im_start|>", "<|im_end|>"]
     bpe = ByteLevelBPETokenizer()
-    words = (SAMPLE / "data" / "tweets.js").read_text("utf-8").split()
-    bpe.train_from_iterator(words, vocab_size=700, special_tokens=marks)
+    training_text = (SAMPLE / "data" / "tweets.js").read_text("utf-8").split()
+    bpe.train_from_iterator(training_text, vocab_size=700, special_tokens=special_tokens)
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=bpe._tokenizer, bos_token=start, eos_token=end, pad_token=end
     )
@@ -209,26 +222,26 @@ def tiny_model(folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tiny_model(tmp_path_factory.mktemp("tiny"))
+    return save_tiny_model(tmp_path_factory.mktemp("tiny"))
 
 
 @pytest.fixture
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Set a learning rate and a sample length for a tiny model, and the hub to offline."""
+    """Set a learning rate and a sample length for a tiny model, and disable the hub."""
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setattr(finetune, "LEARNING_RATE", 0.02)
     monkeypatch.setitem(finetune.SAMPLING, "max_new_tokens", 24)
 
 
-def samples_of(folder: Path) -> tuple[str, list[str]]:
+def read_samples(folder: Path) -> tuple[str, list[str]]:
     """Return the first part of samples.txt, and its samples."""
     head, *samples = (folder / "samples.txt").read_text("utf-8").split(f"\n{finetune.RULE}\n")
     return head, [sample for sample in samples if sample and not sample.startswith("the first ")]
 
 
-@training
+@marks_training
 @pytest.mark.parametrize(
-    ("made", "words", "begin"),
+    ("made", "args", "begin"),
     [
         (f"{SAMPLE} 100 --output d.csv", "", ""),
         (f"{SAMPLE} 100 --output d.jsonl --sentiment 3", "--sentiment positive", "POSITIVE\n"),
@@ -251,14 +264,14 @@ def samples_of(folder: Path) -> tuple[str, list[str]]:
     ],
 )
 @pytest.mark.usefixtures("fast")
-def test_a_dataset_teaches_and_samples_are_what_was_asked_for(
-    made: str, words: str, begin: str, main: Tool, x: XSimulator, tiny: Path, capsys: Any
+def test_a_model_is_trained_and_generates_the_requested_samples(
+    made: str, args: str, begin: str, main: Tool, x: XSimulator, tiny: Path, capsys: Any
 ) -> None:
     folder = main(*made.split(), simulator=x).folder
     (dataset,) = folder.glob("d.*")
-    asked = [dataset.name, "--epochs", "1", "--samples", "3", *words.split()]
-    assert finetune.main([*asked, "--model", str(tiny), "--out", "it"]) == 0
-    head, samples = samples_of(folder / "it")
+    requested = [dataset.name, "--epochs", "1", "--samples", "3", *args.split()]
+    assert finetune.main([*requested, "--model", str(tiny), "--out", "it"]) == 0
+    head, samples = read_samples(folder / "it")
     before, after = map(float, re.findall(r"[\d.]+(?= before| after)", head))
     assert after < before - 0.1
     assert len(samples) == 3
@@ -266,46 +279,46 @@ def test_a_dataset_teaches_and_samples_are_what_was_asked_for(
     printed = capsys.readouterr().out
     assert all(sample in printed for sample in samples)
     command = shlex.split(printed.partition("more samples: ")[2])
-    assert finetune.main([*command[2:], "--samples", "2", *words.split()]) == 0
-    _, more = samples_of(folder / "it")
-    assert (len(more), more[:3]) == (6, samples)  # three, a second head, two
+    assert finetune.main([*command[2:], "--samples", "2", *args.split()]) == 0
+    _, more = read_samples(folder / "it")
+    assert (len(more), more[:3]) == (6, samples)  # three samples, a second head, two samples
 
 
-@training
-def test_samples_that_stand_in_the_dataset_are_left_out(tiny: Path) -> None:
+@marks_training
+def test_samples_that_are_in_the_dataset_are_excluded(tiny: Path) -> None:
     from transformers import pipeline, set_seed
 
     writer = pipeline("text-generation", str(tiny))
 
     def drawn(known: set[str]) -> list[str]:
         set_seed(1)
-        return list(finetune.samples(writer, ["POSITIVE\n"], known, 3))
+        return list(finetune.generate_samples(writer, ["POSITIVE\n"], known, 3))
 
     *free, none = drawn(set())
-    *others, one = drawn({plain(free[1].removeprefix("POSITIVE\n"))})
+    *others, one = drawn({normalize(free[1].removeprefix("POSITIVE\n"))})
     assert [others[0], others[1]] == [free[0], free[2]]
     assert (none[-2:], one[-2:]) == (" 0", " 1")
 
 
-@training
+@marks_training
 @pytest.mark.parametrize(
-    ("record", "whole", "learned"),
+    ("record", "text", "learned"),
     [
-        (finetune.from_text("A post"), "<|im_end|>A post<|im_end|>", "A post<|im_end|>"),
+        (finetune.parse_text("A post"), "<|im_end|>A post<|im_end|>", "A post<|im_end|>"),
         (
-            finetune.from_text("POSITIVE\nA post"),
+            finetune.parse_text("POSITIVE\nA post"),
             "<|im_end|>POSITIVE\nA post<|im_end|>",
             "A post<|im_end|>",
         ),
         (
-            finetune.from_messages(
+            finetune.parse_messages(
                 [{"role": "user", "content": "Hi?"}, {"role": "assistant", "content": "Ho."}]
             ),
             "<|im_start|>user\nHi?<|im_end|>\n<|im_start|>assistant\nHo.<|im_end|>\n",
             "Ho.<|im_end|>\n",
         ),
         (
-            finetune.from_messages(
+            finetune.parse_messages(
                 [
                     {"role": "system", "content": "POSITIVE"},
                     {"role": "user", "content": "Write a post."},
@@ -318,8 +331,8 @@ def test_samples_that_stand_in_the_dataset_are_left_out(tiny: Path) -> None:
         ),
     ],
 )
-def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
-    record: Record, whole: str, learned: str, tiny: Path
+def test_the_post_and_its_end_token_are_learned_but_not_the_prompt(
+    record: Record, text: str, learned: str, tiny: Path
 ) -> None:
     from datasets import Dataset
     from transformers import pipeline
@@ -328,37 +341,37 @@ def test_a_post_and_its_end_are_learned_but_not_what_stands_before(
     writer = pipeline("text-generation", str(tiny))
     trainer = SFTTrainer(
         writer.model,
-        args=finetune.settings(1),
-        train_dataset=Dataset.from_list([finetune.row(record, writer)]),
+        args=finetune.make_settings(1),
+        train_dataset=Dataset.from_list([finetune.make_row(record, writer)]),
         processing_class=writer.tokenizer,
     )
     batch = trainer.data_collator([trainer.train_dataset[0]])
     (ids,), (labels,) = batch["input_ids"], batch["labels"]
-    assert writer.tokenizer.decode(ids) == whole
+    assert writer.tokenizer.decode(ids) == text
     assert writer.tokenizer.decode(labels[labels != -100]) == learned
 
 
-@training
+@marks_training
 @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGINT to send")
 @pytest.mark.parametrize(
-    ("words", "sign", "times", "left", "told"),
+    ("args", "sign", "times", "left", "message"),
     [
-        ("--epochs 10000", "to train on", 1, {"d.csv"}, "stopped; nothing is saved"),
+        ("--epochs 10000", "to train on", 1, {"d.csv"}, "Interrupted: nothing was saved"),
         (
             "--epochs 1 --samples 100000",
             finetune.RULE,
             5,
             {"d.csv", "d_model"},
-            "d_model: the model is saved",
+            "d_model: the model was saved",
         ),
     ],
 )
-def test_ctrl_c_says_truly_what_is_saved(
-    words: str, sign: str, times: int, left: set[str], told: str, main: Tool, tiny: Path
+def test_ctrl_c_reports_what_is_saved(
+    args: str, sign: str, times: int, left: set[str], message: str, main: Tool, tiny: Path
 ) -> None:
     folder = main(SAMPLE, "--output", "d.csv").folder
     run = subprocess.Popen(
-        [sys.executable, str(SCRIPT), "d.csv", *words.split(), "--model", str(tiny)],
+        [sys.executable, str(SCRIPT), "d.csv", *args.split(), "--model", str(tiny)],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -370,7 +383,7 @@ def test_ctrl_c_says_truly_what_is_saved(
         next(lines)
     run.send_signal(signal.SIGINT)
     out = run.communicate(timeout=60)[0]
-    assert (run.returncode, told in out) == (130, True), out
+    assert (run.returncode, message in out) == (130, True), out
     assert {path.name for path in folder.iterdir()} == left
     if len(left) > 1:
         assert (
@@ -378,7 +391,7 @@ def test_ctrl_c_says_truly_what_is_saved(
         )
 
 
-@training
+@marks_training
 @pytest.mark.usefixtures("fast")
 @pytest.mark.parametrize(
     "made",
@@ -396,6 +409,6 @@ def test_trl_itself_trains_on_the_file(made: str, main: Tool, x: XSimulator, tin
     folder = main(*made.split(), simulator=x).folder
     kind, name = ("csv", "d.csv") if "d.csv" in made else ("json", "d.jsonl")
     dataset = load_dataset(kind, data_files=str(folder / name), split="train", cache_dir=folder)
-    trainer = SFTTrainer(str(tiny), args=finetune.settings(0.1), train_dataset=dataset)
+    trainer = SFTTrainer(str(tiny), args=finetune.make_settings(0.1), train_dataset=dataset)
     assert len(trainer.train_dataset) == len(dataset) > 5
     assert 0 < trainer.train().training_loss < 20

@@ -1,8 +1,8 @@
-"""Any sequence of runs, posts, faults and days, against a plain model of what X has and charges.
+"""Compare sequences of runs, posts, faults and days to a simple model of X's posts and charges.
 
     SEQUENCES=2000 python3 -m pytest -n 0 tests/test_habits.py
 
-runs so many sequences, by chance, and prints how often each thing happened.
+runs 2,000 random sequences, and prints how often each event occurred.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import Any
 
 import pytest
 import x_simulator
-from conftest import COST, ESTIMATE, FREE, FRIEND, ME, Match, Run, Tool, post, rows_of
+from conftest import COST, ESTIMATE, FRIEND, ME, NO_PACE, Match, Run, Tool, make_post, read_rows
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
@@ -40,22 +40,22 @@ from x_simulator import (
 
 import download_tweets
 
-SEQUENCES = int(os.environ.get("SEQUENCES", "0"))  # 0: the few of every day, always the same
+SEQUENCES = int(os.environ.get("SEQUENCES", "0"))  # 0: a few sequences, always the same
 RIVAL = Account(3, "some_rival")
 NAMES = ("some_account", "new_name", "third_name", "some_rival")
 NOON = int(datetime(2026, 3, 1, 12, tzinfo=UTC).timestamp())
 SETTLED = 20 * 60  # seconds after which posts are not fetched again
-CAP = Decimal(5)  # US dollars of a run without --max_cost
+CAP = Decimal(5)  # US dollars per run without --max_cost
 NUMBER = re.compile(r"post number (\d+)")
 FROM = re.compile(r"from:(\w+)")
 
-FAULTS = {  # what it is called: the fault, and what it strikes
-    "empty answer": (Fault.says(200, {"meta": {"result_count": 0}}), ["search"]),
+FAULTS = {  # name: the fault, and its endpoints
+    "empty response": (Fault.json_response(200, {"meta": {"result_count": 0}}), ["search"]),
     "half an answer": (Fault.half_json(), ["search", "lookup", "users"]),
-    "lost answer": (Fault.answer_lost(), ["search", "lookup", "users"]),
+    "lost response": (Fault.response_lost(), ["search", "lookup", "users"]),
     "out of order": (Fault.service_unavailable(), ["search", "lookup", "users"]),
-    "repeated page": (Fault.duplicated_page(), ["search"]),
-    "refused token": (Fault.refused_token(), ["search"]),
+    "repeated page": (Fault.repeated_page(), ["search"]),
+    "rejected token": (Fault.rejected_token(), ["search"]),
     "empty page": (Fault.empty_page(), ["search"]),
     "short page": (Fault.short_page(), ["search"]),
     "token at the end": (Fault.endless_tokens(), ["search"]),
@@ -63,14 +63,14 @@ FAULTS = {  # what it is called: the fault, and what it strikes
     "stray author": (Fault.stray_author(), ["search"]),
     "no credits": (Fault.credits_depleted(), ["search", "lookup", "users"]),
 }
-TROUBLES = st.sampled_from(
+FAULT_NAMES = st.sampled_from(
     [(name, on, times) for name, (_, ons) in FAULTS.items() for on in ons for times in (1, 4)]
 )
 TO_OTHERS = {"reply": "reply_to", "quote": "quote_of", "retweet": "retweet_of"}
 KINDS = st.lists(
     st.tuples(
         st.sampled_from(["original", "original", "thread", *TO_OTHERS]),
-        st.sampled_from([0, 1, 40]),  # seconds after which the next one is written
+        st.sampled_from([0, 1, 40]),  # seconds until the next post
     ),
     min_size=1,
     max_size=25,
@@ -79,12 +79,12 @@ happened: Counter[str] = Counter()
 
 
 class Clock:
-    """The time of day, for the script and for X: it stands still until it is moved."""
+    """The time of day for the script and the simulator; it changes only if it is set."""
 
     now = NOON
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(time, name)  # how long things last, it leaves alone
+        return getattr(time, name)  # monotonic clocks are real
 
     def time(self) -> int:
         return self.now
@@ -92,8 +92,8 @@ class Clock:
     def gmtime(self) -> time.struct_time:
         return time.gmtime(self.now)
 
-    def rule_over(self, module: object, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Let a module look at this clock only."""
+    def replace_clock_of(self, module: object, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Replace the clock of a module with this one."""
         clock = self
 
         class Moment(datetime):
@@ -107,7 +107,7 @@ class Clock:
 
 @dataclass(frozen=True)
 class Command:
-    """What is asked of a run, and until when and from when, in hours before it."""
+    """The options of a run; `hours` and `until` are hours before it."""
 
     limit: int | None = None
     hours: int | None = None
@@ -115,9 +115,9 @@ class Command:
     replies: bool | str = False
     threads: bool = False
     text_format: str = "simple"
-    max_cost: str | None = "1000"  # which bounds nothing, and needs no profile
+    max_cost: str | None = "1000"  # no effective limit, and no profile lookup
 
-    def words(self, name: str, now: int) -> list[object]:
+    def args(self, name: str, now: int) -> list[object]:
         """Return the arguments of the command line."""
         ago = {"timeframe": self.hours, "until": self.until}
         moments = {name: now - 3600 * hours for name, hours in ago.items() if hours is not None}
@@ -127,8 +127,8 @@ class Command:
             *(f"--{name}={datetime.fromtimestamp(n, UTC):%FT%TZ}" for name, n in moments.items()),
         ]
 
-    def wants(self, found: Post, world: World, now: int) -> bool:
-        """Whether a post belongs into the dataset."""
+    def is_selected(self, found: Post, world: World, now: int) -> bool:
+        """Return whether a post belongs in the dataset."""
         second = int(found.created_at.timestamp())
         start = 0 if self.hours is None else now - 3600 * self.hours
         until = now - 3600 * (self.until or 0)
@@ -156,13 +156,13 @@ COMMANDS = st.builds(
 
 def kind_of(found: Post, world: World) -> str:
     if found.quote_of or found.retweet_of:
-        return "never read"
-    user = world.answered_account(found)
+        return "never written"
+    user = world.parent_author(found)
     return "original" if not user else "thread" if user == found.author else "reply"
 
 
 class Habits(RuleBasedStateMachine):
-    """What a user does with the tool in one folder, and what meanwhile happens at X."""
+    """What a user does with the tool in one folder, and what happens at X meanwhile."""
 
     def __init__(self, main: Tool, folder: Path, clock: Clock) -> None:
         super().__init__()
@@ -171,20 +171,20 @@ class Habits(RuleBasedStateMachine):
         for file in folder.iterdir():
             file.unlink()
         self.world = World(ME, FRIEND, RIVAL)
-        self.x = XSimulator(self.world, FREE)
+        self.x = XSimulator(self.world, NO_PACE)
         self.posts: dict[int, Post] = {}  # by the number in its text
         self.seen: dict[int, set[Post]] = defaultdict(set)  # posts of datasets, by account
-        self.bought: dict[int, tuple[str, int]] = {}  # how and in which second it was bought last
+        self.charged: dict[int, tuple[str, int]] = {}  # how and in which second it was last charged
         self.deleted = 0
-        self.ends: set[datetime] = set()  # the seconds in which a page ended before others
-        self.times = 0  # how often the scripted fault is to strike
+        self.ends: set[datetime] = set()  # the seconds in which a page ended before other posts
+        self.times = 0  # how often the scripted fault applies
         happened["sequences"] += 1
 
     def teardown(self) -> None:
-        """In the end all is well at X, and a run has everything."""
+        """Remove all faults, and check that a run then writes all posts."""
         try:
             if not sys.exception():
-                self.all_is_well()
+                self.run_completely()
         finally:
             self.x.close()
         assert not self.x.crashes
@@ -200,7 +200,7 @@ class Habits(RuleBasedStateMachine):
 
     @rule(kinds=KINDS, rival=st.booleans(), delay=st.sampled_from([0, 0, 600]))
     def post(self, kinds: list[tuple[str, int]], rival: bool, delay: int) -> None:
-        """X's index has them after some seconds."""
+        """Add posts, which X's index contains after some seconds."""
         happened["posts written, indexed late" if delay else "posts written"] += len(kinds)
         self.write(kinds, RIVAL if rival else ME, delay)
 
@@ -219,7 +219,7 @@ class Habits(RuleBasedStateMachine):
 
     def add(self, author: Account, **more: Any) -> Post:
         number, moment = len(self.posts), datetime.fromtimestamp(self.clock.now, UTC)
-        self.posts[number] = post(number, author=author, created_at=moment, **more)
+        self.posts[number] = make_post(number, author=author, created_at=moment, **more)
         self.world.add(self.posts[number])
         return self.posts[number]
 
@@ -232,14 +232,14 @@ class Habits(RuleBasedStateMachine):
             self.world.change_post(found.id, deleted=True)
 
     @rule(state=st.sampled_from(["protected", "suspended", "readable"]))
-    def become(self, state: str) -> None:
+    def change_state(self, state: str) -> None:
         happened[f"account {state}"] += 1
         states = {name: name == state for name in ("protected", "suspended")}
         self.world.change_account(self.name, **states)
 
     @rule(rival=st.sampled_from([None, None, True, False]), name=st.sampled_from(NAMES))
     def rename(self, rival: bool | None, name: str) -> None:
-        """Somebody takes a name that nobody has; None: the rival that of the account."""
+        """Give an account an unused username; None: give the rival the account's username."""
         free = [other for other in NAMES if not self.world.account_named(other)]
         before = self.name
         if rival is None:
@@ -256,11 +256,11 @@ class Habits(RuleBasedStateMachine):
         self.world.add(replace(self.world.account(account.id), username=name))
 
     @rule(hours=st.sampled_from([0, 30, 200]), largest=st.sampled_from([500, 500, 12]))
-    def have_a_bad_hour(self, hours: int, largest: int) -> None:
-        """From now on X finds no posts older than that (0: it does), and fails at large pages."""
+    def limit_search_for_a_while(self, hours: int, largest: int) -> None:
+        """Let searches return no posts older than that (0: all), and fail for large pages."""
         happened["X hides older posts" if hours else "X shows all posts"] += 1
         since = datetime.fromtimestamp(self.clock.now - 3600 * hours, UTC) if hours else None
-        self.x.rules = replace(FREE, visible_from=since, largest_page=largest)
+        self.x.rules = replace(NO_PACE, visible_from=since, largest_page=largest)
 
     @rule(seconds=st.sampled_from([10, 300, SETTLED, 3600, 86400]))
     def pass_seconds(self, seconds: int) -> None:
@@ -271,7 +271,7 @@ class Habits(RuleBasedStateMachine):
 
     @property
     def name(self) -> str:
-        """What the account is called now."""
+        """Return the current username of the account."""
         return self.world.username(ME.id)
 
     # --- runs ---
@@ -280,12 +280,12 @@ class Habits(RuleBasedStateMachine):
     def run_again(self, command: Command) -> None:
         self.run(command, self.name)
 
-    @rule(command=COMMANDS, trouble=TROUBLES, after=st.sampled_from([1, 1, 1, 2]))
-    def run_in_trouble(self, command: Command, trouble: Any, after: int) -> None:
-        name, on, self.times = trouble
+    @rule(command=COMMANDS, fault_name=FAULT_NAMES, after=st.sampled_from([1, 1, 1, 2]))
+    def run_with_fault(self, command: Command, fault_name: Any, after: int) -> None:
+        name, on, self.times = fault_name
         at = len(self.x.requests_of(on)) + after
         self.x.fail(FAULTS[name][0], times=self.times, at=at, on=on)
-        self.pass_seconds(SETTLED)  # so that there is something to read
+        self.pass_seconds(SETTLED)  # so that there are new posts
         if on == "lookup":
             command = replace(command, replies=True, text_format="reply")
         self.run(command, self.name)
@@ -296,9 +296,9 @@ class Habits(RuleBasedStateMachine):
 
     @rule(command=COMMANDS)
     def estimate(self, command: Command) -> None:
-        """No run costs more than its estimate, but where posts that are cached were deleted."""
-        words = command.words(self.name, self.clock.now)
-        printed = self.main(*words, "--estimate", simulator=self.x).out
+        """Check that a run costs no more than its estimate, unless cached posts were deleted."""
+        args = command.args(self.name, self.clock.now)
+        printed = self.main(*args, "--estimate", simulator=self.x).out
         charged = self.run(command, self.name)
         if ESTIMATE.search(printed) and not command.limit:
             happened["estimate"] += 1
@@ -306,9 +306,9 @@ class Habits(RuleBasedStateMachine):
             assert charged <= Match(ESTIMATE, printed).dollars() + deleted
 
     @rule(text_format=st.sampled_from(["simple", "reply"]))
-    def all_is_well(self, text_format: str = "simple") -> None:
-        self.become("readable")
-        self.x.rules = FREE
+    def run_completely(self, text_format: str = "simple") -> None:
+        self.change_state("readable")
+        self.x.rules = NO_PACE
         self.pass_seconds(SETTLED)
         self.run(Command(replies=True, text_format=text_format), self.name)
 
@@ -318,14 +318,14 @@ class Habits(RuleBasedStateMachine):
             file.unlink()
         before, charged = len(self.x.requests), self.x.dollars
         known = self.ids_of(name)
-        run = self.main(*command.words(name, self.clock.now), simulator=self.x)
+        run = self.main(*command.args(name, self.clock.now), simulator=self.x)
         requests, charged = self.x.requests[before:], self.x.dollars - charged
-        arrived = [request for request in requests if request.delivery == "whole"]
+        arrived = [request for request in requests if request.delivery == "complete"]
         price = sum(len(r.ids) * POST_PRICE + r.users * USER_PRICE for r in arrived) or Decimal(0)
         least = len({id for request in requests for id in request.ids}) * POST_PRICE
         is_struck = any(fault.times != self.times for fault in self.x._script)
-        self.x.forget_faults()
-        self.x.was_disturbed = False
+        self.x.clear_faults()
+        self.x.has_had_faults = False
         happened["fault at X"] += is_struck
         happened[f"run, exit code {run.code}"] += 1
         self.check_money(command, run, (least, price), is_struck)
@@ -333,8 +333,8 @@ class Habits(RuleBasedStateMachine):
         self.check_rows(command, name, run, is_struck, known)
         return charged
 
-    def begins_with_original(self, id: int, seen: set[int]) -> bool:
-        """Whether all posts above one that continues a thread are the account's, and were seen."""
+    def starts_with_original(self, id: int, seen: set[int]) -> bool:
+        """Return whether all ancestors of a self-reply are the account's, and were seen."""
         one = self.world._posts[id]
         while one.reply_to is not None:
             above = self.world._posts.get(one.reply_to)
@@ -346,7 +346,7 @@ class Habits(RuleBasedStateMachine):
         return True
 
     def ids_of(self, name: str) -> list[int]:
-        """Return the ids of the accounts that the cache has stored under a name, oldest first."""
+        """Return the ids that accounts with a username have in the cache, oldest first."""
         if not (path := self.folder / "tweets.db").exists():
             return []
         with closing(sqlite3.connect(path)) as database:
@@ -356,11 +356,11 @@ class Habits(RuleBasedStateMachine):
     def check_money(
         self, command: Command, run: Run, prices: tuple[Decimal, Decimal], is_struck: bool
     ) -> None:
-        """Check that the printed cost is the true one, or more after a fault, and below the cap."""
+        """Check that the printed cost is true, or higher after a fault, and below the cap."""
         least, price = prices
         printed = run.out + run.err
         cost = Match(COST, printed) if COST.search(printed) else None
-        if cost and cost.words["bound"]:
+        if cost and cost.groups["bound"]:
             happened["cost says at most"] += 1
             assert cost.dollars() >= max(least, price)
         else:
@@ -369,44 +369,44 @@ class Habits(RuleBasedStateMachine):
         assert price <= Decimal(command.max_cost or CAP)
 
     def check_purchases(self, requests: list[Request], known: list[int]) -> None:
-        """Nothing is bought twice but for the reasons that are known."""
+        """Check that no post is charged twice, except for documented reasons."""
         now = self.clock.now
         for request in requests:
             is_search = "query" in request.params
-            found = [self.world._posts[id] for id in request.ids if request.delivery == "whole"]
+            found = [self.world._posts[id] for id in request.ids if request.delivery == "complete"]
             for one in found:
-                if one.id in self.bought:
-                    how, second = self.bought[one.id]
+                if one.id in self.charged:
+                    how, second = self.charged[one.id]
                     made = int(one.created_at.timestamp())
                     reasons = {
                         "the name was new": not known and is_search,
                         "was looked up": is_search and how == "lookup",
                         "is a stray post": is_search and one.author not in known[:1],
-                        "was new when it was bought": second - made < SETTLED,
+                        "was new when it was charged": second - made < SETTLED,
                         "in a second in which a page ended": one.created_at in self.ends,
                         "X returned it again": request.more,
                     }
                     (reason, *_) = [name for name, holds in reasons.items() if holds]
                     when = "later" if now // 86400 > second // 86400 else "the same day"
-                    happened[f"bought again, {when}: {reason}"] += 1
+                    happened[f"charged again, {when}: {reason}"] += 1
                 is_stray = is_search and known and one.author != known[0]
-                self.bought[one.id] = ("search" if is_search and not is_stray else "lookup", now)
+                self.charged[one.id] = ("search" if is_search and not is_stray else "lookup", now)
             if found and is_search:
                 self.ends.add(found[-1].created_at)
 
     def check_rows(
         self, command: Command, name: str, run: Run, is_struck: bool, known: list[int]
     ) -> None:
-        """No row is wrong, and none that is due is missing."""
+        """Check that no row is wrong, and that none is missing."""
         records = self.records(command, name)
         numbers = [number for record in records for number in record]
         rows = [self.posts[number] for number in numbers]
         assert len(records) <= (command.limit or len(records))
         assert len(set(numbers)) == len(numbers)
         assert {row.id for row in rows} <= set(self.x.returned_ids)
-        assert all(command.wants(row, self.world, self.clock.now) for row in rows)
+        assert all(command.is_selected(row, self.world, self.clock.now) for row in rows)
         assert len({row.author for row in rows}) <= 1
-        if not command.threads and not is_struck and self.x.rules == FREE:
+        if not command.threads and not is_struck and self.x.rules == NO_PACE:
             assert numbers == sorted(numbers, reverse=True)
         if "this name belongs to account" in run.err:
             happened["name changed hands, reported"] += 1
@@ -419,7 +419,7 @@ class Habits(RuleBasedStateMachine):
             self.seen[row.author].add(row)
 
     def check_due(self, command: Command, name: str, rows: list[Post], before: list[int]) -> None:
-        """Check that no post is missing that X shows, or that was in an earlier dataset.
+        """Check that no post is missing that X returns, or that was in an earlier dataset.
 
         Posts too new for X's search index may be missing.
         """
@@ -428,7 +428,7 @@ class Habits(RuleBasedStateMachine):
             return
         known = self.ids_of(name)
         if known not in ([], [owner.id]):
-            return  # the tool cannot know yet that the name belongs to another account
+            return  # the tool cannot know yet that the username belongs to another account
         due = self.seen[owner.id] if before else set()
         if command.max_cost != "0":
             happened["run that has to have everything"] += 1
@@ -438,16 +438,20 @@ class Habits(RuleBasedStateMachine):
             due = due | {
                 found
                 for found in self.world.posts_of(name)
-                if not self.world.hidden(found)
+                if not self.world.unavailable_reason(found)
                 and found.created_at < latest
                 and (found.indexed_at is None or found.indexed_at <= now)
                 and (since is None or found.created_at >= since)
             }
         oldest = rows[-1].id if command.limit == len(rows) else 0
-        wanted = {found.id for found in due if command.wants(found, self.world, self.clock.now)}
-        if command.threads and command.replies is False:  # what continues a reply or quote is none
+        wanted = {
+            found.id for found in due if command.is_selected(found, self.world, self.clock.now)
+        }
+        if (
+            command.threads and command.replies is False
+        ):  # a self-reply to a reply or a quote is not a thread
             seen = {found.id for found in due}
-            wanted = {id for id in wanted if self.begins_with_original(id, seen)}
+            wanted = {id for id in wanted if self.starts_with_original(id, seen)}
         assert {id for id in wanted if id > oldest} <= {row.id for row in rows}
 
     def records(self, command: Command, name: str) -> list[list[int]]:
@@ -456,53 +460,55 @@ class Habits(RuleBasedStateMachine):
         file = self.folder / f"{name}_tweets.{'jsonl' if is_chat else 'csv'}"
         if not file.exists():
             return []
-        if is_chat:  # the last message may begin with posts that the account continues
+        if is_chat:  # the last message may begin with earlier posts of the thread
             lines = [json.loads(line) for line in file.read_text("ascii").splitlines()]
             texts = [line["messages"][-1]["content"].rpartition("\n\n")[2] for line in lines]
         else:
-            texts = [row.rpartition("****TWEET\n")[2] for row in rows_of(file)]
+            texts = [row.rpartition("****TWEET\n")[2] for row in read_rows(file)]
         return [[int(number) for number in NUMBER.findall(text)] for text in texts]
 
 
 @pytest.fixture
 def habits(main, tmp_path, monkeypatch):
-    """Begin with an empty folder and another X; pages are small."""
+    """Return a function that starts with an empty folder and a new simulator with small pages."""
     clock = Clock()
     sizes = {"PAGE_SIZE": 25, "SAFE_PAGE_SIZE": 10, "LOOKUP_SIZE": 7}
     for name, size in sizes.items():
         monkeypatch.setattr(download_tweets, name, size)
     for module in (download_tweets, x_simulator):
-        clock.rule_over(module, monkeypatch)
+        clock.replace_clock_of(module, monkeypatch)
     return lambda: Habits(main, tmp_path, clock)
 
 
 ALL, UNBOUNDED = Command(), Command(max_cost=None)
-FOUND: dict[str, list[tuple[object, ...]]] = {  # once, by this test: each the shortest way to it
-    "the answer with a profile gets lost": [
-        ("run_in_trouble", UNBOUNDED, ("lost answer", "users", 1), 1)
+ONCE_FAILED: dict[
+    str, list[tuple[object, ...]]
+] = {  # found by this test, as its shortest sequences
+    "the response with a profile is lost": [
+        ("run_with_fault", UNBOUNDED, ("lost response", "users", 1), 1)
     ],
-    "answers with a profile get lost until --max_cost is spent": [
+    "responses with a profile are lost until --max_cost is reached": [
         ("run_again", ALL),
         (
-            *("run_in_trouble", Command(hours=200, until=26, max_cost="0.03")),
-            *(("lost answer", "users", 4), 1),
+            *("run_with_fault", Command(hours=200, until=26, max_cost="0.03")),
+            *(("lost response", "users", 4), 1),
         ),
     ],
-    "the name is taken over, and then the account is read by its new one": [
+    "the username is taken, and then the account is fetched by its new one": [
         ("run_again", ALL),
         ("rename", None, ""),
         ("run_a_name", ALL, "some_account"),
         ("run_again", ALL),
         ("run_again", ALL),
     ],
-    "somebody takes the name over, and leaves it for a third one": [
+    "another account takes the username, and then changes to a third one": [
         ("run_again", ALL),
         ("rename", None, ""),
         ("run_a_name", ALL, "some_account"),
         ("rename", True, "third_name"),
         ("run_a_name", ALL, "third_name"),
     ],
-    "what showed that a name changed hands is bought anew once the name is theirs": [
+    "posts that showed a change of username are charged again under the new account": [
         ("run_again", ALL),
         ("rename", None, ""),
         ("run_a_name", ALL, "some_account"),
@@ -510,31 +516,34 @@ FOUND: dict[str, list[tuple[object, ...]]] = {  # once, by this test: each the s
         ("run_again", ALL),
         ("run_a_name", ALL, "some_account"),
     ],
-    "X deletes what is kept, and has the rest": [
+    "cached posts are deleted, and older ones are not": [
         ("run_again", Command(limit=6)),
         ("delete", 0, 10),
         ("estimate", UNBOUNDED),
     ],
-    "a protected account's profile costs too": [("become", "protected"), ("run_again", UNBOUNDED)],
-    "what a protected account answers is still looked up": [
+    "a protected account's profile costs too": [
+        ("change_state", "protected"),
+        ("run_again", UNBOUNDED),
+    ],
+    "parent posts of a protected account are still looked up": [
         ("run_again", Command(replies=True)),
-        ("become", "protected"),
+        ("change_state", "protected"),
         ("run_again", Command(replies=True, text_format="reply", max_cost=None)),
     ],
 }
 
 
-@pytest.mark.parametrize("name", FOUND)
-def test_what_was_found_once(habits, name):
+@pytest.mark.parametrize("name", ONCE_FAILED)
+def test_sequences_that_once_failed(habits, name):
     found = habits()
     found.begin([("original", 40)] * 12 + [("reply", 40), ("thread", 40)], 3)
-    for step, *words in FOUND[name]:
-        getattr(found, step)(*words)
+    for step, *args in ONCE_FAILED[name]:
+        getattr(found, step)(*args)
     found.teardown()
 
 
-def test_days_of_use_leave_no_gaps_to_search_for_ever(habits):
-    """A gap between two days is searched again for a week, and then no more."""
+def test_gaps_between_days_are_not_searched_every_time(habits):
+    """Check that a gap between two days is searched again for a week only."""
     days, searches = habits(), []
     days.begin([("original", 40)] * 5, 0)
     for _ in range(25):
@@ -544,11 +553,11 @@ def test_days_of_use_leave_no_gaps_to_search_for_ever(habits):
         searches.append(len(days.x.searches) - before)
         days.pass_seconds(86400)
     assert searches[5] < max(searches[:12]) == max(searches) == searches[-1] <= 12
-    assert days.x.posts_billed == len({*days.x.returned_ids}) == 30
+    assert days.x.posts_charged == len({*days.x.returned_ids}) == 30
     days.teardown()
 
 
-def test_any_habits(habits, capsys):
+def test_any_sequence_of_commands(habits, capsys):
     ways = settings(
         max_examples=SEQUENCES or 30,
         stateful_step_count=25 if SEQUENCES else 12,
@@ -556,7 +565,7 @@ def test_any_habits(habits, capsys):
         derandomize=not SEQUENCES,
         database=None,
         report_multiple_bugs=False,
-        phases=[Phase.generate],  # to shrink takes minutes
+        phases=[Phase.generate],  # shrinking takes minutes
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(habits, settings=ways)

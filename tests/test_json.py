@@ -1,4 +1,4 @@
-"""The reader of JSON files, against Python's own parser, wherever a chunk of the file ends."""
+"""Compare the reader of JSON files to Python's parser, with chunks of all sizes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,13 @@ import json
 from typing import Any
 
 import pytest
-from archives import array, json_lines, line_array, pretty, pretty_array
+from archives import (
+    encode_array,
+    encode_array_by_line,
+    encode_indented,
+    encode_indented_array,
+    encode_json_lines,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,11 +40,19 @@ def read(content: bytes, chunk: int, enters: bool = False) -> list[tuple[int, st
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(
     values=st.lists(OBJECTS, min_size=1, max_size=8),
-    form=st.sampled_from([array, json_lines, line_array, pretty, pretty_array]),
+    form=st.sampled_from(
+        [
+            encode_array,
+            encode_json_lines,
+            encode_array_by_line,
+            encode_indented,
+            encode_indented_array,
+        ]
+    ),
     chunk=st.integers(4, 60),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
 )
-def test_values_are_those_of_pythons_parser(values, form, chunk, encoding):
+def test_values_are_equal_to_those_of_pythons_parser(values, form, chunk, encoding):
     content = form(values).decode()
     found = read(content.encode(encoding), chunk)
     assert [value for _, _, value in found] == values
@@ -53,26 +67,26 @@ def test_values_are_those_of_pythons_parser(values, form, chunk, encoding):
     chunk=st.integers(4, 60),
     indent=st.sampled_from([None, 1]),
 )
-def test_the_lists_of_an_object_are_read_item_by_item(members, chunk, indent):
+def test_lists_of_an_object_are_read_item_by_item(members, chunk, indent):
     content = json.dumps(members, ensure_ascii=False, indent=indent)
-    lists = (flattened(value) if isinstance(value, list) else [value] for value in members.values())
+    lists = (flatten(value) if isinstance(value, list) else [value] for value in members.values())
     found = read(content.encode(), chunk, enters=True)
     assert [value for _, _, value in found] == [item for items in lists for item in items]
 
 
-def flattened(values: list[Any]) -> list[Any]:
+def flatten(values: list[Any]) -> list[Any]:
     """Return the items of a list, and those of lists in it."""
     return [
         item
         for value in values
-        for item in (flattened(value) if isinstance(value, list) else [value])
+        for item in (flatten(value) if isinstance(value, list) else [value])
     ]
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(values=st.lists(OBJECTS, min_size=1, max_size=4), chunk=st.integers(4, 60), data=st.data())
-def test_a_file_that_breaks_off_is_reported(values, chunk, data):
-    content = array(values)
+def test_a_truncated_file_is_reported(values, chunk, data):
+    content = encode_array(values)
     cut = data.draw(st.integers(1, len(content.rstrip()) - 1))
     with pytest.raises(DownloadError, match=r"x\.json, line \d+: "):
         read(content[:cut], chunk)

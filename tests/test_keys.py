@@ -1,4 +1,4 @@
-"""The keys for X: where they are found, and that no output ever shows them."""
+"""Test the API keys: where they are read from, and that no output contains them."""
 
 from __future__ import annotations
 
@@ -40,41 +40,41 @@ EITHER = pytest.mark.parametrize("keys", [{}, PAIR], ids=["a bearer token", "a c
 
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
-    """Simulate X with keys that are easy to recognise."""
+    """Yield a simulator with keys that are easy to recognize."""
     world = make_account_world(NAME, posts=30)
     with XSimulator(world, Rules(TOKEN, KEY, SECRET, search_pace=0)) as simulator:
         yield simulator
 
 
-PARTS = [  # every part of a secret that is too long to be there by chance
+PARTS = [  # parts of secrets that are too long to occur by chance
     secret[start : start + 10]
     for secret in (TOKEN, KEY, SECRET, BASIC, WRONG, PASSWORD)
     for start in range(len(secret) - 9)
-    if secret[start : start + 10] != "A" * 10  # with which every bearer token begins
+    if secret[start : start + 10] != "A" * 10  # the beginning of every bearer token
 ]
 
 
-def leaked(text: str) -> list[str]:
+def find_leaks(text: str) -> list[str]:
     """Return the parts of secrets that are in a text."""
     return [part for part in PARTS if part in text]
 
 
 def check_no_secret(run: Run) -> None:
-    """Check that no output and no file of a run shows a secret or a part of one."""
-    assert leaked(run.out + run.err) == []
+    """Check that no output and no file of a run contains a secret or a part of one."""
+    assert find_leaks(run.out + run.err) == []
     for path in run.folder.rglob("*"):
         if path.is_file() and path.name != KEYS_FILE.name:
-            assert leaked(path.read_bytes().decode("utf-8", "replace")) == [], path.name
+            assert find_leaks(path.read_bytes().decode("utf-8", "replace")) == [], path.name
 
 
-def check_error(run: Run, *words: str, code: int = 1) -> None:
-    """Check that a run printed one error with these words, and wrote no dataset."""
+def check_error_message(run: Run, *parts: str, code: int = 1) -> None:
+    """Check that a run printed one error with these parts, and wrote no dataset."""
     printed = run.err.splitlines()
     lines = [line for line in printed if not line.startswith("Posts from X are stored in ")]
     assert (run.code, run.out, len(lines)) == (code, "", 1)
     assert lines[0].startswith("error: ")
-    for word in words:
-        assert word in lines[0]
+    for part in parts:
+        assert part in lines[0]
     assert not list(run.folder.rglob("*_tweets.csv"))
     check_no_secret(run)
 
@@ -87,7 +87,7 @@ def check_last_line(run: Run) -> None:
 
 
 def check_downloaded(run: Run, x: XSimulator, token_requests: int = 0) -> None:
-    """Check that the dataset is there and that all requests had the right bearer token."""
+    """Check that the dataset exists and that all requests had the right bearer token."""
     assert run.code == 0, run.err
     assert len(run.rows(FILE)) == 5
     posted = [request.path for request in x.requests if request.method == "POST"]
@@ -129,7 +129,11 @@ FOUND: list[tuple[str | None, dict[str, str], int]] = [
     (f"bearer_token = \"'{TOKEN}'\"", {}, 0),
     (OLDER.replace("\n", "\r\n"), {}, 1),
     (f'import os\nnumber = 5\nwords = ["a", None]\n{RIGHT_FILE}\nname = "é"\n', {}, 0),
-    (f"{RIGHT_FILE}\nprint(bearer_token)\nraise SystemExit(bearer_token)\n", {}, 0),  # is not run
+    (
+        f"{RIGHT_FILE}\nprint(bearer_token)\nraise SystemExit(bearer_token)\n",
+        {},
+        0,
+    ),  # keys.py is parsed, not executed
     (None, {"BEARER_TOKEN": TOKEN}, 0),
     (None, {"BEARER_TOKEN": f" {TOKEN}\n"}, 0),
     (None, {"BEARER_TOKEN": f"'{TOKEN}'"}, 0),
@@ -180,7 +184,7 @@ ERRORS: list[tuple[str | bytes | None, dict[str, str], list[str]]] = [
 
 
 @pytest.fixture
-def beside(
+def run_with_keys_file(
     main: Callable[..., Run], tmp_path: Path, x: XSimulator, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Run]:
     """Run the command line as if this keys.py were beside the script."""
@@ -198,34 +202,36 @@ def beside(
 
 
 @pytest.mark.parametrize(("content", "environment", "token_requests"), FOUND)
-def test_keys_come_from_the_environment_or_from_keys_py(
-    beside, x, content, environment, token_requests
+def test_keys_are_read_from_the_environment_or_keys_py(
+    run_with_keys_file, x, content, environment, token_requests
 ):
-    check_downloaded(beside(content, **environment), x, token_requests)
+    check_downloaded(run_with_keys_file(content, **environment), x, token_requests)
 
 
-@pytest.mark.parametrize(("content", "environment", "words"), ERRORS)
+@pytest.mark.parametrize(("content", "environment", "message"), ERRORS)
 def test_an_invalid_or_missing_key_is_an_error_before_any_request(
-    beside, x, content, environment, words
+    run_with_keys_file, x, content, environment, message
 ):
-    run = beside(content, **environment)
-    check_error(run, *words)
+    run = run_with_keys_file(content, **environment)
+    check_error_message(run, *message)
     assert "None" not in run.err
     assert (x.requests, list(run.folder.iterdir())) == ([], [])
-    if words not in (NO_KEY, NO_SECRET, NO_CONSUMER_KEY):
+    if message not in (NO_KEY, NO_SECRET, NO_CONSUMER_KEY):
         assert "keys.py" in run.err
-        assert leaked(traceback_of(NAME)) == []
+        assert find_leaks(traceback_of(NAME)) == []
 
 
-def test_an_empty_variable_is_named(tool, x):
+def test_an_empty_variable_is_reported(tool, x):
     url = {"API_BASE_URL": x.url}
     for name in ("BEARER_TOKEN", "CONSUMER_KEY"):
         empty = tool(NAME, 5, env=url | {name: ""})
-        check_error(empty, f"No API key found: {name} is empty", *NO_KEY[1:])
-    check_error(tool(NAME, 5, env=url), "No API key found. ", *NO_KEY[1:])
+        check_error_message(empty, f"No API key found: {name} is empty", *NO_KEY[1:])
+    check_error_message(tool(NAME, 5, env=url), "No API key found. ", *NO_KEY[1:])
 
 
-def test_the_keys_file_of_this_repository_is_as_older_files_are_and_can_be_filled_in(beside, x):
+def test_the_keys_file_of_this_repository_has_the_old_format_and_can_be_filled_in(
+    run_with_keys_file, x
+):
     content = KEYS_FILE.read_text("utf-8")
     names: dict[str, Any] = {}
     exec(content, names)
@@ -236,14 +242,16 @@ def test_the_keys_file_of_this_repository_is_as_older_files_are_and_can_be_fille
     for name, value in {"consumer_key": KEY, "consumer_secret": SECRET}.items():
         content, number = re.subn(rf'("{name}": )"[^"]*"', rf'\1"{value}"', content)
         assert number == 1
-    check_downloaded(beside(re.sub("bearer_token = .*", "bearer_token = ''", content)), x, 1)
+    check_downloaded(
+        run_with_keys_file(re.sub("bearer_token = .*", "bearer_token = ''", content)), x, 1
+    )
 
 
 # --- how X uses and rejects them ---
 
 
 @EITHER
-def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
+def test_either_type_of_key_works_for_searches_lookups_and_profiles(main, x, keys):
     done = main(NAME, 10, True, "--text_format", "reply", simulator=x, **keys)
     assert done.code == 0
     main("nobody_at_all", 10, simulator=x, **keys)
@@ -261,7 +269,7 @@ def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
 
 
 @pytest.mark.parametrize(
-    ("keys", "words", "other"),
+    ("keys", "message", "other"),
     [
         ({"BEARER_TOKEN": WRONG}, ["Invalid bearer token (HTTP 401"], "consumer"),
         ({**PAIR, "CONSUMER_KEY": WRONG}, ["Invalid consumer key or secret (HTTP 403"], "bearer"),
@@ -269,23 +277,23 @@ def test_either_kind_of_key_serves_searches_lookups_and_profiles(main, x, keys):
         ({**PAIR, "CONSUMER_KEY": SECRET, "CONSUMER_SECRET": KEY}, ["Invalid consumer"], "bearer"),
     ],
 )
-def test_the_error_about_wrong_keys_names_the_keys_that_were_used(main, x, keys, words, other):
+def test_the_error_for_wrong_keys_names_the_keys(main, x, keys, message, other):
     done = main(NAME, 5, simulator=x, **keys)
-    check_error(done, *words, "Copy it again from https://console.x.com.")
+    check_error_message(done, *message, "Copy it again from https://console.x.com.")
     assert other not in done.err
     assert len(x.requests) == 1
 
 
-def test_the_error_names_the_keys_whose_token_x_refuses(main, x):
+def test_the_error_names_the_keys_whose_token_x_rejects(main, x):
     x.fail(Fault.unauthorized(), on="search")
-    check_error(main(NAME, 5, simulator=x, **PAIR), "consumer key")
+    check_error_message(main(NAME, 5, simulator=x, **PAIR), "consumer key")
 
 
 @pytest.mark.parametrize("name", ["BEARER_TOKEN", "CONSUMER_KEY", "CONSUMER_SECRET"])
-def test_the_error_names_the_key_that_contains_a_character_which_no_key_has(main, x, name):
+def test_the_error_names_the_key_with_an_invalid_character(main, x, name):
     for mark in (" ", "\n", "\r\nX-Header: ", "\t", "é", "…", "“", "\x7f"):
         keys = {**PAIR, name: TOKEN[:40] + mark + TOKEN[40:]}
-        check_error(main(NAME, 5, simulator=x, **keys), name.lower())
+        check_error_message(main(NAME, 5, simulator=x, **keys), name.lower())
     assert x.requests == []
 
 
@@ -293,26 +301,28 @@ def test_the_error_names_the_key_that_contains_a_character_which_no_key_has(main
 
 
 def traceback_of(name: str) -> str:
-    """Return the full traceback that a program sees when it downloads in a thread."""
+    """Download in a thread, and return the traceback of the error."""
     with ThreadPoolExecutor() as pool, pytest.raises(DownloadError) as failure:
         pool.submit(download_tweets.download_tweets, Options(name, limit=5)).result()
     return "".join(traceback.format_exception(failure.value, chain=True))
 
 
-def echoes(status: int, secret: str, chance: random.Random) -> list[Fault]:
-    """Return responses that contain the secret, each in another place."""
+def make_echoes(status: int, secret: str, chance: random.Random) -> list[Fault]:
+    """Return responses that contain the secret in different places."""
     errors = {"message": f"Bad request by {secret}", "parameters": {secret: [secret]}}
     texts: list[Any] = [
         {"title": secret, "detail": f"You are {secret}, and denied."},
         {"title": "Denied", "reason": secret, "type": f"https://example.org/{secret}"},
         {"errors": [errors | {"title": secret, "resource_id": secret, "detail": secret}]},
         {"errors": [{"detail": f"User has been suspended: [{secret}]", "value": secret}]},
-        {"detail": f"{'x' * chance.randrange(200, 320)} {secret}"},  # truncated in the message
+        {
+            "detail": f"{'x' * chance.randrange(200, 320)} {secret}"
+        },  # the message is truncated there
         [secret],
     ]
     page = f"<html><body>{secret}</body></html>".encode()
     headers = (("content-type", "text/html"), ("www-authenticate", secret), ("x-echo", secret))
-    return [*(Fault.says(status, text) for text in texts), Fault(status, page, headers)]
+    return [*(Fault.json_response(status, text) for text in texts), Fault(status, page, headers)]
 
 
 STATUSES = (200, 400, 401, 402, 403, 404, 418, 429, 500)
@@ -340,38 +350,38 @@ def test_a_secret_in_a_response_is_not_printed(main, x, monkeypatch, caplog, sta
         caplog.set_level(level, name)
     for endpoint in ("search", chance.choice(["lookup", "users", "token"])):
         secrets = ECHOED[2:] if endpoint == "token" else ECHOED
-        for fault in [f for secret in secrets for f in echoes(status, secret, chance)][::5]:
+        for fault in [f for secret in secrets for f in make_echoes(status, secret, chance)][::5]:
             x.fail(fault, times=None, on=endpoint)
             done = main(*OF_ENDPOINTS[endpoint], simulator=x, **PAIR)
             check_no_secret(done)
             assert done.code == 1 or (status, endpoint) == (200, "lookup")
             if done.code and endpoint != "lookup":
-                assert leaked(traceback_of(str(OF_ENDPOINTS[endpoint][0]))) == []
-            x.forget_faults()
-            Path("tweets.db").unlink(missing_ok=True)  # or nothing would be fetched again
-    assert leaked(caplog.text) == []
+                assert find_leaks(traceback_of(str(OF_ENDPOINTS[endpoint][0]))) == []
+            x.clear_faults()
+            Path("tweets.db").unlink(missing_ok=True)  # otherwise nothing would be fetched
+    assert find_leaks(caplog.text) == []
 
 
 LOGGERS = ("tweepy", "tweepy.client", "urllib3", "requests")
 
 
-def test_a_program_that_logs_everything_does_not_log_the_key(main, x, caplog):
-    """The levels of loggers are global: each is put back after the test."""
+def test_the_key_is_not_logged_at_any_level(main, x, caplog):
+    """The levels of loggers are global and restored after the test."""
     for logger in (None, *LOGGERS):
         caplog.set_level(logging.DEBUG, logger)
     assert main(NAME, 5, simulator=x, **PAIR).code == 0
-    assert "GET /2/tweets/search/all" in caplog.text  # urllib3's, so the log is on
-    assert leaked(caplog.text + repr(Credential(TOKEN, KEY, SECRET))) == []
+    assert "GET /2/tweets/search/all" in caplog.text  # a line of urllib3: logging is enabled
+    assert find_leaks(caplog.text + repr(Credential(TOKEN, KEY, SECRET))) == []
 
 
-def test_the_reason_why_a_post_is_unavailable_is_not_in_the_words_of_x(main, x):
+def test_the_reason_for_an_unavailable_post_is_not_xs_text(main, x):
     line = OF_ENDPOINTS["lookup"]
     assert main(*line, simulator=x, **PAIR).code == 0
-    ids = x.asked_ids
+    ids = x.requested_ids
     for secret in ECHOED:
-        words = dict.fromkeys(["title", "detail", "value"], secret)
-        errors = {"errors": [{"resource_id": str(id), **words} for id in ids]}
-        x.fail(Fault.says(200, errors), on="lookup")
+        texts = dict.fromkeys(["title", "detail", "value"], secret)
+        errors = {"errors": [{"resource_id": str(id), **texts} for id in ids]}
+        x.fail(Fault.json_response(200, errors), on="lookup")
         Path("tweets.db").unlink()
         done = main(*line, simulator=x, **PAIR)
         assert done.code == 0
@@ -380,8 +390,8 @@ def test_the_reason_why_a_post_is_unavailable_is_not_in_the_words_of_x(main, x):
 
 
 @contextmanager
-def parrot(status: int = 403) -> Iterator[tuple[str, list[tuple[str, dict[str, str]]]]]:
-    """Yield the URL of a server, also as a proxy, that repeats its requests, and their list."""
+def run_echo_server(status: int = 403) -> Iterator[tuple[str, list[tuple[str, dict[str, str]]]]]:
+    """Yield the URL of a server or proxy that echoes its requests, and the list of requests."""
     received: list[tuple[str, dict[str, str]]] = []
 
     class Answer(BaseHTTPRequestHandler):
@@ -399,7 +409,7 @@ def parrot(status: int = 403) -> Iterator[tuple[str, list[tuple[str, dict[str, s
         do_POST = do_CONNECT = do_GET
 
         def log_message(self, *_: Any) -> None:
-            """Nothing on stderr."""
+            """Print nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
@@ -418,24 +428,26 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 
 @EITHER
-def test_a_server_or_a_proxy_that_repeats_its_requests_is_not_quoted(main, no_proxy, keys):
+def test_the_response_of_a_server_or_a_proxy_that_echoes_requests_is_not_printed(
+    main, no_proxy, keys
+):
     for status in (401, 403, 404, 407, 429, 500):
-        with parrot(status) as (url, received):
+        with run_echo_server(status) as (url, received):
             for address, proxy in ((url, ""), ("http://x.example", url)):
                 no_proxy.setenv("http_proxy", proxy)
                 right = {"BEARER_TOKEN": TOKEN} | keys
                 check_last_line(main(NAME, 5, **right, API_BASE_URL=address))
-                assert leaked(traceback_of(NAME)) == []
-        assert leaked(str(received)) != []
+                assert find_leaks(traceback_of(NAME)) == []
+        assert find_leaks(str(received)) != []
         assert any(path.startswith("http://x.example/") for path, _ in received)
 
 
 def test_requests_go_to_the_host_of_x_and_the_password_of_a_proxy_is_not_printed(main, no_proxy):
-    with parrot() as (url, received):
+    with run_echo_server() as (url, received):
         no_proxy.setenv("https_proxy", url.replace("//", f"//someone:{PASSWORD}@"))
         check_last_line(main(NAME, 5, BEARER_TOKEN=TOKEN))
         assert {address for address, _ in received} == {"api.x.com:443"}
-    assert leaked(str(received) + traceback_of(NAME)) == []
+    assert find_leaks(str(received) + traceback_of(NAME)) == []
 
 
 @EITHER
@@ -472,7 +484,7 @@ INVALID_URLS = [
 def test_an_invalid_url_is_an_error_before_any_request(main, x):
     for address in INVALID_URLS:
         done = main(NAME, 5, simulator=x, **PAIR, API_BASE_URL=address)
-        check_error(done, "API_BASE_URL", "http", code=2)
+        check_error_message(done, "API_BASE_URL", "http", code=2)
         assert list(done.folder.iterdir()) == []
     assert x.requests == []
 
@@ -480,7 +492,7 @@ def test_an_invalid_url_is_an_error_before_any_request(main, x):
 @EITHER
 @pytest.mark.parametrize("end", ["", "/", "//"])
 def test_all_requests_go_to_the_given_url(main, x, keys, end):
-    nobody = "http://127.0.0.1:1"  # a proxy that is not for this host
+    nobody = "http://127.0.0.1:1"  # no proxy listens there
     proxies = {"http_proxy": nobody, "https_proxy": nobody, "no_proxy": "127.0.0.1"}
     done = main(NAME, 5, simulator=x, **keys, **proxies, API_BASE_URL=f"{x.url}{end}")
     check_downloaded(done, x, 1 if keys else 0)

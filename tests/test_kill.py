@@ -1,8 +1,8 @@
-"""Runs that end at any moment, killed or by Ctrl-C: the same command resumes, and pays once.
+"""Kill runs at any moment: the same command resumes, and each post is charged once.
 
     LIVES=200 python3 -m pytest -n 0 -s tests/test_kill.py
 
-draws other moments each time, and so many; SEED, which it prints, repeats them.
+kills 200 series of runs at random moments, and prints the SEED that repeats them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from conftest import ROOT, clean_environment, is_whole
+from conftest import ROOT, clean_environment, is_complete
 from x_simulator import Request, Rules, World, XSimulator, make_account_world
 
 import download_tweets
@@ -34,31 +34,39 @@ import download_tweets
 if os.name == "nt":
     pytest.skip("Windows has no SIGKILL", allow_module_level=True)
 
-LIVES = int(os.environ.get("LIVES", "10"))  # in each, runs are killed until one is left alone
+LIVES = int(
+    os.environ.get("LIVES", "10")
+)  # series of killed runs, each of which ends with a complete run
 SEED = os.environ.get("SEED") or (str(time.time_ns()) if "LIVES" in os.environ else "0")
 CONSTANTS = {"SEARCH_PAUSE": 0, "PAGE_SIZE": 10}
 UNTIL = "--until=20250101"  # so that all runs see the same posts
 THREADS = ["--include_replies", "--text_format=reply", UNTIL]
-COMMANDS = {  # the last one is killed; those before it end by themselves
+COMMANDS = {  # the last one is killed, the others complete
     "a list": [["accounts.txt", "17", "--include_replies", UNTIL, "--output=both.jsonl"]],
     "threads": [["second_account", *THREADS]],
     "a larger limit": [["second_account", "12", *THREADS], ["second_account", "25", *THREADS]],
 }
-KEEPERS = ("Cache.", "DatasetFile.", "Account.", "X.", "create_tables")  # what stores or writes
+WRITERS = (
+    "Cache.",
+    "DatasetFile.",
+    "Account.",
+    "X.",
+    "create_tables",
+)  # functions that store or write
 KILLED = (-signal.SIGKILL, -signal.SIGALRM, -signal.SIGXFSZ)
-EVERYWHERE = (0, 0)  # kills nothing, but lists all places
+NO_KILL = (0, 0)  # kills nothing, but lists all lines
 DISKS = (1, 100, 600, *range(2_000, 30_000, 2_000), *range(4_096, 30_000, 4_096))  # bytes
 
 
 @dataclass(frozen=True)
 class State:
-    """What a run left: the dataset file, the cache, and the requests to X."""
+    """The result of a run: the dataset file, the cache, and the requests to X."""
 
     content: bytes | None = None
     searched: frozenset[int] = frozenset()
-    known: frozenset[int] = frozenset()  # ids of posts, also of those that are unavailable
+    known: frozenset[int] = frozenset()  # ids of posts, including unavailable ones
     requests: tuple[Request, ...] = ()
-    code: int = 0  # the exit code, or below 0 the signal that killed it
+    code: int = 0  # the exit code, or the negated signal that killed it
 
     @property
     def is_complete(self) -> bool:
@@ -66,9 +74,9 @@ class State:
 
 
 class Folder:
-    """A folder in which runs are made, each in a fork of a process that has imported everything.
+    """A folder for runs, each in a fork of a process that has imported everything.
 
-    So they start at once.
+    So they start fast.
     """
 
     def __init__(self, path: Path, x: XSimulator) -> None:
@@ -86,39 +94,39 @@ class Folder:
     def close(self) -> None:
         self.forks.communicate()
 
-    def begin_here(self) -> None:
-        """Remember the files for `start_again`."""
-        shutil.copytree(self.path, self.path.with_name("begun"))
+    def save_files(self) -> None:
+        """Save a copy of the files for `restore_files`."""
+        shutil.copytree(self.path, self.path.with_name("saved"))
 
-    def start_again(self) -> None:
-        """Put the files back as they were in `begin_here`."""
+    def restore_files(self) -> None:
+        """Restore the files saved by `save_files`."""
         shutil.rmtree(self.path)
-        shutil.copytree(self.path.with_name("begun"), self.path)
+        shutil.copytree(self.path.with_name("saved"), self.path)
 
-    def places(self, words: list[str], functions: tuple[str, ...] = KEEPERS) -> dict[str, int]:
+    def places(self, args: list[str], functions: tuple[str, ...] = WRITERS) -> dict[str, int]:
         """Run a command and return how often it ran each line of these functions and classes."""
-        self.run(words, place=EVERYWHERE, functions=functions)
+        self.run(args, place=NO_KILL, functions=functions)
         found: dict[str, int] = json.loads(self.path.with_name("places.json").read_text())
         return found
 
-    def run(self, words: list[str], **kill: object) -> State:
-        """Run a command, perhaps until it is killed, and return what that left."""
+    def run(self, args: list[str], **kill: object) -> State:
+        """Run a command, possibly until it is killed, and return its result."""
         assert self.forks.stdin
         assert self.forks.stdout
         number, drafts = len(self.x.requests), {*self.path.glob("*.part")}  # of killed runs
-        environment = clean_environment(self.x, no_proxy="*")  # macOS looks for none in a fork
-        job = {"path": str(self.path), "environment": environment, "words": words} | kill
+        environment = clean_environment(self.x, no_proxy="*")  # macOS: no proxy lookup in a fork
+        job = {"path": str(self.path), "environment": environment, "args": args} | kill
         print(json.dumps(job), file=self.forks.stdin, flush=True)
         code = int(self.forks.stdout.readline())
-        self.x.settle()
+        self.x.wait_until_idle()
         assert code == 0 or (kill and code in (*KILLED, 1 if "disk" in kill else 130))
         assert code != 130 or drafts >= {*self.path.glob("*.part")}, kill
         found = [*self.path.glob("*_tweets.csv"), *self.path.glob("both.jsonl")]
         content = found[0].read_bytes() if found else None
-        return State(content, *self.memory(), tuple(self.x.requests[number:]), code)
+        return State(content, *self.read_cache(), tuple(self.x.requests[number:]), code)
 
-    def memory(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Return the posts in a copy of the cache: to open it would fix what a kill has left."""
+    def read_cache(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the posts in a copy of the cache, since opening it would repair it."""
         aside = self.path.with_name("aside")
         shutil.rmtree(aside, ignore_errors=True)
         shutil.copytree(self.path, aside)
@@ -127,18 +135,20 @@ class Folder:
             if not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 return frozenset(), frozenset()
             posts = database.execute("SELECT id, account FROM tweets").fetchall()
-            gone = database.execute("SELECT id, NULL FROM missing_tweets").fetchall()
-        known = frozenset(id for id, _ in [*posts, *gone])
+            unavailable = database.execute("SELECT id, NULL FROM missing_tweets").fetchall()
+        known = frozenset(id for id, _ in [*posts, *unavailable])
         return frozenset(id for id, account in posts if account), known
 
 
-def kills(folder: Folder, words: list[str], chance: random.Random) -> Iterator[dict[str, object]]:
-    """Yield moments of a run without end: any time, or a line that stores or writes something."""
-    begun = time.monotonic()
-    folder.run(words)
-    seconds = time.monotonic() - begun
-    folder.start_again()
-    places = folder.places(words)
+def random_kills(
+    folder: Folder, args: list[str], chance: random.Random
+) -> Iterator[dict[str, object]]:
+    """Yield random moments of a run, endlessly: a time, or a line that stores or writes."""
+    initial_states = time.monotonic()
+    folder.run(args)
+    seconds = time.monotonic() - initial_states
+    folder.restore_files()
+    places = folder.places(args)
     yield {"seconds": 0.001}  # before anything is stored
     while True:
         number, visits = chance.choice(list(places.items()))
@@ -147,21 +157,21 @@ def kills(folder: Folder, words: list[str], chance: random.Random) -> Iterator[d
         yield {"seconds": chance.uniform(0.001, seconds)}
 
 
-def boundaries(content: bytes) -> set[int]:
-    """Return where the records of a dataset file end."""
+def record_ends(content: bytes) -> set[int]:
+    """Return the positions at which the records of a dataset file end."""
     ends = [0, *(n + 1 for n, byte in enumerate(content) if byte == ord("\n"))]
-    return {end for end in ends if content[:1] == b"{" or is_whole(content[:end])}
+    return {end for end in ends if content[:1] == b"{" or is_complete(content[:end])}
 
 
 def check_life(life: list[State], undisturbed: bytes, world: World) -> None:
-    """Check for full records, for a cache without gaps, and that nothing was fetched again.
+    """Check for complete records, a cache without gaps, and that nothing was fetched again.
 
-    A page that was in flight at a kill may be missing, but not at Ctrl-C. A second of posts that
-    was left in the middle is searched again.
+    A page that was in flight at a kill may be missing, but not after Ctrl-C. The second at which a
+    run stopped is searched again.
     """
     for before, state in itertools.pairwise([State(), *life]):
         content = state.content or b""
-        assert len(content) in boundaries(undisturbed)
+        assert len(content) in record_ends(undisturbed)
         assert undisturbed.startswith(content)
         assert before.known <= state.known
         for request in state.requests:
@@ -187,46 +197,48 @@ def folder(tmp_path: Path) -> Iterator[Folder]:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_killed_command_resumes_when_it_is_run_again(folder, name):
     print("SEED", SEED)
-    *earlier, words = COMMANDS[name]
+    *earlier, args = COMMANDS[name]
     chance, lives = random.Random(f"{name} {SEED}"), []
-    begun = [folder.run(command) for command in earlier]
-    folder.begin_here()
-    undisturbed = folder.run(words).content
+    initial_states = [folder.run(command) for command in earlier]
+    folder.save_files()
+    undisturbed = folder.run(args).content
     assert undisturbed
-    moments = kills(folder, words, chance)
+    moments = random_kills(folder, args, chance)
     for _ in range(LIVES):
-        folder.start_again()
-        life = list(begun)
-        while life[len(begun) :] == [] or (not life[-1].is_complete and chance.random() < 0.5):
-            life.append(folder.run(words, **next(moments)))
-        life.append(folder.run(words))
+        folder.restore_files()
+        life = list(initial_states)
+        while life[len(initial_states) :] == [] or (
+            not life[-1].is_complete and chance.random() < 0.5
+        ):
+            life.append(folder.run(args, **next(moments)))
+        life.append(folder.run(args))
         check_life(life, undisturbed, folder.x.world)
         lives.append(life)
-    assert not any(request.ids for request in folder.run(words).requests)
+    assert not any(request.ids for request in folder.run(args).requests)
     names = {file.name for file in folder.path.iterdir()}
     # SQLite leaves the empty journal of a killed run until something is written again.
     (dataset,) = names - {"accounts.txt", "tweets.db", "tweets.db-journal"}
     assert dataset.endswith(("_account_tweets.csv", "both.jsonl"))
     killed = [state for life in lives for state in life if not state.is_complete]
-    assert any(not state.known for state in killed) or begun
+    assert any(not state.known for state in killed) or initial_states
     assert any(state.known and state.content != undisturbed for state in killed)
     assert len(killed) > LIVES / 2
 
 
 ONE_PAGE = ["second_account", "10", UNTIL]
-BIRTH = ("Cache.create", "Cache.connect", "create_tables", "Cache.add_account")
+CREATORS = ("Cache.create", "Cache.connect", "create_tables", "Cache.add_account")
 
 
 @pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
 def test_a_run_that_ends_while_it_creates_a_file_does_not_stop_the_next_run(folder, by):
-    """It ends at every line that creates tweets.db or the dataset file."""
-    folder.begin_here()
+    """It is ended at every line that creates tweets.db or the dataset file."""
+    folder.save_files()
     undisturbed = folder.run(ONE_PAGE).content
-    folder.start_again()
-    places = folder.places(ONE_PAGE, (*BIRTH, "DatasetFile."))
+    folder.restore_files()
+    places = folder.places(ONE_PAGE, (*CREATORS, "DatasetFile."))
     assert len(places) > 30
     for number, visits in places.items():
-        folder.start_again()
+        folder.restore_files()
         killed = folder.run(ONE_PAGE, place=(int(number), visits), by=by)
         assert not killed.is_complete
         check_life([killed, folder.run(ONE_PAGE)], undisturbed, folder.x.world)
@@ -235,10 +247,10 @@ def test_a_run_that_ends_while_it_creates_a_file_does_not_stop_the_next_run(fold
 @pytest.mark.parametrize("by", [0, signal.SIGXFSZ])
 def test_a_disk_that_is_full_while_tweets_db_is_new_does_not_stop_the_next_run(folder, by):
     """The run ends by itself, or the system kills it in the middle of a write."""
-    folder.begin_here()
+    folder.save_files()
     undisturbed = folder.run(ONE_PAGE).content
     for disk in DISKS:
-        folder.start_again()
+        folder.restore_files()
         failed = folder.run(ONE_PAGE, disk=disk, by=by)
         assert (failed.is_complete, failed.known) == (False, frozenset())
         check_life([failed, folder.run(ONE_PAGE)], undisturbed, folder.x.world)
@@ -248,7 +260,7 @@ def test_a_disk_that_is_full_while_tweets_db_is_new_does_not_stop_the_next_run(f
 
 
 def serve_forks() -> None:
-    """Run each job, a line of standard input, in a fork, and print its exit code."""
+    """Run the job of each line of standard input in a fork, and print its exit code."""
     import requests  # noqa: F401
     import tweepy  # noqa: F401
     from tqdm import tqdm  # noqa: F401
@@ -266,16 +278,16 @@ def serve_forks() -> None:
 def run_job(
     path: str,
     environment: dict[str, str],
-    words: list[str],
+    args: list[str],
     place: list[int] | None = None,
-    functions: tuple[str, ...] = KEEPERS,
+    functions: tuple[str, ...] = WRITERS,
     by: int = signal.SIGKILL,
     seconds: float = 0,
     disk: int = 0,
 ) -> None:
-    """Run a command line, until it comes to that place or so many seconds are over.
+    """Run a command line, until it reaches that line or that many seconds have passed.
 
-    With `disk` no file may have more bytes; the signal of that kills it only if it is `by`.
+    `disk` limits the bytes per file; SIGXFSZ then kills the run only if it is `by`.
     """
     for number in (1, 2):
         os.dup2(os.open(os.devnull, os.O_WRONLY), number)
@@ -283,7 +295,7 @@ def run_job(
     os.environ.update(environment)
     for name, value in CONSTANTS.items():
         setattr(download_tweets, name, value)
-    signal.setitimer(signal.ITIMER_REAL, seconds)  # whose signal ends a process, unless 0
+    signal.setitimer(signal.ITIMER_REAL, seconds)  # its signal kills the process; 0: never
     if disk:
         import resource
 
@@ -292,16 +304,18 @@ def run_job(
         resource.setrlimit(resource.RLIMIT_FSIZE, (disk, disk))
     places: Counter[int] = Counter()
     if place:
-        trace(places, place, by, tuple(functions))
-    code = download_tweets.main(words)
+        trace_lines(places, place, by, tuple(functions))
+    code = download_tweets.main(args)
     sys.settrace(None)
     if place:
         Path("../places.json").write_text(json.dumps(places))
     os._exit(code)
 
 
-def trace(places: Counter[int], place: list[int], by: int, functions: tuple[str, ...]) -> None:
-    """Count how often each line of these functions is run, up to the place of the kill."""
+def trace_lines(
+    places: Counter[int], place: list[int], by: int, functions: tuple[str, ...]
+) -> None:
+    """Count how often each line of these functions runs, and kill the process at `place`."""
 
     def in_function(frame: FrameType, event: str, _: object) -> Any:
         if event == "line":

@@ -1,4 +1,4 @@
-"""A list of accounts: how it is written, and what an error of one means for the others."""
+"""Test lists of accounts: their format, and how an error of one account affects the others."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from archives import the_error
-from conftest import FREE, Tool, post, recent
+from archives import check_error
+from conftest import NO_PACE, Tool, make_post, make_recent_post
 from x_simulator import Account, Fault, Post, Rules, World, XSimulator
 
 NAMES = ["first_one", "second_one", "third_one"]
@@ -20,32 +20,32 @@ LONGEST = Account(9, "an_old_long_username")
 DATASET = "accounts_tweets.csv"
 
 
-def posts_of(account: Account, count: int = 20) -> list[Post]:
-    return [post(n, f"{account.username} {n}", author=account) for n in range(count)]
+def make_posts(account: Account, count: int = 20) -> list[Post]:
+    return [make_post(n, f"{account.username} {n}", author=account) for n in range(count)]
 
 
 def newest(account: Account, count: int = 20, of: int = 20) -> list[str]:
     """Return the texts of the `count` newest of an account's `of` posts, newest first."""
-    return [one.text for one in posts_of(account, of)[: -count - 1 : -1]]
+    return [one.text for one in make_posts(account, of)[: -count - 1 : -1]]
 
 
 @pytest.fixture
 def x() -> Iterator[XSimulator]:
-    """X, with twenty posts of each account."""
+    """Yield a simulator with twenty posts per account."""
     people = [FIRST, SECOND, THIRD, LONGEST]
-    posts = [one for person in people for one in posts_of(person)]
-    with XSimulator(World(*people, *posts), FREE) as simulator:
+    posts = [one for person in people for one in make_posts(person)]
+    with XSimulator(World(*people, *posts), NO_PACE) as simulator:
         yield simulator
 
 
-def write(content: str | bytes, name: str = "accounts.txt") -> str:
+def write_list(content: str | bytes, name: str = "accounts.txt") -> str:
     raw = content if isinstance(content, bytes) else content.encode()
     Path(name).write_bytes(raw)
     return name
 
 
-def searched(x: XSimulator) -> list[str]:
-    """Return the accounts of X's searches, each once, in order of the first search."""
+def searched_accounts(x: XSimulator) -> list[str]:
+    """Return the accounts that were searched, in order of their first search."""
     return list(dict.fromkeys(r.params["query"].split()[0].partition(":")[2] for r in x.searches))
 
 
@@ -75,22 +75,24 @@ LISTS: list[str | bytes] = [
 ]
 
 
-def test_a_list_may_be_written_in_many_ways_and_saved_as_windows_saves_it(main, x):
+def test_a_list_may_have_many_formats_and_encodings(main, x):
     for content in LISTS:
         Path("tweets.db").unlink(missing_ok=True)
         x.requests.clear()
-        run = main(write(content), simulator=x)
+        run = main(write_list(content), simulator=x)
         assert run.code == 0
-        assert searched(x) == ["first_one", "second_one"]
+        assert searched_accounts(x) == ["first_one", "second_one"]
         assert run.rows(DATASET) == newest(FIRST) + newest(SECOND)
 
 
-def test_any_account_may_stand_in_a_list(main):
+def test_any_account_may_be_in_a_list(main):
     names = ("an_old_long_username", "12345", "_", "1e5", "None", "Home_")
     for number, name in enumerate(names, start=77):
         account = Account(number, name)
-        with XSimulator(World(FIRST, account, *posts_of(FIRST), *posts_of(account)), FREE) as x:
-            run = main(write(f"{name}\nfirst_one\n"), 5, simulator=x)
+        with XSimulator(
+            World(FIRST, account, *make_posts(FIRST), *make_posts(account)), NO_PACE
+        ) as x:
+            run = main(write_list(f"{name}\nfirst_one\n"), 5, simulator=x)
         assert run.rows(DATASET) == newest(account, 5) + newest(FIRST, 5)
 
 
@@ -104,17 +106,17 @@ BEFORE = [("", 1), ("first_one\n\n# comment\r\n", 4), ("\ufeffsecond_one\r\n", 2
 
 
 @pytest.fixture
-def refused(main: Tool, x: XSimulator) -> Callable[[str | bytes], str]:
-    """Run a list that is refused before anything is fetched, and return the error."""
+def check_rejected(main: Tool, x: XSimulator) -> Callable[[str | bytes], str]:
+    """Return a function that runs an invalid list and returns the error; nothing is fetched."""
 
     def run(content: str | bytes) -> str:
-        done = main(write(content), simulator=x)
+        done = main(write_list(content), simulator=x)
         assert done.code in (1, 2)
         assert x.requests == []
         assert len(done.err.splitlines()) == 1
         assert [path.name for path in Path().iterdir()] == ["accounts.txt"]
-        assert "accounts.txt" in the_error(done)
-        return the_error(done)
+        assert "accounts.txt" in check_error(done)
+        return check_error(done)
 
     return run
 
@@ -122,29 +124,29 @@ def refused(main: Tool, x: XSimulator) -> Callable[[str | bytes], str]:
 Refused = Callable[[str | bytes], str]
 
 
-def test_a_line_that_is_not_an_account_is_named_by_its_number(refused):
+def test_a_line_that_is_not_an_account_is_reported_with_its_number(check_rejected):
     for line, (before, number) in zip(RESERVED_PATHS, itertools.cycle(BEFORE), strict=False):
-        error = refused(f"{before}{line}\nthird_one\n")
+        error = check_rejected(f"{before}{line}\nthird_one\n")
         assert re.search(rf"accounts\.txt, line {number}\b", error)
 
 
-def test_the_number_counts_the_lines_that_an_editor_shows(refused):
+def test_the_line_number_is_that_of_an_editor(check_rejected):
     strange = "# one\x0bline\x0cof\x1cmany\x85kinds\u2028of breaks\n"
-    assert "line 3" in refused(f"{strange}first_one\nno account\n")
+    assert "line 3" in check_rejected(f"{strange}first_one\nno account\n")
 
 
-def test_an_empty_list_and_an_unknown_encoding_are_errors(refused):
+def test_an_empty_list_and_an_unknown_encoding_are_errors(check_rejected):
     for content in ("", "\n\n", "# nobody\n", "\ufeff", "  \r\n\t\r\n"):
-        assert "empty" in refused(content)
+        assert "empty" in check_rejected(content)
     for content in (b"caf\xe9\n", b"first_one\n\xff\xfe\x00\n", "first_one".encode("utf-16-le")):
-        assert refused(content)
+        assert check_rejected(content)
 
 
 # --- one after the other ---
 
 
-def test_the_limit_is_for_each_account_and_the_file_is_for_all(main, x):
-    run = main(write("third_one\nfirst_one\nsecond_one\n"), 12, simulator=x)
+def test_the_limit_is_per_account_and_the_file_contains_all_accounts(main, x):
+    run = main(write_list("third_one\nfirst_one\nsecond_one\n"), 12, simulator=x)
     assert run.code == 0
     expected = [row for account in (THIRD, FIRST, SECOND) for row in newest(account, 12)]
     assert run.rows(DATASET) == expected
@@ -153,11 +155,11 @@ def test_the_limit_is_for_each_account_and_the_file_is_for_all(main, x):
     assert run.out.count("36 records") == 1
 
 
-def test_an_account_that_has_fewer_leaves_the_others_their_limit(main):
+def test_an_account_with_fewer_posts_does_not_change_the_limit_of_others(main):
     people = [FIRST, SECOND, THIRD]
-    posts = [*posts_of(FIRST), *posts_of(SECOND, 4), *posts_of(THIRD)]
-    with XSimulator(World(*people, *posts), FREE) as x:
-        run = main(write("\n".join(NAMES)), 15, simulator=x)
+    posts = [*make_posts(FIRST), *make_posts(SECOND, 4), *make_posts(THIRD)]
+    with XSimulator(World(*people, *posts), NO_PACE) as x:
+        run = main(write_list("\n".join(NAMES)), 15, simulator=x)
     rows = [*newest(FIRST, 15), *newest(SECOND, 4, of=4), *newest(THIRD, 15)]
     assert run.code == 0
     assert run.rows(DATASET) == rows
@@ -176,24 +178,24 @@ PROBLEMS = [
 BY_NAME = {"ids": [name for name, *_ in PROBLEMS]}
 
 
-def world_with(account: Account) -> World:
-    """Return a world with this account between two good ones."""
-    posts = [] if account == MIDDLE else posts_of(account)
-    return World(FIRST, account, THIRD, *posts_of(FIRST), *posts_of(THIRD), *posts)
+def make_world_with(account: Account) -> World:
+    """Return a world with this account between two available ones."""
+    posts = [] if account == MIDDLE else make_posts(account)
+    return World(FIRST, account, THIRD, *make_posts(FIRST), *make_posts(THIRD), *posts)
 
 
 @pytest.mark.parametrize(("_", "account", "reason"), PROBLEMS, **BY_NAME)
-def test_an_account_that_fails_is_reported_once_and_at_the_end(main, capsys, _, account, reason):
+def test_an_account_that_fails_is_reported_once_at_the_end(main, capsys, _, account, reason):
     for plainly in (False, True):
         rules = Rules(search_pace=0, plain_user_errors=plainly)
         before_the_third: list[str] = []
-        with XSimulator(world_with(account), rules) as x:
+        with XSimulator(make_world_with(account), rules) as x:
             x.before(3, lambda texts=before_the_third: texts.extend(capsys.readouterr()))
-            run = main(write("\n".join(NAMES)), 50, simulator=x)
-            assert searched(x) == NAMES
+            run = main(write_list("\n".join(NAMES)), 50, simulator=x)
+            assert searched_accounts(x) == NAMES
             assert len(x.user_lookups) == 1
-            alone = main(write("second_one"), 50, "--output=alone.csv", simulator=x)
-            assert reason in the_error(alone)
+            alone = main(write_list("second_one"), 50, "--output=alone.csv", simulator=x)
+            assert reason in check_error(alone)
             assert not Path("alone.csv").exists()
         assert (run.code, alone.code) == (1, 1)
         assert run.rows(DATASET) == newest(FIRST) + newest(THIRD)
@@ -205,52 +207,54 @@ def test_an_account_that_fails_is_reported_once_and_at_the_end(main, capsys, _, 
         Path("tweets.db").unlink()
 
 
-def lines_about(text: str, name: str = "second_one") -> list[str]:
+def find_lines(text: str, name: str = "second_one") -> list[str]:
     return [line for line in text.splitlines() if name in line]
 
 
 def test_several_errors_are_reported_in_the_order_of_the_list(main):
-    """Also that X rejects the search of one account (HTTP 400)."""
+    """One of them is an account whose search X rejects (HTTP 400)."""
     locked = Account(5, "locked_one", protected=True)
-    with XSimulator(World(locked, THIRD, *posts_of(locked), *posts_of(THIRD)), FREE) as x:
-        x.fail(Fault.invalid_request("The query is far too odd"), at=2)
-        run = main(write("first_one\nodd_one\nlocked_one\nthird_one\nsecond_one\n"), 7, simulator=x)
+    with XSimulator(World(locked, THIRD, *make_posts(locked), *make_posts(THIRD)), NO_PACE) as x:
+        x.fail(Fault.invalid_request("The query is far too strange"), at=2)
+        run = main(
+            write_list("first_one\nodd_one\nlocked_one\nthird_one\nsecond_one\n"), 7, simulator=x
+        )
     assert run.code == 1
     assert run.rows(DATASET) == newest(THIRD, 7)
     errors = [line.split(": ", 2)[1:] for line in run.err.splitlines()[1:]]
     reasons = {
         "first_one": "no such account",
-        "odd_one": "far too odd",
+        "odd_one": "far too strange",
         "locked_one": "protected",
         "second_one": "no such account",
     }
     assert [name for name, _ in errors] == list(reasons)
-    assert all(reasons[name] in words for name, words in errors)
+    assert all(reasons[name] in line for name, line in errors)
 
 
 def test_an_account_without_any_record_does_not_end_the_list(main):
-    only_link = post(5, "https://t.co/a", author=FIRST)
-    with XSimulator(World(FIRST, SECOND, only_link, *posts_of(SECOND)), FREE) as x:
-        run = main(write("first_one\nsecond_one\n"), 5, simulator=x)
+    only_link = make_post(5, "https://t.co/a", author=FIRST)
+    with XSimulator(World(FIRST, SECOND, only_link, *make_posts(SECOND)), NO_PACE) as x:
+        run = main(write_list("first_one\nsecond_one\n"), 5, simulator=x)
     assert run.rows(DATASET) == newest(SECOND, 5)
     assert "1 empty after cleaning" in run.out
 
 
-def test_where_all_accounts_fail_no_file_is_written(main):
+def test_no_file_is_written_if_all_accounts_fail(main):
     Path(DATASET).write_text("text\nof an older run\n")
-    with XSimulator(World(Account(2, "second_one", suspended=True), THIRD), FREE) as x:
-        run = main(write("\n".join(NAMES)), 50, simulator=x)
-        assert searched(x) == NAMES
+    with XSimulator(World(Account(2, "second_one", suspended=True), THIRD), NO_PACE) as x:
+        run = main(write_list("\n".join(NAMES)), 50, simulator=x)
+        assert searched_accounts(x) == NAMES
     assert (run.code, run.out) == (1, "")
     for name, reason in zip(NAMES, ["no such account", "suspended", "no posts"], strict=True):
-        (line,) = lines_about(run.err, name)
+        (line,) = find_lines(run.err, name)
         assert reason in line
     assert run.err.splitlines()[-1].startswith("error: no account could be downloaded")
     assert Path(DATASET).read_text() == "text\nof an older run\n"
     assert list(run.folder.glob("*.part")) == []
 
 
-# --- an error of the key, the money or X itself ---
+# --- errors of the key, the credits or X itself ---
 
 
 ENDS = [
@@ -262,40 +266,40 @@ ENDS = [
 
 
 @pytest.mark.parametrize(("fault", "sentence", "tries"), ENDS)
-def test_an_error_of_all_accounts_ends_fetching_and_what_is_cached_is_written(
+def test_an_error_for_all_accounts_stops_fetching_and_cached_posts_are_written(
     main, fault, sentence, tries
 ):
     for on, at in (("search", 3), ("users", 1), ("search", 4)):
-        with XSimulator(world_with(MIDDLE), FREE) as x:
+        with XSimulator(make_world_with(MIDDLE), NO_PACE) as x:
             main("third_one", 10, simulator=x)
             requests = len(x.requests)
             x.fail(fault, at=at, on=on, times=tries)
-            run = main(write("\n".join(NAMES)), 10, simulator=x)
+            run = main(write_list("\n".join(NAMES)), 10, simulator=x)
             assert run.code == 1
             assert len(x.requests) - requests == {3: 1, 1: 2, 4: 3}[at] + tries
             assert run.rows(DATASET) == newest(FIRST, 10) + newest(THIRD, 10)
             *others, last = (line for line in run.err.splitlines() if "error: " in line)
             assert sentence in last
-            assert lines_about("\n".join(others)) == others and len(others) == (at == 4)
-            again = main(write("\n".join(NAMES)), 10, simulator=x)
+            assert find_lines("\n".join(others)) == others and len(others) == (at == 4)
+            again = main(write_list("\n".join(NAMES)), 10, simulator=x)
             assert again.rows(DATASET) == newest(FIRST, 10) + newest(THIRD, 10)
         Path("tweets.db").unlink()
 
 
-def test_an_account_that_is_listed_under_two_names_is_written_once(main):
-    with XSimulator(World(FIRST, SECOND, *posts_of(FIRST)), FREE) as x:
+def test_an_account_that_is_listed_under_two_usernames_is_written_once(main):
+    with XSimulator(World(FIRST, SECOND, *make_posts(FIRST)), NO_PACE) as x:
         main("first_one", simulator=x)
         x.world.add(replace(FIRST, username="new_name"))
-        run = main(write("first_one\nnew_name\n"), simulator=x)
+        run = main(write_list("first_one\nnew_name\n"), simulator=x)
     assert run.rows(DATASET) == newest(FIRST)
     assert "20 repeated" in run.out
 
 
-def test_profiles_that_x_rejects_stay_unknown(main):
-    old = [one for person in (FIRST, THIRD) for one in posts_of(person)]
-    with XSimulator(World(FIRST, THIRD, *old), FREE) as x:
-        main(write("first_one\nthird_one\n"), simulator=x)
+def test_rejected_profile_lookups_leave_the_estimate_unknown(main):
+    old = [one for person in (FIRST, THIRD) for one in make_posts(person)]
+    with XSimulator(World(FIRST, THIRD, *old), NO_PACE) as x:
+        main(write_list("first_one\nthird_one\n"), simulator=x)
         x.fail(Fault.invalid_request(), on="users", times=None)
-        x.world.add(recent(5, 50, author=THIRD, text="third_one 50"))
-        run = main(write("first_one\nthird_one\n"), simulator=x)
+        x.world.add(make_recent_post(5, 50, author=THIRD, text="third_one 50"))
+        run = main(write_list("first_one\nthird_one\n"), simulator=x)
     assert (run.code, len(run.rows(DATASET))) == (0, 41)

@@ -1,4 +1,4 @@
-"""examples/train.ipynb: it runs from top to bottom, on a tiny model where torch is there."""
+"""Test examples/train.ipynb: run its cells, those with a model only if torch is installed."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, rows_of
-from test_finetune import samples_of, tiny_model, training
+from conftest import ROOT, read_rows
+from test_finetune import marks_training, read_samples, save_tiny_model
 
 NOTEBOOK = json.loads((ROOT / "examples" / "train.ipynb").read_text("utf-8"))
 CELLS = {
@@ -21,7 +21,7 @@ CELLS = {
 NEED_NO_MODEL = ("get-project", "install", "make-dataset", "look")
 
 
-def test_it_is_a_notebook_without_outputs() -> None:
+def test_the_notebook_contains_no_outputs() -> None:
     assert (NOTEBOOK["nbformat"], NOTEBOOK["nbformat_minor"]) == (4, 5)
     ids = [cell["id"] for cell in NOTEBOOK["cells"]]
     assert len(set(ids)) == len(ids)
@@ -33,7 +33,7 @@ def test_it_is_a_notebook_without_outputs() -> None:
 
 
 def run_cells(ids: tuple[str, ...], model: str) -> None:
-    """Run cells as a notebook does: `!` is the shell, braces are values; nothing is installed."""
+    """Run cells like a notebook (`!`: shell command, braces: values), without installing."""
 
     def shell(command: str) -> None:
         command = re.sub("^python ", f'"{sys.executable}" ', command)
@@ -48,7 +48,7 @@ def run_cells(ids: tuple[str, ...], model: str) -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the notebook runs: the project's ZIP lies there, as code hosts pack it."""
+    """Return a folder with the project's ZIP, as code hosts create it, for the notebook."""
     packed = tmp_path / "packed" / "project-main"
     packed.mkdir(parents=True)
     for name in ("download_tweets.py", "keys.py", "requirements.txt"):
@@ -59,19 +59,19 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_the_cells_that_need_no_model_make_a_dataset(folder: Path, capsys: Any) -> None:
+def test_the_cells_without_a_model_write_a_dataset(folder: Path, capsys: Any) -> None:
     run_cells(NEED_NO_MODEL, "")
-    rows = rows_of(folder / "my_tweets.csv")
+    rows = read_rows(folder / "my_tweets.csv")
     assert len(rows) > 200
     assert capsys.readouterr().out.endswith("\n\n".join(rows[:5]) + "\n")
 
 
-@training
-def test_all_cells_lead_to_generated_posts(folder: Path, monkeypatch: Any) -> None:
+@marks_training
+def test_all_cells_run_and_generate_posts(folder: Path, monkeypatch: Any) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    run_cells(tuple(CELLS), str(tiny_model(folder / "tiny")))
-    _, samples = samples_of(folder / "my_model")
+    run_cells(tuple(CELLS), str(save_tiny_model(folder / "tiny")))
+    _, samples = read_samples(folder / "my_model")
     kinds = [sample.partition("\n")[0] for sample in samples]
     assert set(kinds[:10]) == {"NEGATIVE", "NEUTRAL", "POSITIVE"}
-    assert kinds[11:] == ["POSITIVE"] * 10  # after the second run's head
+    assert kinds[11:] == ["POSITIVE"] * 10  # after the heading of the second run
     assert (folder / "my_model.zip").stat().st_size > 100_000

@@ -1,4 +1,4 @@
-"""An account's archive counts as fetched, and results in the same rows as fetching from X."""
+"""Test that an account's archive counts as fetched, with the same rows as from X."""
 
 from __future__ import annotations
 
@@ -13,11 +13,20 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from archives import CUT, Files, Json, assigned, the_error, tweets_js, unpacked, zipped
-from conftest import FREE, Tool
+from archives import (
+    CUT,
+    Files,
+    Json,
+    check_error,
+    encode_js,
+    encode_tweets_js,
+    write_folder,
+    write_zip,
+)
+from conftest import NO_PACE, Tool
 from x_simulator import (
-    KINDS,
     OTHER,
+    POST_TYPES,
     PROTECTED,
     SUSPENDED,
     Account,
@@ -25,16 +34,16 @@ from x_simulator import (
     World,
     Writer,
     XSimulator,
-    parse_wanted,
+    format_x_time,
+    parse_requested_fields,
     post_json,
-    x_time,
 )
 
 NAME = "example_account"
 ME = Account(4711, NAME)
-MADE = datetime(2024, 6, 1, 12, tzinfo=UTC)  # the archive
+MADE = datetime(2024, 6, 1, 12, tzinfo=UTC)  # when the archive was created
 FIELDS = "created_at,conversation_id,entities,note_tweet,in_reply_to_user_id,referenced_tweets"
-ROWS = [  # what a dataset may be asked for
+ROWS = [  # options of a dataset
     [],
     ["--include_replies", "--include_links", "--sentiment", "5"],
     ["--include_replies", "--text_format", "reply"],
@@ -43,7 +52,7 @@ ROWS = [  # what a dataset may be asked for
 ]
 
 
-def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
+def make_account_and_others(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
     """Return a world with an account's posts of those types from before its archive and after."""
     world = World(OTHER, PROTECTED, SUSPENDED, ME)
     writer = Writer(world, ME, random.Random(1))
@@ -54,9 +63,9 @@ def account_world(kinds: Iterable[str], newer: Iterable[str] = ()) -> World:
     return world
 
 
-def archived(world: World, post: Post) -> tuple[Json, Json | None]:
+def to_archive_format(world: World, post: Post) -> tuple[Json, Json | None]:
     """Return a post as in tweets.js, and as in note-tweet.js if it is a long one, or None."""
-    v2 = post_json(world, post, parse_wanted({"tweet.fields": FIELDS}, FREE))
+    v2 = post_json(world, post, parse_requested_fields({"tweet.fields": FIELDS}, NO_PACE))
     answered = [r["id"] for r in v2.get("referenced_tweets", []) if r["type"] == "replied_to"]
     urls = v2.get("entities", {}).get("urls", [])
     status = {
@@ -85,60 +94,62 @@ def archived(world: World, post: Post) -> tuple[Json, Json | None]:
     return status, {"noteTweet": {"createdAt": made, "core": core}}
 
 
-def archive_files(world: World, **account: str) -> Files:
+def make_archive_files(world: World, **account: str) -> Files:
     """Return the files of the account's archive, as X would have made it."""
     about = {"email": "a@b.c", "username": NAME, "accountId": str(ME.id)} | account
     posts = [post for post in world.posts_of(NAME) if post.created_at <= MADE]
-    pairs = [archived(world, post) for post in posts]
-    info = {"archiveInfo": {"generationDate": x_time(MADE)}}
+    pairs = [to_archive_format(world, post) for post in posts]
+    info = {"archiveInfo": {"generationDate": format_x_time(MADE)}}
     return {
-        "data/manifest.js": assigned("window.__THAR_CONFIG", info),
-        "data/account.js": assigned("window.YTD.account.part0", [{"account": about}]),
-        "data/tweets.js": tweets_js(status for status, _ in pairs),
-        "data/note-tweet.js": assigned("window.YTD.note_tweet.part0", [n for _, n in pairs if n]),
+        "data/manifest.js": encode_js("window.__THAR_CONFIG", info),
+        "data/account.js": encode_js("window.YTD.account.part0", [{"account": about}]),
+        "data/tweets.js": encode_tweets_js(status for status, _ in pairs),
+        "data/note-tweet.js": encode_js("window.YTD.note_tweet.part0", [n for _, n in pairs if n]),
     }
 
 
-def records(main: Tool, x: XSimulator, source: str, *words: str) -> list[str]:
+def run_both_formats(main: Tool, x: XSimulator, source: str, *args: str) -> list[str]:
     """Run it with JSON Lines as output, and return the lines; empty if nothing was written."""
-    run = main(source, *words, "--output", "rows.jsonl", simulator=x)
-    if "nothing to write" in run.err:  # no reply of the account had a parent that can be had
+    run = main(source, *args, "--output", "rows.jsonl", simulator=x)
+    if "nothing to write" in run.err:  # the parent posts of all replies are unavailable
         return []
     assert run.code == 0, run
     return (run.folder / "rows.jsonl").read_text("utf-8").splitlines()
 
 
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("words", ROWS)
-def test_an_archive_and_x_give_the_same_rows(main: Tool, words: list[str], seed: int) -> None:
+@pytest.mark.parametrize("args", ROWS)
+def test_an_archive_and_x_give_the_same_rows(main: Tool, args: list[str], seed: int) -> None:
     chance = random.Random(seed)
-    older, newer = (chance.choices(KINDS, k=k) for k in (29, 11))
-    world = account_world(["reply", *older], newer=["thread", *newer])  # which goes on from it
-    zipped("archive.zip", archive_files(world))
+    older, newer = (chance.choices(POST_TYPES, k=k) for k in (29, 11))
+    world = make_account_and_others(
+        ["reply", *older], newer=["thread", *newer]
+    )  # the run that continues from it
+    write_zip("archive.zip", make_archive_files(world))
     before = ["--until", f"{MADE + timedelta(minutes=1):%Y%m%d%H%M}"]
-    with XSimulator(world, FREE) as x:
-        of_file = records(main, x, "archive.zip", *words, "--max_cost", "9")
-        of_x = records(main, x, NAME, *words, *before)
-        everything = records(main, x, NAME, *words)
+    with XSimulator(world, NO_PACE) as x:
+        of_file = run_both_formats(main, x, "archive.zip", *args, "--max_cost", "9")
+        of_x = run_both_formats(main, x, NAME, *args, *before)
+        everything = run_both_formats(main, x, NAME, *args)
     assert of_file == of_x
     assert of_x == everything[-len(of_x) :]
     for store in main("--help").folder.glob("tweets.db*"):
         store.unlink()
-    with XSimulator(world, FREE) as x:
-        assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
+    with XSimulator(world, NO_PACE) as x:
+        assert run_both_formats(main, x, NAME, "--archive", "archive.zip", *args) == everything
         old = {post.id for post in world.posts_of(NAME) if post.created_at <= MADE}
         assert not old & set(x.returned_ids)
-        bought = x.posts_returned
-        assert records(main, x, NAME, "--archive", "archive.zip", *words) == everything
-        assert x.posts_returned == bought
+        charged = x.posts_returned
+        assert run_both_formats(main, x, NAME, "--archive", "archive.zip", *args) == everything
+        assert x.posts_returned == charged
 
 
-def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
-    world = account_world(
+def test_only_posts_newer_than_the_archive_are_charged(main: Tool) -> None:
+    world = make_account_and_others(
         ["original", "long"] * 250 + ["quote", "retweet"], newer=["original"] * 40
     )
-    unpacked("archive", archive_files(world))
-    with XSimulator(world, FREE) as x:
+    write_folder("archive", make_archive_files(world))
+    with XSimulator(world, NO_PACE) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
         assert "542 posts on the profile, 502 in the cache; at most $0.26" in run.out
         before = x.dollars
@@ -149,14 +160,14 @@ def test_only_what_is_newer_than_the_archive_is_paid_for(main: Tool) -> None:
 
 
 def test_a_post_of_another_account_in_the_archive_is_not_stored(main: Tool) -> None:
-    world = account_world(["original"] * 3)
-    files = archive_files(world)
-    statuses = [archived(world, post)[0] for post in world.posts_of(NAME)]
+    world = make_account_and_others(["original"] * 3)
+    files = make_archive_files(world)
+    statuses = [to_archive_format(world, post)[0] for post in world.posts_of(NAME)]
     theirs = statuses[0] | {"id": "5", "id_str": "5", "full_text": "theirs", "retweeted": True}
     theirs["user"] = {"id_str": str(OTHER.id), "screen_name": "other"}
-    files["data/tweets.js"] = tweets_js([theirs, *statuses])
-    unpacked("archive", files)
-    with XSimulator(world, FREE) as x:
+    files["data/tweets.js"] = encode_tweets_js([theirs, *statuses])
+    write_folder("archive", files)
+    with XSimulator(world, NO_PACE) as x:
         run = main(NAME, "--archive", "archive", simulator=x)
         assert len(run.rows(f"{NAME}_tweets.csv")) == 3
         assert "theirs" not in "".join(run.rows(f"{NAME}_tweets.csv"))
@@ -165,82 +176,82 @@ def test_a_post_of_another_account_in_the_archive_is_not_stored(main: Tool) -> N
     assert found == (3, 3)
 
 
-def test_without_its_date_an_archive_counts_as_read_up_to_its_newest_post(main: Tool) -> None:
-    world = account_world(["original"] * 3, newer=["original"])
-    files = archive_files(world)
+def test_an_archive_without_a_date_is_complete_up_to_its_newest_post(main: Tool) -> None:
+    world = make_account_and_others(["original"] * 3, newer=["original"])
+    files = make_archive_files(world)
     del files["data/manifest.js"]
-    unpacked("archive", files)
-    with XSimulator(world, FREE) as x:
-        assert len(records(main, x, NAME, "9", "--archive", "archive")) == 4
+    write_folder("archive", files)
+    with XSimulator(world, NO_PACE) as x:
+        assert len(run_both_formats(main, x, NAME, "9", "--archive", "archive")) == 4
         assert len(x.returned_ids) == 1
 
 
 @pytest.mark.parametrize("account", [{"username": "old_name"}, {"username": ""}, {}])
-def test_an_archive_of_the_same_account_under_another_name_is_taken(main, account):
-    """Its id is the account's, as the profile has it, which costs $0.010."""
-    world = account_world(["original"] * 12, newer=["original"])
-    unpacked("archive", archive_files(world, **account))
-    with XSimulator(world, FREE) as x:
-        assert len(records(main, x, NAME, "--archive", "archive")) == 13
+def test_an_archive_of_the_same_account_under_another_username_is_accepted(main, account):
+    """The profile, which costs $0.010, shows that the id is the same."""
+    world = make_account_and_others(["original"] * 12, newer=["original"])
+    write_folder("archive", make_archive_files(world, **account))
+    with XSimulator(world, NO_PACE) as x:
+        assert len(run_both_formats(main, x, NAME, "--archive", "archive")) == 13
         assert (x.users_returned, x.posts_returned) == (len(account), 1)
 
 
-def test_what_was_fetched_under_an_old_name_goes_on_with_an_archive_of_the_new_one(main):
-    world = account_world(["original"] * 30, newer=["original"] * 12)
-    with XSimulator(world, FREE) as x:
-        fetched = records(main, x, NAME, "15")
-        unpacked("archive", archive_files(world, username="new_name"))
+def test_posts_cached_under_an_old_username_count_with_an_archive_of_the_new_one(main):
+    world = make_account_and_others(["original"] * 30, newer=["original"] * 12)
+    with XSimulator(world, NO_PACE) as x:
+        fetched = run_both_formats(main, x, NAME, "15")
+        write_folder("archive", make_archive_files(world, username="new_name"))
         world.add(replace(ME, username="new_name"))
-        rows = records(main, x, "new_name", "--archive", "archive")
+        rows = run_both_formats(main, x, "new_name", "--archive", "archive")
         assert rows[:15] == fetched and len(rows) == 42
-        assert x.posts_billed == 20
+        assert x.posts_charged == 20
 
 
 OTHERS = [{"username": "other", "accountId": "999"}, {"accountId": "999"}, {"accountId": ""}]
 
 
 @pytest.mark.parametrize("account", OTHERS)
-def test_an_archive_of_somebody_else_is_refused(main: Tool, account: dict[str, str]) -> None:
-    world = account_world(["original"] * 12)
-    unpacked("archive", archive_files(world, **account))
-    with XSimulator(world, FREE) as x:
+def test_an_archive_of_another_account_is_rejected(main: Tool, account: dict[str, str]) -> None:
+    world = make_account_and_others(["original"] * 12)
+    write_folder("archive", make_archive_files(world, **account))
+    with XSimulator(world, NO_PACE) as x:
         main(NAME, simulator=x)
         content = Path(f"{NAME}_tweets.csv").read_bytes()
         run = main(NAME, "--archive", "archive", simulator=x)
         assert run.code == 2
-        assert f"not to @{NAME}" in the_error(run)
+        assert f"not to @{NAME}" in check_error(run)
         assert Path(f"{NAME}_tweets.csv").read_bytes() == content
 
 
 @pytest.mark.parametrize(
     ("word", "problem"), [("no_such.zip", "not found"), ("accounts.txt", "is not an X archive")]
 )
-def test_what_is_not_an_archive_is_refused(main: Tool, word: str, problem: str) -> None:
+def test_a_path_that_is_not_an_archive_is_rejected(main: Tool, word: str, problem: str) -> None:
     (main("--help").folder / "accounts.txt").write_text("somebody\n")
     run = main(NAME, "--archive", word, BEARER_TOKEN="x")
     assert run.code == 2
-    assert f"archive: {word} {problem}" in the_error(run)
+    assert f"archive: {word} {problem}" in check_error(run)
 
 
 @pytest.mark.parametrize("source", [["archive"], [NAME, "--archive", "archive"]])
 def test_a_truncated_post_is_fetched_in_full_or_left_out(main, source):
-    world = account_world(["original", "long", "long"])
+    world = make_account_and_others(["original", "long", "long"])
     world.add(Post(5, ME.id, "an unwanted reply " * 20, MADE, reply_to_user=OTHER.id))
-    files = archive_files(world)
+    files = make_archive_files(world)
     del files["data/note-tweet.js"]
-    unpacked("archive", files)
-    with XSimulator(world, FREE) as x:
-        whole = records(main, x, NAME)
+    write_folder("archive", files)
+    with XSimulator(world, NO_PACE) as x:
+        complete = run_both_formats(main, x, NAME)
     Path("tweets.db").unlink()
-    with XSimulator(world, FREE) as x:
-        words = [*source, "--max_cost", "9"]
-        assert "with 2 parent posts" in main(*words, "--estimate", simulator=x).out
-        assert len(records(main, x, *source, "--max_cost", "0")) == 1
-        assert x.posts_billed == 0
-        for again in (words, words, [NAME, "--archive", "archive"]):
-            assert records(main, x, *again) == whole
-        assert (x.posts_billed, len(x.lookups)) == (2, 1)
-        assert "parent posts" not in main(*words, "--estimate", simulator=x).out
+    with XSimulator(world, NO_PACE) as x:
+        args = [*source, "--max_cost", "9"]
+        assert "with 2 parent posts" in main(*args, "--estimate", simulator=x).out
+        assert len(run_both_formats(main, x, *source, "--max_cost", "0")) == 1
+        assert x.posts_charged == 0
+        for again in (args, args, [NAME, "--archive", "archive"]):
+            assert run_both_formats(main, x, *again) == complete
+        assert (x.posts_charged, len(x.lookups)) == (2, 1)
+        assert "parent posts" not in main(*args, "--estimate", simulator=x).out
     Path("tweets.db").unlink()
     run = main("archive")
     assert f"2 {CUT}" in run.out

@@ -1,4 +1,4 @@
-"""Check the README: its commands run, and its table, outputs and messages are the program's."""
+"""Check that the README's commands run, and that its table, output and messages are current."""
 
 import re
 import shlex
@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import FREE, ROOT, Tool, clean_environment
+from conftest import NO_PACE, ROOT, Tool, clean_environment
 from x_simulator import Account, World, XSimulator, make_account_world
 
 import download_tweets
@@ -58,9 +58,9 @@ def owners_world() -> World:
 def test_every_download_command_runs(
     line: str, tool: Tool, folder: Path, world: World, owners_world: World
 ) -> None:
-    with XSimulator(owners_world if "--archive" in line else world, FREE) as x:
-        _, _, *words = shlex.split(line, comments=True)
-        run = tool(*words, simulator=x)
+    with XSimulator(owners_world if "--archive" in line else world, NO_PACE) as x:
+        _, _, *args = shlex.split(line, comments=True)
+        run = tool(*args, simulator=x)
     assert run.code == 0, run.err
     datasets = [*folder.glob("*_tweets.csv"), *folder.glob("*_tweets.jsonl")]
     assert ("--estimate" in line) == (not datasets)
@@ -71,19 +71,19 @@ def test_no_command_names_a_real_account() -> None:
     assert sources == {"NAME", "twitter-archive.zip", "accounts.txt", "dump.jsonl"}
 
 
-def test_there_are_no_other_commands_than_those_tried_here_and_by_hand() -> None:
+def test_all_commands_are_known() -> None:
     others = [line for line in SHELL if line not in DOWNLOADS]
     assert DOWNLOADS
     assert all(line.startswith(("python3 -m venv", ".venv/")) for line in others)
 
 
-def test_the_estimate_shown_is_the_programs(tool: Tool) -> None:
-    with XSimulator(make_account_world("NAME", posts=1200), FREE) as x:
+def test_the_estimate_is_the_programs_output(tool: Tool) -> None:
+    with XSimulator(make_account_world("NAME", posts=1200), NO_PACE) as x:
         run = tool("NAME", "--estimate", simulator=x)
     assert f"```\n{run.out}```" in README
 
 
-def test_the_summary_shown_is_the_programs(tool: Tool) -> None:
+def test_the_summary_is_the_programs_output(tool: Tool) -> None:
     run = tool(ROOT / "examples" / "sample_archive")
     assert f"```\n{run.out}```" in README
 
@@ -95,10 +95,10 @@ def test_every_link_leads_to_a_file_or_a_heading() -> None:
         file = ROOT / (path or "README.md")
         assert file.exists(), path
         if heading:
-            assert heading in headings(file.read_text("utf-8"))
+            assert heading in find_anchors(file.read_text("utf-8"))
 
 
-def headings(text: str) -> set[str]:
+def find_anchors(text: str) -> set[str]:
     """Return the anchors that code hosts make of a page's headings."""
     found = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
     return {re.sub(r"[^a-z0-9 -]", "", title.lower()).replace(" ", "-") for title in found}
@@ -119,7 +119,7 @@ def test_the_python_example_runs(folder: Path) -> None:
     assert last.endswith('To train a model on it, see "Training" in README.md.')
 
 
-def test_the_table_of_parameters_is_the_programs() -> None:
+def test_the_table_of_parameters_matches_the_program() -> None:
     rows = ["| parameter | accepts | default | meaning |", "|---|---|---|---|"]
     for spec in download_tweets.parameters():
         about = spec.metadata
@@ -130,7 +130,7 @@ def test_the_table_of_parameters_is_the_programs() -> None:
     assert "\n".join(rows) in README
 
 
-def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) -> None:
+def test_the_sample_is_the_beginning_of_the_dataset(tool, folder: Path) -> None:
     run = tool(ROOT / "examples" / "sample_archive")
     shown = re.search(r"```\n(text\n.*?)```", README, re.DOTALL)
     assert shown
@@ -138,7 +138,7 @@ def test_the_sample_shown_is_the_beginning_of_the_dataset(tool, folder: Path) ->
     assert dataset.startswith(shown[1])
 
 
-def test_the_quoted_posts_are_the_accounts_and_the_models(tool) -> None:
+def test_the_quoted_posts_are_in_the_archive_and_in_the_samples(tool) -> None:
     run = tool(ROOT / "examples" / "sample_archive")
     samples = (ROOT / "examples" / "nellwindsclocks_smollm2-135m_simple.txt").read_text("utf-8")
     posts, generated = run.rows("nellwindsclocks_tweets.csv"), samples.splitlines()
@@ -148,7 +148,7 @@ def test_the_quoted_posts_are_the_accounts_and_the_models(tool) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal")
-def test_the_picture_shows_what_the_tool_shows_now(tmp_path: Path) -> None:
+def test_the_picture_is_up_to_date(tmp_path: Path) -> None:
     """If this fails, run examples/picture.py."""
     path = tmp_path / "run.svg"
     subprocess.run([sys.executable, ROOT / "examples" / "picture.py", path], check=True)
@@ -157,7 +157,7 @@ def test_the_picture_shows_what_the_tool_shows_now(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("port", ["taken", "70000"])
-def test_the_simulator_reports_a_port_that_it_cannot_use(world: World, port: str) -> None:
+def test_the_simulator_reports_an_unusable_port(world: World, port: str) -> None:
     with XSimulator(world) as x:
         number = port.replace("taken", x.url.rpartition(":")[2])
         command = [sys.executable, ROOT / "tests" / "x_simulator.py", "--port", number]

@@ -1,4 +1,4 @@
-"""The sentiment category of a record: VADER's compound score, cut in 3, 5 or 7."""
+"""Test the sentiment of a record: VADER's compound score in 3, 5 or 7 categories."""
 
 from __future__ import annotations
 
@@ -8,7 +8,16 @@ import itertools
 import re
 
 import pytest
-from archives import OUT, dump, json_lines, page, post, post_id, records, written
+from archives import (
+    OUT,
+    encode_json_lines,
+    make_page,
+    make_v2_post,
+    post_id,
+    run_for_records,
+    write_dump,
+    write_file,
+)
 from conftest import Tool
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,8 +26,8 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from download_tweets import label_sentiment, load_analyzer
 
-# Real texts with these very scores: below, on and above every cut, on both sides; and how strong
-# they are of 3, of 5 and of 7 categories.
+# Real texts with these scores: below, on and above every threshold, on both sides; and their
+# strength with 3, 5 and 7 categories.
 SCORES = [
     ("never risk not HARD", 0.0499, (0, 0, 0)),
     ("cry not worst", 0.05, (1, 1, 1)),
@@ -54,17 +63,17 @@ LABELS += [label.replace("POSITIVE", "NEGATIVE") for label in LABELS[:0:-1]]
 
 
 @pytest.mark.parametrize(("place", "categories"), [(0, 3), (1, 5), (2, 7)])
-def test_a_score_has_its_category_on_a_line_before_the_text(
+def test_the_category_of_a_score_is_a_line_before_the_text(
     main: Tool, place: int, categories: int
 ) -> None:
     labels = [LABELS[strengths[place]] for _, _, strengths in SCORES]
     assert [label_sentiment(text, categories) for text in TEXTS] == labels
     expected = [f"{label}\n{text}" for label, text in zip(labels, TEXTS, strict=True)]
-    assert records(main, dump(*TEXTS), "--sentiment", categories) == expected
+    assert run_for_records(main, write_dump(*TEXTS), "--sentiment", categories) == expected
     assert len(set(labels)) == categories, "these are all of them"
 
 
-SPELLED = [  # in ASCII, as a phone spells it, its category
+SPELLED = [  # ASCII, typographic punctuation, category
     ("I don't like it", "I don’t like it", "NEGATIVE"),
     ("can't complain", "can’t complain", "POSITIVE"),
     ('"Great"', "“Great”", "POSITIVE"),
@@ -76,31 +85,34 @@ SPELLED = [  # in ASCII, as a phone spells it, its category
 ]
 
 
-def examples() -> list[str]:
+def read_examples() -> list[str]:
     """Return the example sentences in the source code of VADER's own module."""
     lists = [
         node.value.elts
         for node in ast.walk(ast.parse(inspect.getsource(vaderSentiment)))
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.List)
     ]
-    words = (item.value for items in lists for item in items if isinstance(item, ast.Constant))
-    return [text for text in words if " " in str(text)]
+    strings = (item.value for items in lists for item in items if isinstance(item, ast.Constant))
+    return [text for text in strings if " " in str(text)]
 
 
-def on_a_phone(text: str) -> str:
+def use_typographic_punctuation(text: str) -> str:
     text = re.sub('"([^"]*)"', "“\\1”", text.replace("...", "…").replace("'", "’"))
     return re.sub("([💘💋😁❤😂]) ?", "\\1\ufe0f", text.replace(" - ", "—"))
 
 
-def test_what_a_phone_spells_has_the_category_of_its_ascii_spelling(main: Tool) -> None:
+def test_typographic_punctuation_has_the_category_of_ascii_punctuation(main: Tool) -> None:
     for text, spelled, label in SPELLED:
         assert [label_sentiment(text, 3), label_sentiment(spelled, 3)] == [label] * 2, text
-    texts = [*examples(), *(f'"{text}" isn\'t it... - 😂 {text}' for text in TEXTS + examples())]
-    spelled = [on_a_phone(text) for text in texts]
+    texts = [
+        *read_examples(),
+        *(f'"{text}" isn\'t it... - 😂 {text}' for text in TEXTS + read_examples()),
+    ]
+    spelled = [use_typographic_punctuation(text) for text in texts]
     assert len(texts) > 90 and sum(map(str.__eq__, texts, spelled)) < len(texts) / 3
     for categories, (text, phone) in itertools.product((3, 5, 7), zip(texts, spelled, strict=True)):
         assert label_sentiment(phone, categories) == label_sentiment(text, categories), phone
-    run = records(main, dump(*(s for _, s, _ in SPELLED)), "--sentiment=3")
+    run = run_for_records(main, write_dump(*(s for _, s, _ in SPELLED)), "--sentiment=3")
     assert run == [f"{label}\n{spelled}" for _, spelled, label in SPELLED], "their text stays"
 
 
@@ -109,14 +121,14 @@ def test_the_texts_of_the_table_have_their_scores() -> None:
     assert [score(text)["compound"] for text in TEXTS] == [row[1] for row in SCORES]
 
 
-@pytest.mark.parametrize("words", [(), ("--sentiment", 0), ("--sentiment=None",)])
-def test_no_category_is_written_or_charted_unless_asked(main: Tool, words: tuple) -> None:
-    run = main(dump(*TEXTS), *words, "--output", OUT)
+@pytest.mark.parametrize("args", [(), ("--sentiment", 0), ("--sentiment=None",)])
+def test_no_category_is_written_or_charted_without_the_option(main: Tool, args: tuple) -> None:
+    run = main(write_dump(*TEXTS), *args, "--output", OUT)
     assert run.rows(OUT) == TEXTS
     assert not any(name in run.out for name in ("POSITIVE", "NEGATIVE", "NEUTRAL"))
 
 
-CLEANED = [  # as X sends it, options, its category, the text that has it
+CLEANED = [  # text as X returns it, options, category, cleaned text
     ("I &lt;3 cats", (), "POSITIVE", "I <3 cats"),
     ("a table #love", ("--strip_hashtags",), "NEUTRAL", "a table"),
     ("a table #love", (), "POSITIVE", "a table #love"),
@@ -130,20 +142,25 @@ CLEANED = [  # as X sends it, options, its category, the text that has it
 ]
 
 
-@pytest.mark.parametrize(("sent", "words", "label", "text"), CLEANED)
+@pytest.mark.parametrize(("returned_text", "args", "label", "text"), CLEANED)
 def test_the_score_is_that_of_the_cleaned_text(
-    main: Tool, sent: str, words: tuple[str, ...], label: str, text: str
+    main: Tool, returned_text: str, args: tuple[str, ...], label: str, text: str
 ) -> None:
-    assert records(main, dump(sent), "--sentiment=3", *words) == [f"{label}\n{text}"]
+    assert run_for_records(main, write_dump(returned_text), "--sentiment=3", *args) == [
+        f"{label}\n{text}"
+    ]
 
 
 def test_in_a_reply_only_the_posts_own_text_counts(main: Tool) -> None:
-    above = [post(2, "I love it, wonderful", post_id(1)), post(1, "I hate it, horrible")]
-    pages = [page([post(3, "@hate a table", post_id(2), post_id(1))], above)]
-    words = ["--include_replies", "--sentiment=3"]
-    written("d.jsonl", json_lines(pages))
-    assert records(main, "d.jsonl", *words) == ["NEUTRAL\na table"]
-    (record,) = records(main, "d.jsonl", *words, "--text_format=reply")
+    above = [
+        make_v2_post(2, "I love it, wonderful", post_id(1)),
+        make_v2_post(1, "I hate it, horrible"),
+    ]
+    pages = [make_page([make_v2_post(3, "@hate a table", post_id(2), post_id(1))], above)]
+    args = ["--include_replies", "--sentiment=3"]
+    write_file("d.jsonl", encode_json_lines(pages))
+    assert run_for_records(main, "d.jsonl", *args) == ["NEUTRAL\na table"]
+    (record,) = run_for_records(main, "d.jsonl", *args, "--text_format=reply")
     assert record.splitlines()[:3] == ["****ARGUMENTS", "REPLY", "NEUTRAL"]
 
 
@@ -157,5 +174,5 @@ WORDS = [
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join))
 @settings(max_examples=1500, deadline=None, derandomize=True, database=None)
-def test_the_shorter_checks_give_the_scores_of_vader(text):
+def test_the_shorter_checks_return_the_scores_of_vader(text):
     assert load_analyzer().polarity_scores(text) == VADER.polarity_scores(text)

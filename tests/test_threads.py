@@ -1,4 +1,4 @@
-"""An account's own threads as records, from every source, against a plain model of them."""
+"""Compare the records of an account's threads, from every source, to a simple model."""
 
 from __future__ import annotations
 
@@ -11,43 +11,43 @@ from archives import (
     OTHER_ID,
     OWNER,
     OWNER_ID,
-    archive,
-    array,
-    counts,
-    dumped,
-    json_lines,
-    moment,
-    page,
-    post,
+    encode_array,
+    encode_json_lines,
+    make_archive,
+    make_archive_post,
+    make_page,
+    make_v1_post,
+    make_v2_post,
+    parse_counts,
     post_id,
-    status,
-    unpacked,
-    written,
+    post_time,
+    write_file,
+    write_folder,
 )
-from conftest import FREE, Tool
+from conftest import NO_PACE, Tool
 from x_simulator import OTHER, Account, Post, World, XSimulator
 
 ME = Account(OWNER_ID, OWNER)
-Reply = tuple[int, int]  # whom a post answers: the account's id, and the number of the post
+Reply = tuple[int, int]  # account id and number of the parent post
 
 
-def random_account(chance: random.Random) -> dict[int, Reply | None]:
-    """Numbers of posts, each with what it answers; a few of those that are answered are gone."""
+def make_random_account(chance: random.Random) -> dict[int, Reply | None]:
+    """Return the parents of random posts by post number; a few parent posts are missing."""
     posts: dict[int, Reply | None] = {}
     for number in range(chance.randrange(1, 30)):
-        answers = None
+        reply_to = None
         if posts and chance.random() < 0.6:
-            answers = (OWNER_ID, chance.choice([*posts][-4:]))
+            reply_to = (OWNER_ID, chance.choice([*posts][-4:]))
         elif chance.random() < 0.25:
-            answers = (OTHER_ID, 100 + number)
-        posts[number] = answers
-    return {n: answers for n, answers in posts.items() if chance.random() < 0.85}
+            reply_to = (OTHER_ID, 100 + number)
+        posts[number] = reply_to
+    return {n: reply_to for n, reply_to in posts.items() if chance.random() < 0.85}
 
 
-def model(kind: str, posts: dict[int, Reply | None], replies: bool) -> list[list[int]]:
+def expected_records(kind: str, posts: dict[int, Reply | None], replies: bool) -> list[list[int]]:
     """Return the numbers of the posts in each expected record.
 
-    A self-reply below a reply to another account is a reply, and sorted by that reply's place. A
+    A self-reply below a reply to another account is a reply, and sorted by that reply's position. A
     thread without its root post comes last: from X, which would have returned it, it is a reply.
     """
     threads: dict[int, list[int]] = {}
@@ -67,48 +67,50 @@ def model(kind: str, posts: dict[int, Reply | None], replies: bool) -> list[list
     return [thread for *_, thread in sorted(places, reverse=True)]
 
 
-def is_whole(posts: dict[int, Reply | None], thread: list[int]) -> bool:
-    """Whether a record begins with an original, or is a reply to somebody else."""
+def starts_with_root(posts: dict[int, Reply | None], thread: list[int]) -> bool:
+    """Return whether a record begins with an original post or is a reply to another account."""
     return not (above := posts[thread[0]]) or above[0] != OWNER_ID
 
 
-def source_of(kind: str, posts: dict[int, Reply | None]) -> tuple[str, World | None]:
+def write_source(kind: str, posts: dict[int, Reply | None]) -> tuple[str, World | None]:
     """Write the posts as a source of that kind; return its name, and the world if it is X."""
     if kind == "X":
         world = World(ME, OTHER)
-        for number, answers in posts.items():
-            user, to = answers or (None, None)
-            id = post_id(to) if answers else None
+        for number, reply_to in posts.items():
+            user, to = reply_to or (None, None)
+            id = post_id(to) if reply_to else None
             if user == OTHER_ID and id:
-                world.add(Post(id, OTHER.id, "hm", moment(number)))
-            world.add(Post(post_id(number), ME.id, f"number {number}", moment(number), id, user))
+                world.add(Post(id, OTHER.id, "hm", post_time(number)))
+            world.add(Post(post_id(number), ME.id, f"number {number}", post_time(number), id, user))
         return OWNER, world
-    make = {"archive": status, "v1.1 dump": dumped, "v2 dump": post}[kind]
+    make = {"archive": make_archive_post, "v1.1 dump": make_v1_post, "v2 dump": make_v2_post}[kind]
     made = []
-    for number, answers in posts.items():
-        one = make(number, f"number {number}", post_id(answers[1]) if answers else None)
-        if answers and make is not post:
-            name = OWNER if answers[0] == OWNER_ID else "other_account"
-            one |= {"in_reply_to_user_id_str": str(answers[0]), "in_reply_to_screen_name": name}
-        made.append(one | ({"in_reply_to_user_id": str(answers[0])} if answers else {}))
+    for number, reply_to in posts.items():
+        one = make(number, f"number {number}", post_id(reply_to[1]) if reply_to else None)
+        if reply_to and make is not make_v2_post:
+            name = OWNER if reply_to[0] == OWNER_ID else "other_account"
+            one |= {"in_reply_to_user_id_str": str(reply_to[0]), "in_reply_to_screen_name": name}
+        made.append(one | ({"in_reply_to_user_id": str(reply_to[0])} if reply_to else {}))
     if kind == "archive":
-        return unpacked("archive", archive(made)), None
-    return written("dump.jsonl", json_lines([page(made)] if make is post else made)), None
+        return write_folder("archive", make_archive(made)), None
+    return write_file(
+        "dump.jsonl", encode_json_lines([make_page(made)] if make is make_v2_post else made)
+    ), None
 
 
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("kind", ["X", "archive", "v1.1 dump", "v2 dump"])
-def test_a_thread_is_a_record_at_the_place_of_its_first_post(
+def test_a_thread_is_one_record_at_the_position_of_its_first_post(
     main: Tool, kind: str, seed: int
 ) -> None:
     chance = random.Random(f"{kind} {seed}")
-    posts = random_account(chance)
-    source, world = source_of(kind, posts)
+    posts = make_random_account(chance)
+    source, world = write_source(kind, posts)
     replies, limit = chance.random() < 0.5, chance.choice([None, None, 1, 2, 3, 5, 8])
-    expected = model(kind, posts, replies)
-    words = ["--include_threads", *(["--include_replies"] if replies else [])]
-    with XSimulator(world or World(), FREE) as x:
-        run = main(source, limit, *words, "--output", "rows.jsonl", simulator=x)
+    expected = expected_records(kind, posts, replies)
+    args = ["--include_threads", *(["--include_replies"] if replies else [])]
+    with XSimulator(world or World(), NO_PACE) as x:
+        run = main(source, limit, *args, "--output", "rows.jsonl", simulator=x)
         if not expected:
             assert run.code == 1
             return
@@ -119,11 +121,13 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
         if limit is None:
             assert sorted(rows) == sorted(texts)
             begun = [
-                t for t, thread in zip(texts, expected, strict=True) if is_whole(posts, thread)
+                t
+                for t, thread in zip(texts, expected, strict=True)
+                if starts_with_root(posts, thread)
             ]
             assert [row for row in rows if row in begun] == begun
-            assert counts(run)["written"] == sum(map(len, expected))
-        else:  # perhaps without the oldest posts, and with parts of threads
+            assert parse_counts(run)["written"] == sum(map(len, expected))
+        else:  # possibly without the oldest posts, and with parts of threads
             assert len(rows) == min(limit, len(rows)) > 0
             numbers = [number for row in rows for number in row.split("\n\n")]
             assert len(set(numbers)) == len(numbers)
@@ -133,7 +137,7 @@ def test_a_thread_is_a_record_at_the_place_of_its_first_post(
             assert set(x.returned_ids) <= wanted
             for more in ([], ["--include_replies"], ["--include_replies", "--include_threads"]):
                 main(source, *more, simulator=x)
-            assert x.posts_billed == len(set(x.returned_ids))
+            assert x.posts_charged == len(set(x.returned_ids))
 
 
 OWN = {
@@ -143,18 +147,21 @@ OWN = {
 }
 
 
-def test_a_reply_to_an_own_post_of_an_archive_continues_it(main: Tool) -> None:
+def test_a_self_reply_in_an_archive_continues_a_thread(main: Tool) -> None:
     """Check it without account names too: in tweets.js alone, or without the parent's author."""
     nobody = {"in_reply_to_user_id": None, "in_reply_to_user_id_str": None}
     nobody |= {"in_reply_to_screen_name": None}
     posts = [
-        status(0, "one"),
-        status(1, "two", post_id(0), **nobody),
-        status(2, "three", post_id(1), **OWN),
-        status(3, "@bob four", post_id(77)),
+        make_archive_post(0, "one"),
+        make_archive_post(1, "two", post_id(0), **nobody),
+        make_archive_post(2, "three", post_id(1), **OWN),
+        make_archive_post(3, "@bob four", post_id(77)),
     ]
     Path("alone").mkdir()
-    for name in (unpacked("whole", archive(posts)), written("alone/tweets.js", array(posts))):
+    for name in (
+        write_folder("whole", make_archive(posts)),
+        write_file("alone/tweets.js", encode_array(posts)),
+    ):
         run = main(name, "--include_threads", "--output=t.csv")
         assert run.rows("t.csv") == ["one\n\ntwo\n\nthree"]
 
@@ -166,11 +173,11 @@ def test_a_post_that_is_left_out_does_not_break_the_thread_of_a_file(main: Tool)
         {"full_text": "https://t.co/a"},
     ):
         posts = [
-            status(0, "one"),
-            status(1, "a quote", post_id(0), **OWN) | left_out,
-            status(2, "three", post_id(1), **OWN),
-            status(3, "alone") | left_out,
+            make_archive_post(0, "one"),
+            make_archive_post(1, "a quote", post_id(0), **OWN) | left_out,
+            make_archive_post(2, "three", post_id(1), **OWN),
+            make_archive_post(3, "alone") | left_out,
         ]
-        unpacked("archive", archive(posts))
+        write_folder("archive", make_archive(posts))
         run = main("archive", "--include_threads", "--output=t.csv")
         assert run.rows("t.csv") == ["one\n\nthree"]

@@ -1,4 +1,4 @@
-"""Dumps in the output shapes of other tools: scrapers, exporters, paid APIs and old archives."""
+"""Test dumps in the formats of other tools: scrapers, exporters, paid APIs, old archives."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from archives import (
     OWNER_ID,
     THREAD,
     Json,
-    array,
-    counts,
-    json_lines,
-    links,
-    moment,
+    encode_array,
+    encode_json_lines,
+    link_entities,
+    parse_counts,
     post_id,
-    records,
-    refused,
-    written,
+    post_time,
+    run_for_records,
+    run_rejected,
+    write_file,
 )
 
 ORIGINAL, REPLY, SELF_REPLY, RETWEET, QUOTE = "original", "reply", "self-reply", "retweet", "quote"
@@ -41,9 +41,11 @@ POSTS = [  # the oldest first
 ]
 
 
-def facts(number: int, text: str, kind: str = ORIGINAL, account: tuple[int, str] = OWN) -> Json:
+def make_facts(
+    number: int, text: str, kind: str = ORIGINAL, account: tuple[int, str] = OWN
+) -> Json:
     """Return what tools write about a post, by the keys that SHAPES uses."""
-    id, (user, name), made = post_id(number), account, moment(number)
+    id, (user, name), made = post_id(number), account, post_time(number)
     url, second = f"https://twitter.com/{name}/status/{id}", f"{made:%Y-%m-%d %H:%M:%S}"
     day, clock = f"{made:%b} {made.day}, {made:%Y}", f"{made:%I:%M}".lstrip("0")
     known: Json = {"id": id, "ids": [str(id)], "rounded": int(float(id)), "likes": number}
@@ -55,7 +57,10 @@ def facts(number: int, text: str, kind: str = ORIGINAL, account: tuple[int, str]
     known |= {"exported": f"{second} +00:00", "zoned": made.isoformat(), "date": second[:10]}
     known |= {"local": made.isoformat()[:19], "time": second[11:], "seconds": int(made.timestamp())}
     known |= {"ms": int(made.timestamp()) * 1000, "nitter": f"{day} · {clock} {made:%p} UTC"}
-    known |= {"java": f"{day} {clock}:{made:%S %p}", "reply_users_with_own": user_list(account)}
+    known |= {
+        "java": f"{day} {clock}:{made:%S %p}",
+        "reply_users_with_own": make_user_list(account),
+    }
     if kind in (REPLY, SELF_REPLY):
         parent = post_id(-40 if kind == REPLY else 0)
         parent_user, parent_name = BOB if kind == REPLY else OWN
@@ -63,33 +68,33 @@ def facts(number: int, text: str, kind: str = ORIGINAL, account: tuple[int, str]
         known |= {"parent_name": parent_name, "parent_names": [f"@{parent_name}"]}
     if kind == REPLY:
         known |= {"reply_users": [{"screen_name": "bob", "name": "Bob", "id": "22"}]}
-        known |= {"reply_users_with_own": user_list(account, BOB)}
+        known |= {"reply_users_with_own": make_user_list(account, BOB)}
         known |= {"scraped_reply_users": [{"screen_name": "bob", "user_id": "22"}]}
     if kind == QUOTE:
         known |= {"is_quote": True, "quoted": ELSEWHERE, "quoted_url": f"{url}5"}
     if kind == RETWEET:
         known |= {"is_retweet": True, "t_retweet": "t", "retweeted": ELSEWHERE, "retweeter": name}
-    author = BOB if kind == RETWEET else account  # that of the original, as some tools have it
+    author = BOB if kind == RETWEET else account  # some tools write the original's author
     return known | {"author": author[0], "author_name": author[1], "handle": f"@{author[1]}"}
 
 
-def user_list(*accounts: tuple[int, str]) -> list[Json]:
+def make_user_list(*accounts: tuple[int, str]) -> list[Json]:
     return [{"user_id": str(id), "username": name} for id, name in accounts]
 
 
-def build(shape: str, *post: Any) -> Json:
+def build_post(shape: str, *post: Any) -> Json:
     """Return a post in the shape of a tool: its fields are `path:fact` or `path=JSON`.
 
-    A number is written as text unless `#` stands before the fact. A field without its fact is
-    absent, or has the JSON value that stands behind `|`. Posts of others have the same shape.
+    A number is written as text unless `#` precedes the fact. A field without its fact is absent,
+    or has the JSON value after `|`. Posts of other accounts have the same shape.
     """
-    known, result = facts(*post), {}
+    known, result = make_facts(*post), {}
     for path, sign, fact, none in re.findall(r"(\S+?)([:=])([^|\s]+)(?:\|(\S+))?", shape):
         if sign == "=":
             value = json.loads(fact)
         elif fact in ("quoted_post", "retweeted_post"):
             is_so = known.get(fact.removesuffix("_post"))
-            value = is_so and build(shape, -30, "ovens are warm", REPLY, BOB)
+            value = is_so and build_post(shape, -30, "ovens are warm", REPLY, BOB)
         else:
             value = known.get(fact.removeprefix("#"))
             value = str(value) if type(value) is int and fact[0] != "#" else value
@@ -249,37 +254,44 @@ SHAPES = {
 }
 
 
-def around(name: str, **more: Any) -> Callable[[list[Json]], bytes]:
+def wrap_pages(name: str, **more: Any) -> Callable[[list[Json]], bytes]:
     """Return a function that writes two pages of posts, each an object with more fields."""
-    return lambda posts: json_lines({name: page} | more for page in (posts[:3], posts[3:]))
+    return lambda posts: encode_json_lines({name: page} | more for page in (posts[:3], posts[3:]))
 
 
-def around_each(name: str, **more: Any) -> Callable[[list[Json]], bytes]:
-    return lambda posts: array({name: post} | more for post in posts)
+def wrap_each(name: str, **more: Any) -> Callable[[list[Json]], bytes]:
+    return lambda posts: encode_array({name: post} | more for post in posts)
 
 
-def last_tweets(posts: list[Json]) -> bytes:
+def wrap_last_tweets(posts: list[Json]) -> bytes:
     page = {"data": {"pin_tweet": posts[0], "tweets": posts}, "has_next_page": False}
-    return array([page | {"status": "success", "code": 0, "msg": "success", "next_cursor": ""}])
+    return encode_array(
+        [page | {"status": "success", "code": 0, "msg": "success", "next_cursor": ""}]
+    )
 
 
-def with_files(posts: list[Json]) -> bytes:
+def wrap_with_files(posts: list[Json]) -> bytes:
     """Return what gallery-dl -j prints: an entry for each post, then one for each of its files."""
     file = [3, "https://pbs.twimg.com/media/a.jpg", posts[-1] | {"num": 1, "extension": "jpg"}]
-    return array([*([2, post] for post in posts), file])
+    return encode_array([*([2, post] for post in posts), file])
 
 
-WRAPPED = {  # how a tool writes its posts besides an array and JSON Lines
-    "apidojo": [lambda posts: array([*posts, {"noResults": True}])],
-    "kaito, twitterapi.io": [around("tweets", has_next_page=True, next_cursor="a"), last_tweets],
-    "rettiwt": [around("list", next="a"), around("list", next={"value": "a"})],
-    "agent-twitter-client": [around("tweets", next="a", previous="b")],
-    "n0madic twitter-scraper": [around_each("Tweet", Error=None)],
-    "bird": [around("tweets", nextCursor="a")],
-    "twitter-cli": [around("data", ok=True, schema_version="1", pagination={"nextCursor": "a"})],
-    "GraphQL": [around_each("tweet", __typename="TweetWithVisibilityResults")],
-    "gallery-dl": [with_files],
-    "ntscraper": [around("tweets", threads=[])],
+WRAPPED = {  # other formats of a tool than an array and JSON Lines
+    "apidojo": [lambda posts: encode_array([*posts, {"noResults": True}])],
+    "kaito, twitterapi.io": [
+        wrap_pages("tweets", has_next_page=True, next_cursor="a"),
+        wrap_last_tweets,
+    ],
+    "rettiwt": [wrap_pages("list", next="a"), wrap_pages("list", next={"value": "a"})],
+    "agent-twitter-client": [wrap_pages("tweets", next="a", previous="b")],
+    "n0madic twitter-scraper": [wrap_each("Tweet", Error=None)],
+    "bird": [wrap_pages("tweets", nextCursor="a")],
+    "twitter-cli": [
+        wrap_pages("data", ok=True, schema_version="1", pagination={"nextCursor": "a"})
+    ],
+    "GraphQL": [wrap_each("tweet", __typename="TweetWithVisibilityResults")],
+    "gallery-dl": [wrap_with_files],
+    "ntscraper": [wrap_pages("tweets", threads=[])],
 }
 
 
@@ -288,39 +300,39 @@ FACTS = ("[:#](is_reply|parent|reply_users)", "[:#](is_)?quote", "[:#](is_|t_)?r
 
 
 @pytest.mark.parametrize("tool", SHAPES)
-def test_posts_are_sorted_by_type_whatever_tool_wrote_them(main, tool):
-    """What a tool has no key for is in the texts: "@bob " of a reply, "RT @bob" of a retweet."""
+def test_post_types_are_recognized_in_the_output_of_every_tool(main, tool):
+    """Without a key, the text shows the type: "@bob " for a reply, "RT @bob" for a retweet."""
     shape = SHAPES[tool]
     has_reply_key, has_quote_key, has_retweet_key, has_likes = (
         re.search(fact, shape) for fact in FACTS
     )
     missing = {SELF_REPLY: not has_reply_key, QUOTE: not has_quote_key}
     made = enumerate(POSTS)
-    posts = [build(shape, n, text, kind) for n, (text, kind) in made if not missing.get(kind)]
+    posts = [build_post(shape, n, text, kind) for n, (text, kind) in made if not missing.get(kind)]
     own = ["and more"] if has_reply_key else []
-    for form in (array, json_lines, *WRAPPED.get(tool, [])):
-        name = "d.json" if form is array else "d.jsonl"
-        run = main(written(name, form(posts)), "--output", OUT)
+    for form in (encode_array, encode_json_lines, *WRAPPED.get(tool, [])):
+        name = "d.json" if form is encode_array else "d.jsonl"
+        run = main(write_file(name, form(posts)), "--output", OUT)
         assert (run.code, run.err) == (0, ""), run
         assert run.rows(OUT) == [LAST, FIRST]
         assert ("inferred" in run.out) == (not has_reply_key)
-        found = counts(run)
+        found = parse_counts(run)
         by_hand = 0 if has_retweet_key else found.get(BY_HAND, 0)
         assert found.get("retweets", 0) + by_hand == 1
         assert found.get("quotes", 0) == bool(has_quote_key)
         assert found["replies"] + found.get(THREAD, 0) == 1 + len(own)
-    path = written("d.json", array(posts))
-    assert records(main, path, "--include_replies") == [LAST, "yes", *own, FIRST]
-    assert not any("yes" in record for record in records(main, path, "--include_threads"))
+    path = write_file("d.json", encode_array(posts))
+    assert run_for_records(main, path, "--include_replies") == [LAST, "yes", *own, FIRST]
+    assert not any("yes" in record for record in run_for_records(main, path, "--include_threads"))
     if has_likes:
-        assert records(main, path, "--min_likes=1") == [LAST]
+        assert run_for_records(main, path, "--min_likes=1") == [LAST]
 
 
 # --- keys and values ---
 
 FALSE = ["", 0, -1, None, [], {}, "f", "no", False]
 NO_NAME = ["", None, [], {}]
-FLAGS = {  # keys whose value is true or false, or an equivalent, by the reason they give
+FLAGS = {  # keys with true, false or an equivalent, by reason
     "replies": "isReply is_reply IsReply is_reply_to",
     "quotes": "isQuote isQuoteStatus is_quote_status is_quote_tweet isQuoted IsQuoted is_quoted "
     "is_quoted_tweet is_quoting",
@@ -349,7 +361,7 @@ OBJECTS = {
 }
 OTHER_POST = {"id": "5", "text": "ovens are warm"}
 LISTS = {"replies": "reply_to reply_to_users"}
-KEYS = [  # by their reasons, with the values that mean "no" and those that mean "yes"
+KEYS = [  # by reason, with the values that mean "no" and "yes"
     (FLAGS, FALSE, [True, "t", "yes", 1]),
     (IDS, FALSE, ["5", 5]),
     (NAMES, NO_NAME, ["bob"]),
@@ -367,12 +379,12 @@ NO_FACTS = {  # counts, the viewer's own flags, and settings
 }
 
 
-def plain(number: int, text: str, **fields: Any) -> Json:
-    made = f"{moment(number):%Y-%m-%dT%H:%M:%S}.000Z"
+def make_plain_post(number: int, text: str, **fields: Any) -> Json:
+    made = f"{post_time(number):%Y-%m-%dT%H:%M:%S}.000Z"
     return {"id": str(post_id(number)), "text": text, "createdAt": made} | fields
 
 
-def test_values_for_none_make_no_post_a_reply_quote_or_retweet(main):
+def test_empty_values_do_not_make_a_post_a_reply_quote_or_retweet(main):
     fields = [
         {key: value}
         for keys, values, _ in KEYS
@@ -381,22 +393,26 @@ def test_values_for_none_make_no_post_a_reply_quote_or_retweet(main):
     ]
     fields += [NO_FACTS, *({key: value} for key, value in NO_FACTS.items())]
     texts = [f"post {json.dumps(field)}" for field in fields]
-    posts = [plain(n, texts[n], **field) for n, field in enumerate(fields)]
-    assert records(main, written("d.json", array(posts))) == texts[::-1]
+    posts = [make_plain_post(n, texts[n], **field) for n, field in enumerate(fields)]
+    assert run_for_records(main, write_file("d.json", encode_array(posts))) == texts[::-1]
 
 
 @pytest.mark.parametrize("reason", FLAGS)
-def test_every_other_value_makes_a_post_a_reply_quote_or_retweet(main, reason):
+def test_other_values_make_a_post_a_reply_quote_or_retweet(main, reason):
     fields = [
         {key: value}
         for keys, _, values in KEYS
         for key in keys.get(reason, "").split()
         for value in values
     ]
-    posts = [plain(n, f"post {json.dumps(field)}", **field) for n, field in enumerate(fields)]
-    run = main(written("d.json", array([plain(-1, "one"), *posts])), "--output", OUT)
+    posts = [
+        make_plain_post(n, f"post {json.dumps(field)}", **field) for n, field in enumerate(fields)
+    ]
+    run = main(
+        write_file("d.json", encode_array([make_plain_post(-1, "one"), *posts])), "--output", OUT
+    )
     assert run.rows(OUT) == ["one"]
-    assert counts(run) == {"posts": len(posts) + 1, "written": 1, reason: len(posts)}
+    assert parse_counts(run) == {"posts": len(posts) + 1, "written": 1, reason: len(posts)}
 
 
 @pytest.mark.parametrize(
@@ -408,22 +424,25 @@ def test_every_other_value_makes_a_post_a_reply_quote_or_retweet(main, reason):
         ("retweet-source", OTHER_POST),
     ],
 )
-def test_an_unknown_key_about_replies_quotes_or_retweets_is_refused_by_name(main, key, value):
-    path = written("d.json", array([plain(2, "two"), plain(1, "one", **{key: value})]))
-    assert key in refused(main, path)
+def test_an_unknown_key_for_replies_quotes_or_retweets_is_rejected_with_its_name(main, key, value):
+    path = write_file(
+        "d.json",
+        encode_array([make_plain_post(2, "two"), make_plain_post(1, "one", **{key: value})]),
+    )
+    assert key in run_rejected(main, path)
 
 
 def test_without_a_reply_key_the_text_shows_whether_a_post_is_a_reply(main):
     texts = ["one", ".@bob hi", '"@bob hi" he said', "@bobは…", "@bob hi", "@nell @bob hi again"]
-    posts = [build(SHAPES["Trump archive"], n, text) for n, text in enumerate(texts)]
-    path = written("d.json", array(posts))
+    posts = [build_post(SHAPES["Trump archive"], n, text) for n, text in enumerate(texts)]
+    path = write_file("d.json", encode_array(posts))
     run = main(path, "--output", OUT)
     assert run.rows(OUT) == texts[3::-1]
-    assert counts(run) == {"posts": 6, "written": 4, "replies": 2}
+    assert parse_counts(run) == {"posts": 6, "written": 4, "replies": 2}
     assert "inferred" in run.out
-    assert records(main, path, "--include_replies")[:2] == ["hi again", "hi"]
+    assert run_for_records(main, path, "--include_replies")[:2] == ["hi again", "hi"]
     stated = [post | {"isReply": False} for post in posts[:4]]
-    assert "inferred" not in main(written("d.json", array(stated)), "--output", OUT).out
+    assert "inferred" not in main(write_file("d.json", encode_array(stated)), "--output", OUT).out
 
 
 # --- times, links and media ---
@@ -449,19 +468,21 @@ TIMES = [
 ]
 
 
-def test_every_form_of_a_time_means_the_same_moment(main):
-    """Their ids are older than the ids that hold a time."""
+def test_all_formats_of_a_time_mean_the_same_moment(main):
+    """The ids are older than ids that contain a time."""
     seconds = [{"createdAt": f"2023-11-02T09:{time}Z"} for time in ("04:59", "05:01")]
     fields = [seconds[0], *TIMES, seconds[1]]
     posts = [{"id": str(n), "text": json.dumps(f)} | f for n, f in enumerate(fields, start=100)]
     begin, end = (f"2023-11-02 09:05:0{second}" for second in (0, 1))
-    found = records(main, written("d.json", array(posts)), f"--timeframe={begin}", f"--until={end}")
+    found = run_for_records(
+        main, write_file("d.json", encode_array(posts)), f"--timeframe={begin}", f"--until={end}"
+    )
     assert sorted(found) == sorted(json.dumps(field) for field in TIMES)
 
 
 SHORT, TARGET = "https://t.co/l", "https://example.org/bread"
 LINKED = [
-    {"entities": links(l=TARGET)},
+    {"entities": link_entities(l=TARGET)},
     {"links": [{"url": TARGET, "text": "example.org/bread", "tcourl": SHORT}]},
     {"links": None, "outlinks": [TARGET], "tcooutlinks": [SHORT]},
     {"urlEntities": [{"url": SHORT, "expandedURL": TARGET, "displayURL": "example.org/bread"}]},
@@ -469,12 +490,12 @@ LINKED = [
 ]
 
 
-def test_links_are_replaced_by_where_they_lead(main):
-    posts = [plain(n, f"{n} see {SHORT}", **fields) for n, fields in enumerate(LINKED)]
-    raw = build(SHAPES["GraphQL"], len(LINKED), f"{len(LINKED)} see {SHORT}")
-    raw["legacy"] |= {"entities": links(l=TARGET)}
-    path = written("d.json", array([*posts, raw]))
-    assert records(main, path, "--include_links") == [
+def test_links_are_replaced_by_their_targets(main):
+    posts = [make_plain_post(n, f"{n} see {SHORT}", **fields) for n, fields in enumerate(LINKED)]
+    raw = build_post(SHAPES["GraphQL"], len(LINKED), f"{len(LINKED)} see {SHORT}")
+    raw["legacy"] |= {"entities": link_entities(l=TARGET)}
+    path = write_file("d.json", encode_array([*posts, raw]))
+    assert run_for_records(main, path, "--include_links") == [
         f"{n} see {TARGET}" for n in range(len(LINKED), -1, -1)
     ]
 
@@ -495,10 +516,10 @@ NO_MEDIA = [
 ]
 
 
-def test_text_only_leaves_out_posts_with_media(main):
+def test_text_only_excludes_posts_with_media(main):
     fields = MEDIA + NO_MEDIA
-    posts = [plain(n, f"post {n}", **field) for n, field in enumerate(fields)]
-    path = written("d.json", array(posts))
-    assert len(records(main, path)) == len(fields)
+    posts = [make_plain_post(n, f"post {n}", **field) for n, field in enumerate(fields)]
+    path = write_file("d.json", encode_array(posts))
+    assert len(run_for_records(main, path)) == len(fields)
     without = range(len(fields) - 1, len(MEDIA) - 1, -1)
-    assert records(main, path, "--text_only") == [f"post {n}" for n in without]
+    assert run_for_records(main, path, "--text_only") == [f"post {n}" for n in without]

@@ -1,4 +1,4 @@
-"""What people type by mistake, and the sentence that answers: what is wrong, and what to do."""
+"""Test common mistakes on the command line, and the sentence that reports each one."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from archives import archive, status, unpacked, zipped
+from archives import make_archive, make_archive_post, write_folder, write_zip
 
-WRONG_TURNS = [  # the words of the command line, and a pattern of the answer
+MISTAKES = [  # the arguments, and a pattern of the message
     ([], "give your archive .*twitter-archive.zip.* account .*NAME 100"),
     (["example account"], "'example account' contains a space"),
     (["example", "account"], "limit: 'account' is not valid. Use a whole number"),
@@ -87,16 +87,16 @@ WRONG_TURNS = [  # the words of the command line, and a pattern of the answer
 ]
 
 
-@pytest.mark.parametrize(("words", "answer"), WRONG_TURNS, ids=lambda value: str(value)[:40])
-def test_a_mistake_gets_one_sentence_of_its_own_and_nothing_is_done(main, x, words, answer):
-    unpacked("empty_folder", {"readme.md": b"x"})
+@pytest.mark.parametrize(("args", "pattern"), MISTAKES, ids=lambda value: str(value)[:40])
+def test_a_mistake_is_reported_in_its_own_sentence_and_nothing_is_done(main, x, args, pattern):
+    write_folder("empty_folder", {"readme.md": b"x"})
     Path("folder_with_zip").mkdir()
     Path("a_file").write_text("x", "utf-8")
-    zipped("folder_with_zip/mine.zip", archive([status(1, "one")]))
+    write_zip("folder_with_zip/mine.zip", make_archive([make_archive_post(1, "one")]))
     before = sorted(Path().rglob("*"))
-    run = main(*words, simulator=x)
+    run = main(*args, simulator=x)
     assert (run.code, run.out) == (2, "")
     (line,) = run.err.splitlines()
-    assert re.search(answer, line), line
+    assert re.search(pattern, line), line
     assert sorted(p for p in Path().rglob("*") if p.name != "tweets.db") == before
     assert not x.requests

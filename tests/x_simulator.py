@@ -2,7 +2,7 @@
 
     python3 tests/x_simulator.py --port 8765
 
-prints the environment to set and the accounts it holds, and serves until Ctrl-C.
+prints the environment variables to set and the simulated accounts, and serves until Ctrl-C.
 In a test:
 
     with XSimulator(make_account_world("example_account", posts=200)) as x:
@@ -10,7 +10,7 @@ In a test:
         ...                                   # API_BASE_URL=x.url BEARER_TOKEN=x.rules.bearer_token
         assert x.dollars == Decimal("1.000")
 
-It refuses what X refuses, counts what X bills, and fails in the ways in which X fails.
+It rejects the requests that X rejects, counts what X charges, and can fail like X.
 The rules are those of X's documentation, https://docs.x.com/x-api.
 """
 
@@ -47,11 +47,11 @@ USER_PRICE = Decimal("0.010")  # US dollars for each user returned
 
 WINDOW = 900  # seconds of a rate limit window
 MAX_QUERY = 1024  # characters
-MAX_IDS = 100  # posts or users of one lookup
-MIN_RESULTS, DEFAULT_RESULTS, MAX_RESULTS = 10, 10, 500  # posts of one page
-MAX_RESULTS_ANNOTATED = 100  # posts of one page with context_annotations
-FIRST_MOMENT = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time
-DEFAULT_REACH = timedelta(days=30)  # what is searched without a start_time
+MAX_IDS = 100  # posts or users per lookup
+MIN_RESULTS, DEFAULT_RESULTS, MAX_RESULTS = 10, 10, 500  # posts per page
+MAX_RESULTS_ANNOTATED = 100  # posts per page with context_annotations
+EARLIEST_START = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X accepts
+DEFAULT_RANGE = timedelta(days=30)  # the range of a search without start_time
 DEFAULT_LAG = timedelta(seconds=30)  # the default end_time, before now
 MIN_LAG = timedelta(seconds=10)  # the latest end_time, before now
 
@@ -61,7 +61,7 @@ FIRST_SNOWFLAKE = 1288834974657  # milliseconds since 1970: 2010-11-04T01:42:54.
 PROBLEMS = "https://api.twitter.com/2/problems"
 
 USERNAME = re.compile(r"[A-Za-z0-9_]{1,15}")
-OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # of some old accounts; only searches accept it
+OLD_USERNAME = re.compile(r"[A-Za-z0-9_]{1,20}")  # some old accounts; only searches accept these
 ID = re.compile(r"[0-9]{1,19}")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 CLAUSE = re.compile(r"(-?)((?:from|to):\w+|is:reply|is:retweet|is:quote)", re.ASCII)
@@ -70,14 +70,14 @@ MENTION = re.compile(r"(?<![A-Za-z0-9_@])@([A-Za-z0-9_]{1,20})")
 HASHTAG = re.compile(r"(?<![\w&/])#(\w*[^\W\d_]\w*)")
 
 FIELDS = {"tweet.fields", "user.fields"}
-PARAMETERS = {  # others of X's, such as expansions, are not simulated, and so refused
+PARAMETERS = {  # X's other parameters, such as expansions, are not simulated: they are rejected
     "search": FIELDS | {"query", "start_time", "end_time", "max_results", "next_token"},
     "lookup": FIELDS | {"ids"},
     "users": FIELDS | {"usernames"},
 }
 DEFAULT_POST_FIELDS = frozenset({"id", "text", "edit_history_tweet_ids"})
 DEFAULT_USER_FIELDS = frozenset({"id", "name", "username"})
-NEW_SPELLING = {
+NEW_FIELD_NAMES = {
     "note_tweet": "note_post",
     "referenced_tweets": "referenced_posts",
     "edit_history_tweet_ids": "edit_history_post_ids",
@@ -94,7 +94,7 @@ Query = tuple[tuple[tuple[bool, str], ...], ...]  # alternatives of clauses (neg
 
 @dataclass(frozen=True)
 class Rules:
-    """The keys and limits of the simulator, and the spellings and gaps of its responses.
+    """The keys and limits of the simulator, and what its responses contain.
 
     Assign new rules to `XSimulator.rules` at any time: they apply from the next request on.
     """
@@ -102,14 +102,16 @@ class Rules:
     bearer_token: str = "AAAAAAAAAAAAAAAAAAAAAsimulator"
     consumer_key: str = "simulator-key"
     consumer_secret: str = "simulator-secret"
-    search_pace: float = 1.0  # seconds from one accepted search to the next; 0 switches it off
+    search_pace: float = 1.0  # seconds from one accepted search to the next; 0: no limit
     search_limit: int = 300  # requests per window
     lookup_limit: int = 3500  # requests per window
     users_limit: int = 300  # requests per window
-    answers_in: str = "asked"  # "post": the new spelling, to whatever was asked
-    drops: frozenset[str] | set[str] = frozenset()  # fields that never come, in the old spelling
+    field_names: str = "as requested"  # "post": always the new names
+    missing_fields: frozenset[str] | set[str] = (
+        frozenset()
+    )  # old names of fields that no response contains
     plain_user_errors: bool = False  # a missing user is HTTP 404, a suspended one 403
-    visible_from: datetime | None = None  # search finds no posts created before
+    visible_from: datetime | None = None  # searches return no older posts
     largest_page: int = MAX_RESULTS  # a search with a larger max_results gets HTTP 503
     ignores_tweet_fields: bool = False  # posts contain the default fields only
 
@@ -132,15 +134,15 @@ class Request:
     params: dict[str, str]
     headers: dict[str, str]
     arrived: float  # time.monotonic()
-    status: int = 0  # of X's answer; 0 when X never answered
-    ids: tuple[int, ...] = ()  # of the posts in X's answer, which may have got lost on its way
-    users: int = 0  # in X's answer
-    more: bool = False  # whether that answer names a next page
-    delivery: str = "whole"  # of that answer
+    status: int = 0  # of the response; 0 if there was none
+    ids: tuple[int, ...] = ()  # posts in the response, which may not have arrived
+    users: int = 0  # in the response
+    more: bool = False  # whether the response has a next_token
+    delivery: str = "complete"  # how the response was sent
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """One response of X, and the posts and users in it, which cost money."""
 
     status: int
@@ -148,40 +150,42 @@ class Answer:
     headers: tuple[tuple[str, str], ...] = ()
     post_ids: tuple[int, ...] = ()
     user_ids: tuple[int, ...] = ()
-    more: bool = False  # whether there is a next page
-    delivery: str = "whole"
+    more: bool = False  # whether the response has a next_token
+    delivery: str = "complete"
     seconds: float = 0.0  # how long a stalled delivery lasts
-    rate: tuple[int, float] | None = None  # other than it is: requests left, seconds to the reset
+    rate: tuple[int, float] | None = (
+        None  # instead of the true ones: requests left, seconds to the reset
+    )
     bare: bool = False  # without rate limit headers
 
 
-class Refusal(Exception):
-    """A request that X refuses, with X's answer to it."""
+class RejectedRequest(Exception):
+    """Raised for a request that X rejects, with the response."""
 
     def __init__(self, status: int, body: Any) -> None:
         super().__init__(status)
-        self.answer = Answer(status, json_bytes(body))
+        self.response = Response(status, encode_json(body))
 
 
 # --- the simulator ---
 
 
 class XSimulator:
-    """X on a local socket: a world of posts, scripted faults, and the cost so far."""
+    """X's API on a local socket, with a world of posts, scripted faults, and the cost so far."""
 
     def __init__(self, world: World, rules: Rules | None = None, port: int = 0) -> None:
         self.world = world
         self.rules = rules or Rules()
         self.requests: list[Request] = []
         self.returned_ids: list[int] = []
-        self.posts_billed = 0
+        self.posts_charged = 0
         self.users_returned = 0
-        self.users_billed = 0
+        self.users_charged = 0
         self.crashes: list[BaseException] = []  # this simulator's own bugs
         self.closing = threading.Event()
         self._lock = threading.RLock()
-        self._billed_today: set[int] = set()
-        self._users_billed_today: set[int] = set()
+        self._posts_charged_today: set[int] = set()
+        self._users_charged_today: set[int] = set()
         self._cursors: dict[str, Search] = {}
         self._token_numbers = itertools.count()
         self._limits = {
@@ -189,10 +193,10 @@ class XSimulator:
         }
         self._accepted: Counter[str] = Counter()
         self._script: list[ScriptedFault] = []
-        self.was_disturbed = False  # whether a fault was ever scripted
+        self.has_had_faults = False  # whether a fault was ever scripted
         self._actions: list[tuple[str, int, Callable[[], object]]] = []
-        self._door = Door(port, self)
-        threading.Thread(target=self._door.serve_forever, args=(0.02,), daemon=True).start()
+        self._server = Server(port, self)
+        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
 
     def __enter__(self) -> Self:
         return self
@@ -204,54 +208,55 @@ class XSimulator:
 
     def close(self) -> None:
         self.closing.set()
-        self._door.shutdown()
-        self._door.hang_up()
-        self._door.server_close()
+        self._server.shutdown()
+        self._server.close_connections()
+        self._server.server_close()
 
-    def settle(self) -> None:
-        """Wait until every client has hung up, so that `requests` holds all that came in."""
-        time.sleep(0.002)  # seconds in which the door opens to one who has just knocked
-        while self._door.is_open:
+    def wait_until_idle(self) -> None:
+        """Wait until every client has disconnected, so that `requests` is complete."""
+        time.sleep(0.002)  # seconds to accept a connection that was just requested
+        while self._server.is_open:
             time.sleep(0.001)
 
     @property
     def url(self) -> str:
-        """What API_BASE_URL has to be."""
-        return f"http://127.0.0.1:{self._door.server_port}"
+        """Return the value for API_BASE_URL."""
+        return f"http://127.0.0.1:{self._server.server_port}"
 
     def fail(
         self, fault: Fault, times: int | None = 1, at: int | None = None, on: str = "search"
     ) -> None:
         """Script a fault for the next requests, or from request number `at` (the first is 1).
 
-        `on` is search, lookup, users or token; `times=None` never ends. Only requests that
-        X would have served are counted: not those with a wrong key, too early or malformed.
+        `on` is search, lookup, users or token; `times=None` means every time. Only requests that
+        X would have accepted are counted, not those with a wrong key, too early or malformed.
+        Raises ValueError for any other `on`.
         """
         if on not in ("search", "lookup", "users", "token"):
             raise ValueError(on)
         with self._lock:
-            self.was_disturbed = True
+            self.has_had_faults = True
             self._script.append(ScriptedFault(fault, math.inf if times is None else times, at, on))
 
-    def forget_faults(self) -> None:
-        """From now on, answer as X does when all is well."""
+    def clear_faults(self) -> None:
+        """Remove all scripted faults."""
         with self._lock:
             self._script.clear()
 
     def before(self, number: int, action: Callable[[], object], on: str = "search") -> None:
-        """Run an action just before request `number` (the first is 1) is served, as in `fail`."""
+        """Run an action just before request `number`, which is counted as in `fail`."""
         with self._lock:
             self._actions.append((on, number, action))
 
     def start_new_day(self) -> None:
-        """Begin a UTC day: from now on X charges again for every post and user."""
+        """Start a new UTC day: X charges again for every post and user."""
         with self._lock:
-            self._billed_today.clear()
-            self._users_billed_today.clear()
+            self._posts_charged_today.clear()
+            self._users_charged_today.clear()
 
     @property
-    def asked_ids(self) -> list[int]:
-        """Every post that was asked for by its id, in all lookups."""
+    def requested_ids(self) -> list[int]:
+        """Return the post ids of all lookups."""
         return [int(id) for request in self.lookups for id in request.params["ids"].split(",")]
 
     @property
@@ -260,7 +265,7 @@ class XSimulator:
 
     @property
     def dollars(self) -> Decimal:
-        return self.posts_billed * POST_PRICE + self.users_billed * USER_PRICE
+        return self.posts_charged * POST_PRICE + self.users_charged * USER_PRICE
 
     def requests_of(self, endpoint: str) -> list[Request]:
         return [request for request in self.requests if endpoint_of(request) == endpoint]
@@ -269,24 +274,24 @@ class XSimulator:
     lookups = property(lambda self: self.requests_of("lookup"))
     user_lookups = property(lambda self: self.requests_of("users"))
 
-    def answer(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
+    def respond(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Response:
         """Return the response to a request; record the request, and add up what it costs."""
         with self._lock:
             for endpoint, numbers in self.rules.rate_limits.items():
                 self._limits[endpoint].limit, self._limits[endpoint].pace = numbers
             try:
-                answer = self._served(request, pairs, body)
-            except Refusal as refusal:
-                answer = refusal.answer
-            given = {"status": answer.status, "ids": answer.post_ids, "more": answer.more}
-            given["users"] = len(answer.user_ids)
-            self.requests.append(replace(request, **given, delivery=answer.delivery))
-            return self._with_rate_headers(endpoint_of(request), answer)
+                response = self._serve(request, pairs, body)
+            except RejectedRequest as rejected:
+                response = rejected.response
+            fields = {"status": response.status, "ids": response.post_ids, "more": response.more}
+            fields["users"] = len(response.user_ids)
+            self.requests.append(replace(request, **fields, delivery=response.delivery))
+            return self._with_rate_headers(endpoint_of(request), response)
 
-    def _served(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Answer:
+    def _serve(self, request: Request, pairs: list[tuple[str, str]], body: bytes) -> Response:
         endpoint = endpoint_of(request)
         if not endpoint:
-            raise Refusal(404, problem(404, "Not Found"))
+            raise RejectedRequest(404, problem_json(404, "Not Found"))
         if endpoint == "token":
             check_token_request(request, body, self.rules)
         else:
@@ -295,49 +300,49 @@ class XSimulator:
             check_parameters(endpoint, pairs)
         plan = self._plan(endpoint, request)
         fault = self._next_fault(endpoint, request)
-        return self._faulty(plan, fault)
+        return self._apply_fault(plan, fault)
 
-    def _plan(self, endpoint: str, request: Request) -> Callable[[str], Answer]:
+    def _plan(self, endpoint: str, request: Request) -> Callable[[str], Response]:
         """Return a function that takes a kind of page fault and makes the response.
 
-        Raises Refusal for an invalid request.
+        Raises RejectedRequest for an invalid request.
         """
         if endpoint == "token":
             token = {"token_type": "bearer", "access_token": self.rules.bearer_token}
-            return lambda manner: Answer(200, json_bytes(token))
+            return lambda page_fault: Response(200, encode_json(token))
         # An action may change the rules before the function runs, so it reads them again.
-        parse_fields = functools.partial(parse_wanted, request.params)
+        parse_fields = functools.partial(parse_requested_fields, request.params)
         if endpoint == "search":
-            wanted = parse_fields(self.rules)
-            search = parse_search(request.params, wanted, self.world, self._cursors)
-            return lambda manner: self._search(search, parse_fields(self.rules), manner)
+            requested = parse_fields(self.rules)
+            search = parse_search(request.params, requested, self.world, self._cursors)
+            return lambda page_fault: self._search(search, parse_fields(self.rules), page_fault)
         if endpoint == "lookup":
             ids = [int(id) for id in parse_list("ids", request.params, ID.fullmatch)]
-            return lambda manner: look_posts_up(self.world, ids, parse_fields(self.rules))
+            return lambda page_fault: look_up_posts(self.world, ids, parse_fields(self.rules))
         names = parse_list("usernames", request.params, USERNAME.fullmatch)
-        return lambda manner: look_users_up(self.world, names, parse_fields(self.rules))
+        return lambda page_fault: look_up_users(self.world, names, parse_fields(self.rules))
 
-    def _search(self, search: Search, wanted: Wanted, manner: str) -> Answer:
+    def _search(self, search: Search, requested: RequestedFields, page_fault: str) -> Response:
         """Return one page of a search; store a token for the next page if there is one.
 
-        Raises Refusal for a refused token.
+        Raises RejectedRequest for a rejected token.
         """
-        if manner == "refused token":
+        if page_fault == "rejected token":
             self._cursors.pop(search.token, None)
-            raise invalid("next_token", search.token, "it is not known")
-        found = search.posts(self.world, wanted.rules.visible_from)
+            raise reject_parameter("next_token", search.token, "it is not known")
+        found = search.posts(self.world, requested.rules.visible_from)
         left = [post for post in found if post.id < search.before]
-        page, before, more = cut_page(left, search, manner)
-        if manner == "stray":
-            page = [*self.world.find_strays(search.query), *page]
+        page, before, more = slice_page(left, search, page_fault)
+        if page_fault == "stray":
+            page = [*self.world.find_stray_posts(search.query), *page]
         token = ""
         if more:
-            token = opaque((next(self._token_numbers), search.key))
+            token = make_token((next(self._token_numbers), search.key))
             self._cursors[token] = replace(search, before=before)
-        return replace(page_answer(self.world, page, token, wanted), more=bool(token))
+        return replace(page_response(self.world, page, token, requested), more=bool(token))
 
     def _next_fault(self, endpoint: str, request: Request) -> Fault:
-        """Count the request, run the actions before it, and return the fault that strikes it.
+        """Count the request, run the actions before it, and return the fault for it.
 
         A search with too large a max_results does not use up a scripted fault.
         """
@@ -352,46 +357,48 @@ class XSimulator:
                 too_large: Fault = Fault.service_unavailable()
                 return too_large
         for scripted in self._script:
-            if scripted.strikes(endpoint, number, request):
+            if scripted.applies(endpoint, number, request):
                 return scripted.fault
         return Fault()
 
-    def _faulty(self, plan: Callable[[str], Answer], fault: Fault) -> Answer:
-        """Return the response as the fault changes it, and charge for it if X made one.
+    def _apply_fault(self, plan: Callable[[str], Response], fault: Fault) -> Response:
+        """Return the response with the fault applied, and charge for it if X created one.
 
-        A response that is lost on the way is charged too.
+        A response that does not arrive is charged, too.
         """
         if fault.status:
-            return Answer(fault.status, fault.body, fault.headers, rate=fault.rate, bare=fault.bare)
+            return Response(
+                fault.status, fault.body, fault.headers, rate=fault.rate, bare=fault.bare
+            )
         if fault.delivery in ("reset before", "stall before"):
-            return Answer(0, b"", delivery=fault.delivery, seconds=fault.seconds)
-        answer = plan(fault.page)
-        self._bill(answer)
-        return replace(answer, delivery=fault.delivery, seconds=fault.seconds)
+            return Response(0, b"", delivery=fault.delivery, seconds=fault.seconds)
+        response = plan(fault.page)
+        self._charge(response)
+        return replace(response, delivery=fault.delivery, seconds=fault.seconds)
 
-    def _with_rate_headers(self, endpoint: str, answer: Answer) -> Answer:
+    def _with_rate_headers(self, endpoint: str, response: Response) -> Response:
         """Return the response with the three rate limit headers, if the endpoint has a limit."""
-        limit = self._limits.get(endpoint) or (RateLimit(300) if answer.rate else None)
-        if limit is None or answer.bare:
-            return answer
-        return replace(answer, headers=answer.headers + limit.headers(answer.rate))
+        limit = self._limits.get(endpoint) or (RateLimit(300) if response.rate else None)
+        if limit is None or response.bare:
+            return response
+        return replace(response, headers=response.headers + limit.headers(response.rate))
 
-    def _bill(self, answer: Answer) -> None:
-        self.returned_ids.extend(answer.post_ids)
-        new = set(answer.post_ids) - self._billed_today
-        self._billed_today |= new
-        self.posts_billed += len(new)
-        self.users_returned += len(answer.user_ids)
-        new_users = set(answer.user_ids) - self._users_billed_today
-        self._users_billed_today |= new_users
-        self.users_billed += len(new_users)
+    def _charge(self, response: Response) -> None:
+        self.returned_ids.extend(response.post_ids)
+        new = set(response.post_ids) - self._posts_charged_today
+        self._posts_charged_today |= new
+        self.posts_charged += len(new)
+        self.users_returned += len(response.user_ids)
+        new_users = set(response.user_ids) - self._users_charged_today
+        self._users_charged_today |= new_users
+        self.users_charged += len(new_users)
 
 
 # --- the socket ---
 
 
-class Door(ThreadingHTTPServer):
-    """The listening socket, which knows its open connections so that it can hang up on them."""
+class Server(ThreadingHTTPServer):
+    """The listening socket, which can close its open connections."""
 
     daemon_threads = True
     block_on_close = False
@@ -400,7 +407,7 @@ class Door(ThreadingHTTPServer):
     def __init__(self, port: int, simulator: XSimulator) -> None:
         self.simulator = simulator
         self._connections: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", port), Conversation)
+        super().__init__(("127.0.0.1", port), Connection)
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         self._connections.add(request)
@@ -413,12 +420,12 @@ class Door(ThreadingHTTPServer):
     def is_open(self) -> bool:
         return bool(self._connections)
 
-    def hang_up(self) -> None:
+    def close_connections(self) -> None:
         for connection in list(self._connections):
             try:
                 connection.shutdown(socket.SHUT_RDWR)
             except OSError:
-                pass  # the client was faster
+                pass  # the client closed it first
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Print nothing; store the error as a crash unless the client closed the connection."""
@@ -427,7 +434,7 @@ class Door(ThreadingHTTPServer):
             self.simulator.crashes.append(error)
 
 
-class Conversation(BaseHTTPRequestHandler):
+class Connection(BaseHTTPRequestHandler):
     """One keep-alive connection; each response is sent in one write."""
 
     protocol_version = "HTTP/1.1"
@@ -435,70 +442,70 @@ class Conversation(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         arrived = time.monotonic()
-        simulator = cast(Door, self.server).simulator
+        simulator = cast(Server, self.server).simulator
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         address = urlsplit(self.path)
         pairs = parse_qsl(address.query, keep_blank_values=True)
         headers = {name.lower(): value for name, value in self.headers.items()}
         request = Request(self.command, address.path, dict(pairs), headers, arrived)
-        self._deliver(simulator.answer(request, pairs, body), simulator.closing)
+        self._deliver(simulator.respond(request, pairs, body), simulator.closing)
 
     do_POST = do_PUT = do_DELETE = do_PATCH = do_GET
 
-    def _deliver(self, answer: Answer, closing: threading.Event) -> None:
-        """Send as much of the answer as its delivery lets through."""
-        head, body = http_head(answer), answer.body
-        if answer.delivery == "half json":
+    def _deliver(self, response: Response, closing: threading.Event) -> None:
+        """Send the part of the response that its delivery allows."""
+        head, body = format_http_head(response), response.body
+        if response.delivery == "half json":
             body = body[: len(body) // 2]
-            head = http_head(replace(answer, body=body))
-        if answer.delivery in ("reset midway", "short body"):
+            head = format_http_head(replace(response, body=body))
+        if response.delivery in ("reset midway", "short body"):
             body = body[: len(body) // 2]
-        if answer.delivery == "stall after headers":
+        if response.delivery == "stall after headers":
             body = b""
-        if answer.delivery not in ("reset before", "stall before", "lost"):
+        if response.delivery not in ("reset before", "stall before", "lost"):
             self.wfile.write(head + body)
-        self._end(answer, closing)
+        self._end(response, closing)
 
-    def _end(self, answer: Answer, closing: threading.Event) -> None:
-        if answer.delivery.startswith("stall"):
-            closing.wait(answer.seconds)
-        if answer.delivery in ("reset midway", "reset after"):
-            closing.wait(0.05)  # seconds for the bytes to be read: a reset may overtake them
-        if answer.delivery.startswith("reset") or answer.delivery == "lost":
+    def _end(self, response: Response, closing: threading.Event) -> None:
+        if response.delivery.startswith("stall"):
+            closing.wait(response.seconds)
+        if response.delivery in ("reset midway", "reset after"):
+            closing.wait(0.05)  # seconds to read the bytes: a reset may arrive before them
+        if response.delivery.startswith("reset") or response.delivery == "lost":
             self._reset()
-        if answer.delivery not in ("whole", "half json"):
+        if response.delivery not in ("complete", "half json"):
             self.close_connection = True
 
     def _reset(self) -> None:
         """Close with RST instead of FIN."""
         linger = struct.pack("ii", 1, 0)
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-        self.rfile.close()  # the socket stays open as long as this reader holds it
+        self.rfile.close()  # the socket stays open until this reader is closed
         self.connection.close()
 
     def log_message(self, format: str, *args: Any) -> None:
         """Print nothing."""
 
 
-def http_head(answer: Answer) -> bytes:
+def format_http_head(response: Response) -> bytes:
     """Return the status line and the headers of a response."""
-    kind = "application/problem+json" if answer.status >= 400 else "application/json"
+    kind = "application/problem+json" if response.status >= 400 else "application/json"
     headers = {
         "date": time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime()),
         "content-type": f"{kind}; charset=utf-8",
-        "content-length": str(len(answer.body)),
-        **dict(answer.headers),
+        "content-length": str(len(response.body)),
+        **dict(response.headers),
     }
-    lines = [f"HTTP/1.1 {answer.status} {responses.get(answer.status, '')}"]
+    lines = [f"HTTP/1.1 {response.status} {responses.get(response.status, '')}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
-def json_bytes(value: Any) -> bytes:
+def encode_json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode()
 
 
-# --- who may ask, and how often ---
+# --- authentication and rate limits ---
 
 
 def endpoint_of(request: Request) -> str:
@@ -521,20 +528,20 @@ def check_token_request(request: Request, body: bytes, rules: Rules) -> None:
     key, _, secret = decoded.partition(":")
     right = (rules.consumer_key, rules.consumer_secret)
     if scheme.lower() != "basic" or right not in ((key, secret), (unquote(key), unquote(secret))):
-        raise Refusal(403, v1_error(99, *UNVERIFIED))
+        raise RejectedRequest(403, v1_error_json(99, *UNVERIFIED))
     kind = request.headers.get("content-type", "").partition(";")[0].strip()
     is_form = kind == "application/x-www-form-urlencoded"
     if not is_form or body != b"grant_type=client_credentials" or request.params:
         message = "Missing required parameter: grant_type"
-        raise Refusal(403, v1_error(170, "forbidden_missing_parameter", message))
+        raise RejectedRequest(403, v1_error_json(170, "forbidden_missing_parameter", message))
 
 
 def check_bearer(request: Request, endpoint: str, rules: Rules) -> None:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme == "OAuth" and endpoint == "search":
-        raise Refusal(403, UNSUPPORTED_AUTHENTICATION)
+        raise RejectedRequest(403, UNSUPPORTED_AUTHENTICATION)
     if scheme.lower() != "bearer" or token != rules.bearer_token:
-        raise Refusal(401, problem(401, "Unauthorized"))
+        raise RejectedRequest(401, problem_json(401, "Unauthorized"))
 
 
 @dataclass
@@ -550,7 +557,7 @@ class RateLimit:
     def admit(self, arrived: float) -> None:
         self._roll()
         if self.used >= self.limit or arrived - self.last_accepted < self.pace:
-            raise Refusal(429, problem(429, "Too Many Requests"))
+            raise RejectedRequest(429, problem_json(429, "Too Many Requests"))
         self.used += 1
         self.last_accepted = arrived
 
@@ -560,8 +567,8 @@ class RateLimit:
         left, reset = max(self.limit - self.used, 0), self.reset
         if rate:
             left, reset = rate[0], math.ceil(time.time() + rate[1])
-        told = {"limit": self.limit, "remaining": left, "reset": reset}
-        return tuple((f"x-rate-limit-{name}", str(number)) for name, number in told.items())
+        numbers = {"limit": self.limit, "remaining": left, "reset": reset}
+        return tuple((f"x-rate-limit-{name}", str(number)) for name, number in numbers.items())
 
     def _roll(self) -> None:
         now = time.time()
@@ -569,30 +576,32 @@ class RateLimit:
             self.used, self.reset = 0, math.ceil(now + WINDOW)
 
 
-# --- what was asked ---
+# --- requests ---
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """Which fields the answer is to have, in the old spelling."""
+class RequestedFields:
+    """The fields that the response is to contain, by their old names."""
 
     post_fields: frozenset[str]
     user_fields: frozenset[str]
     rules: Rules
 
-    def body(self, answer: Json) -> bytes:
-        return json_bytes(respelled(answer) if self.rules.answers_in == "post" else answer)
+    def body(self, response: Json) -> bytes:
+        return encode_json(
+            rename_fields(response) if self.rules.field_names == "post" else response
+        )
 
 
 @dataclass(frozen=True)
 class Search:
-    """A search that X accepts: what, when, and from which post on; one stands behind each token."""
+    """A valid search: query, time range and position; each next_token continues one."""
 
-    key: tuple[str, ...]  # what a token is tied to
+    key: tuple[str, ...]  # parameters that must not change from page to page
     query: Query
     start: datetime
     end: datetime
-    before: int  # only posts below this id are still to come
+    before: int  # only posts below this id are left
     max_results: int
     token: str
 
@@ -607,31 +616,34 @@ class Search:
 
 
 def check_parameters(endpoint: str, pairs: list[tuple[str, str]]) -> None:
-    """X knows each parameter, and each comes once and with a value."""
+    """Raise RejectedRequest for an unknown, empty or repeated parameter."""
     names = [name for name, _ in pairs]
     for name, value in pairs:
         if name not in PARAMETERS[endpoint]:
-            raise invalid(name, value, f"it is not one of {sorted(PARAMETERS[endpoint])}")
+            raise reject_parameter(name, value, f"it is not one of {sorted(PARAMETERS[endpoint])}")
         if not value:
-            raise invalid(name, value, "it can not be empty")
+            raise reject_parameter(name, value, "it can not be empty")
         if names.count(name) > 1:
-            raise invalid(name, value, "it is given more than once")
+            raise reject_parameter(name, value, "it is passed more than once")
 
 
-def parse_wanted(params: Mapping[str, str], rules: Rules) -> Wanted:
-    """Return the fields that the response is to contain; unknown ones are silently dropped."""
+def parse_requested_fields(params: Mapping[str, str], rules: Rules) -> RequestedFields:
+    """Return the fields that the response is to contain; unknown fields are ignored."""
     post, user = ({*params.get(f"{kind}.fields", "").split(",")} for kind in ("tweet", "user"))
     if rules.ignores_tweet_fields:
         post = set()
-    return Wanted(
-        (DEFAULT_POST_FIELDS | post) - rules.drops,
-        (DEFAULT_USER_FIELDS | user) - rules.drops,
+    return RequestedFields(
+        (DEFAULT_POST_FIELDS | post) - rules.missing_fields,
+        (DEFAULT_USER_FIELDS | user) - rules.missing_fields,
         rules,
     )
 
 
 def parse_search(
-    params: Mapping[str, str], wanted: Wanted, world: World, cursors: Mapping[str, Search]
+    params: Mapping[str, str],
+    requested: RequestedFields,
+    world: World,
+    cursors: Mapping[str, Search],
 ) -> Search:
     start, end = parse_times(params)
     search = Search(
@@ -640,27 +652,29 @@ def parse_search(
         start,
         end,
         before=1 << 63,
-        max_results=parse_max_results(params, wanted),
+        max_results=parse_max_results(params, requested),
         token=params.get("next_token", ""),
     )
-    return resumed(search, cursors) if search.token else search
+    return resume_search(search, cursors) if search.token else search
 
 
 def parse_times(params: Mapping[str, str]) -> tuple[datetime, datetime]:
     """Return the time range of a search: start inclusive, end exclusive.
 
-    Raises the error of X for an invalid or impossible time.
+    Raises RejectedRequest for an invalid or impossible time.
     """
     now = datetime.now(UTC)
     start_word, end_word = params.get("start_time", ""), params.get("end_time", "")
-    start = parse_moment("start_time", start_word) if start_word else now - DEFAULT_REACH
+    start = parse_moment("start_time", start_word) if start_word else now - DEFAULT_RANGE
     end = parse_moment("end_time", end_word) if end_word else now - DEFAULT_LAG
     if end > now - MIN_LAG:
-        raise invalid("end_time", end_word, "it must be 10 seconds before the request at least")
-    if start < FIRST_MOMENT:
-        raise invalid("start_time", start_word, "it must be on or after 2006-03-21T00:00Z")
+        raise reject_parameter(
+            "end_time", end_word, "it must be 10 seconds before the request at least"
+        )
+    if start < EARLIEST_START:
+        raise reject_parameter("start_time", start_word, "it must be on or after 2006-03-21T00:00Z")
     if start_word and start >= end:
-        raise invalid("start_time", start_word, "it must be before 'end_time'")
+        raise reject_parameter("start_time", start_word, "it must be before 'end_time'")
     return start, end
 
 
@@ -670,51 +684,53 @@ def parse_moment(name: str, word: str) -> datetime:
             return datetime.strptime(word, "%Y-%m-%dT%H:%M:%S%z")
     except ValueError:
         pass  # the 30th of February
-    raise invalid(name, word, "it is not of the form YYYY-MM-DDTHH:mm:ssZ")
+    raise reject_parameter(name, word, "it is not of the form YYYY-MM-DDTHH:mm:ssZ")
 
 
-def parse_max_results(params: Mapping[str, str], wanted: Wanted) -> int:
-    most = MAX_RESULTS_ANNOTATED if "context_annotations" in wanted.post_fields else MAX_RESULTS
+def parse_max_results(params: Mapping[str, str], requested: RequestedFields) -> int:
+    most = MAX_RESULTS_ANNOTATED if "context_annotations" in requested.post_fields else MAX_RESULTS
     word = params.get("max_results", str(DEFAULT_RESULTS))
     if not re.fullmatch("[0-9]{1,9}", word) or not MIN_RESULTS <= int(word) <= most:
-        raise invalid("max_results", word, f"it is not between {MIN_RESULTS} and {most}")
+        raise reject_parameter("max_results", word, f"it is not between {MIN_RESULTS} and {most}")
     return int(word)
 
 
-def resumed(search: Search, cursors: Mapping[str, Search]) -> Search:
+def resume_search(search: Search, cursors: Mapping[str, Search]) -> Search:
     """Return the search that its token continues.
 
-    Raises the error of X for a token that does not belong to this search.
+    Raises RejectedRequest for a token that does not belong to this search.
     """
     cursor = cursors.get(search.token)
     if cursor is None or cursor.key != search.key:
-        raise invalid("next_token", search.token, "it does not belong to this search")
+        raise reject_parameter("next_token", search.token, "it does not belong to this search")
     return replace(cursor, token=search.token, max_results=search.max_results)
 
 
 def parse_query(query: str, world: World) -> Query:
     """Return the alternatives of a query, (…) OR (…), each with its clauses as (negated, operator).
 
-    Raises the error of X for an invalid query, or an alternative without an unnegated `from:`.
+    Raises RejectedRequest for an invalid query, or an alternative without an unnegated `from:`.
     """
     if len(query) > MAX_QUERY:
-        raise invalid("query", query, f"its length exceeds {MAX_QUERY} characters")
+        raise reject_parameter("query", query, f"its length exceeds {MAX_QUERY} characters")
     groups = ALTERNATIVES.split(query[1:-1]) if ALTERNATIVES.search(query) else [query]
     found = tuple(tuple(parse_clause(w, query, world) for w in g.split()) for g in groups)
     for clauses in found:
         if not any(operator.startswith("from:") and not negated for negated, operator in clauses):
-            raise invalid("query", query, "it has no positive from: in one of its alternatives")
+            raise reject_parameter(
+                "query", query, "it has no positive from: in one of its alternatives"
+            )
     return found
 
 
 def parse_clause(word: str, query: str, world: World) -> tuple[bool, str]:
     match = CLAUSE.fullmatch(word)
     if match is None:
-        raise invalid("query", query, f"no viable alternative at [{word}]")
+        raise reject_parameter("query", query, f"no viable alternative at [{word}]")
     negated, operator = match.groups()
     kind, _, name = operator.partition(":")
     if kind in ("from", "to") and not is_username(name, world):
-        raise invalid("query", query, f"[{name}] is not a valid username")
+        raise reject_parameter("query", query, f"[{name}] is not a valid username")
     return negated == "-", operator
 
 
@@ -730,75 +746,82 @@ def parse_list(
 ) -> list[str]:
     """Return the comma-separated values of a lookup without duplicates.
 
-    Raises the error of X for too many values, or an invalid one.
+    Raises RejectedRequest for too many values, or an invalid one.
     """
     word = params.get(name, "")
     values = word.split(",")
     if len(values) > MAX_IDS:
-        raise invalid(name, word, f"it names more than {MAX_IDS}")
+        raise reject_parameter(name, word, f"it names more than {MAX_IDS}")
     for value in values:
         if not is_right(value):
-            raise invalid(name, word, f"[{value}] is not valid")
+            raise reject_parameter(name, word, f"[{value}] is not valid")
     return list(dict.fromkeys(values))
 
 
-# --- the answers ---
+# --- responses ---
 
 
-def cut_page(left: list[Post], search: Search, manner: str) -> tuple[list[Post], int, bool]:
+def slice_page(left: list[Post], search: Search, page_fault: str) -> tuple[list[Post], int, bool]:
     """Return the posts of a page, the id below which the next one starts, and whether it exists."""
-    size = search.max_results // 3 if manner == "short" else search.max_results
-    page = [] if manner == "empty" else left[:size]
-    stays = not page or manner == "duplicate"
+    size = search.max_results // 3 if page_fault == "short" else search.max_results
+    page = [] if page_fault == "empty" else left[:size]
+    stays = not page or page_fault == "duplicate"
     before = search.before if stays else page[-1].id
-    more = len(left) > len(page) or manner in ("empty", "duplicate", "endless")
-    more = more and manner != "early end"
+    more = len(left) > len(page) or page_fault in ("empty", "duplicate", "endless")
+    more = more and page_fault != "early end"
     return page, before, more
 
 
-def page_answer(world: World, page: list[Post], token: str, wanted: Wanted) -> Answer:
+def page_response(
+    world: World, page: list[Post], token: str, requested: RequestedFields
+) -> Response:
     meta: Json = {"result_count": len(page)}
     if page:
         meta |= {"newest_id": str(page[0].id), "oldest_id": str(page[-1].id)}
     if token:
         meta["next_token"] = token
-    return posts_answer(world, page, {"meta": meta}, wanted)
+    return posts_response(world, page, {"meta": meta}, requested)
 
 
-def look_posts_up(world: World, ids: list[int], wanted: Wanted) -> Answer:
-    found = [post for post in map(world.post, ids) if post and not world.hidden(post)]
+def look_up_posts(world: World, ids: list[int], requested: RequestedFields) -> Response:
+    found = [post for post in map(world.post, ids) if post and not world.unavailable_reason(post)]
     reached = {post.id for post in found}
     errors = [post_problem(world, id) for id in ids if id not in reached]
-    return posts_answer(world, found, {"errors": errors} if errors else {}, wanted)
+    return posts_response(world, found, {"errors": errors} if errors else {}, requested)
 
 
-def posts_answer(world: World, posts: list[Post], rest: Json, wanted: Wanted) -> Answer:
-    data = [post_json(world, post, wanted) for post in posts]
-    answer: Json = {"data": data} if data else {}
-    return Answer(200, wanted.body(answer | rest), post_ids=tuple(post.id for post in posts))
+def posts_response(
+    world: World, posts: list[Post], rest: Json, requested: RequestedFields
+) -> Response:
+    data = [post_json(world, post, requested) for post in posts]
+    response: Json = {"data": data} if data else {}
+    return Response(200, requested.body(response | rest), post_ids=tuple(post.id for post in posts))
 
 
-def look_users_up(world: World, names: list[str], wanted: Wanted) -> Answer:
-    """Users who exist as data, the others as errors, all with HTTP 200 unless X is being plain."""
+def look_up_users(world: World, names: list[str], requested: RequestedFields) -> Response:
+    """Return existing users under data and the others under errors, with HTTP 200.
+
+    Raises RejectedRequest if there is no user and the rules have `plain_user_errors`.
+    """
     problems = {name: user_problem(world, name) for name in names}
     found = [user for name in names if not problems[name] and (user := world.account_named(name))]
     errors = [problem for problem in problems.values() if problem]
-    if wanted.rules.plain_user_errors and not found:
+    if requested.rules.plain_user_errors and not found:
         status = 403 if errors[0]["title"] == "Forbidden" else 404
-        raise Refusal(status, {**errors[0], "status": status})
-    lists = {"data": [user_json(world, user, wanted) for user in found], "errors": errors}
-    answer = {name: items for name, items in lists.items() if items}
-    return Answer(200, wanted.body(answer), user_ids=tuple(user.id for user in found))
+        raise RejectedRequest(status, {**errors[0], "status": status})
+    lists = {"data": [user_json(world, user, requested) for user in found], "errors": errors}
+    response = {name: items for name, items in lists.items() if items}
+    return Response(200, requested.body(response), user_ids=tuple(user.id for user in found))
 
 
-def post_json(world: World, post: Post, wanted: Wanted) -> Json:
-    whole, links = whole_text(world, post), all_links(world, post)
-    short = shortened(post, whole)
-    if short != whole and not post.retweet_of:
+def post_json(world: World, post: Post, requested: RequestedFields) -> Json:
+    full, links = full_text(world, post), all_links(world, post)
+    short = truncate_text(post, full)
+    if short != full and not post.retweet_of:
         links += (note_link(post),)
-    text, user = html.escape(short, quote=False), world.answered_account(post)
+    text, user = html.escape(short, quote=False), world.parent_author(post)
     keys = [media_key(post, number) for number in range(len(post.media))]
-    kinds = (
+    references = (
         ("retweeted", post.retweet_of),
         ("quoted", post.quote_of),
         ("replied_to", post.reply_to),
@@ -809,7 +832,7 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
         "edit_history_tweet_ids": [str(id) for id in world.list_versions(post)],
         "author_id": str(post.author),
         "conversation_id": str(world.conversation_id(post)),
-        "created_at": x_time(post.created_at),
+        "created_at": format_x_time(post.created_at),
         "lang": "en",
         "possibly_sensitive": False,
         "public_metrics": dict.fromkeys(POST_METRICS.split(), 0) | {"like_count": post.likes},
@@ -818,31 +841,31 @@ def post_json(world: World, post: Post, wanted: Wanted) -> Json:
         "note_tweet": note_json(world, post),
         "article": post.article and dict(zip(("title", "plain_text"), post.article, strict=True)),
         "attachments": keys and {"media_keys": keys},
-        "referenced_tweets": [{"type": kind, "id": str(id)} for kind, id in kinds if id],
+        "referenced_tweets": [{"type": kind, "id": str(id)} for kind, id in references if id],
         "in_reply_to_user_id": user and str(user),
     }
     return {
         name: value
         for name, value in everything.items()
-        if name in wanted.post_fields and value not in (None, {}, [])
+        if name in requested.post_fields and value not in (None, {}, [])
     }
 
 
-def whole_text(world: World, post: Post) -> str:
-    """Return the text with every t.co in it, those of media and quoted posts at its end.
+def full_text(world: World, post: Post) -> str:
+    """Return the text with all t.co links, those of media and quoted posts at its end.
 
-    The text of an article is its t.co alone.
+    The text of an article is only its t.co link.
     """
     original = world.post(post.retweet_of) if post.retweet_of else None
     if original and not post.text:
-        text = f"RT @{world.username(original.author)}: {whole_text(world, original)}"
+        text = f"RT @{world.username(original.author)}: {full_text(world, original)}"
     else:
         text = "" if post.article else post.text
     missing = [link.url for link in all_links(world, post) if link.url not in text]
     return " ".join([text, *dict.fromkeys(missing)]).lstrip()
 
 
-def shortened(post: Post, text: str) -> str:
+def truncate_text(post: Post, text: str) -> str:
     """Return the text for X's `text` field: a long post ends in an ellipsis and a link to itself.
 
     The text of a retweet ends in an ellipsis only.
@@ -875,7 +898,7 @@ def all_links(world: World, post: Post) -> tuple[Link, ...]:
     if original:
         return all_links(world, original)
     if post.article:
-        return (Link(t_co(post.id, "article"), f"https://x.com/i/article/{post.id}"),)
+        return (Link(make_t_co(post.id, "article"), f"https://x.com/i/article/{post.id}"),)
     links = [Link(*link) for link in post.links]
     links += [Link(*link, media_key=media_key(post, n)) for n, link in enumerate(post.media)]
     if post.quote_of and not any(f"/status/{post.quote_of}" in link.expanded_url for link in links):
@@ -887,25 +910,25 @@ def quote_link(world: World, post: Post, quoted_id: int) -> Link:
     quoted = world.post(quoted_id)
     name = world.username(quoted.author) if quoted else "i/web"
     host = "x.com" if post.created_at.year >= 2024 else "twitter.com"
-    return Link(t_co(post.id, "quote"), f"https://{host}/{name}/status/{quoted_id}")
+    return Link(make_t_co(post.id, "quote"), f"https://{host}/{name}/status/{quoted_id}")
 
 
 def note_link(post: Post) -> Link:
-    return Link(t_co(post.id, "note"), f"https://twitter.com/i/web/status/{post.id}")
+    return Link(make_t_co(post.id, "note"), f"https://twitter.com/i/web/status/{post.id}")
 
 
 def media_key(post: Post, number: int) -> str:
     return f"3_{post.id + number + 1}"
 
 
-def t_co(id: int, what: str) -> str:
+def make_t_co(id: int, what: str) -> str:
     """Return a t.co link, always the same for the same id and `what`."""
-    return "https://t.co/" + opaque(f"{id} {what}")[:10]
+    return "https://t.co/" + make_token(f"{id} {what}")[:10]
 
 
 def note_json(world: World, post: Post) -> Json | None:
     """Return the `note_tweet` of a long post, or None for a short one or a retweet."""
-    text = whole_text(world, post)
+    text = full_text(world, post)
     if post.retweet_of or len(text) <= SHORT_TEXT:
         return None
     text = html.escape(text, quote=False)
@@ -918,16 +941,16 @@ def entities_json(world: World, text: str, links: Iterable[Link]) -> Json:
     found = {
         "urls": [link_json(link, text.index(link.url)) for link in links if link.url in text],
         "mentions": [
-            {**place(match), "username": match[1], **({"id": str(user.id)} if user else {})}
+            {**match_range(match), "username": match[1], **({"id": str(user.id)} if user else {})}
             for match in MENTION.finditer(text)
             for user in [world.account_named(match[1])]
         ],
-        "hashtags": [{**place(match), "tag": match[1]} for match in HASHTAG.finditer(text)],
+        "hashtags": [{**match_range(match), "tag": match[1]} for match in HASHTAG.finditer(text)],
     }
     return {name: entities for name, entities in found.items() if entities}
 
 
-def place(match: re.Match[str]) -> Json:
+def match_range(match: re.Match[str]) -> Json:
     return {"start": match.start(), "end": match.end()}
 
 
@@ -944,7 +967,7 @@ def link_json(link: Link, start: int) -> Json:
     }
 
 
-def user_json(world: World, user: Account, wanted: Wanted) -> Json:
+def user_json(world: World, user: Account, requested: RequestedFields) -> Json:
     everything: Json = {
         "id": str(user.id),
         "name": user.username,
@@ -956,23 +979,25 @@ def user_json(world: World, user: Account, wanted: Wanted) -> Json:
         "public_metrics": dict.fromkeys(USER_METRICS.split(), 0)
         | {"tweet_count": world.tweet_count(user)},
     }
-    return {name: value for name, value in everything.items() if name in wanted.user_fields}
+    return {name: value for name, value in everything.items() if name in requested.user_fields}
 
 
-def respelled(value: Any) -> Any:
+def rename_fields(value: Any) -> Any:
     """Return the JSON value with the new field names."""
     if isinstance(value, list):
-        return [respelled(item) for item in value]
+        return [rename_fields(item) for item in value]
     if isinstance(value, dict):
-        return {NEW_SPELLING.get(name, name): respelled(item) for name, item in value.items()}
+        return {
+            NEW_FIELD_NAMES.get(name, name): rename_fields(item) for name, item in value.items()
+        }
     return value
 
 
-def x_time(moment: datetime) -> str:
+def format_x_time(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
-def opaque(seed: object) -> str:
+def make_token(seed: object) -> str:
     """Return an opaque string of 45 letters and digits, always the same for the same seed."""
     number = int.from_bytes(hashlib.sha256(str(seed).encode()).digest()[:29])
     digits = ""
@@ -985,13 +1010,13 @@ def opaque(seed: object) -> str:
 # --- the errors of X ---
 
 
-def problem(status: int, title: str, kind: str = "about:blank", **more: Any) -> Json:
+def problem_json(status: int, title: str, kind: str = "about:blank", **more: Any) -> Json:
     detail = more.pop("detail", title)
     return {"title": title, "detail": detail, "type": kind, "status": status, **more}
 
 
-def invalid(name: str, value: str, message: str) -> Refusal:
-    """HTTP 400, with the reason where X puts it."""
+def reject_parameter(name: str, value: str, message: str) -> RejectedRequest:
+    """Return the error with HTTP 400 for an invalid parameter."""
     message = f"The query parameter '{name}' with the value [{value}] is not valid: {message}"
     body = {
         "errors": [{"parameters": {name: [value]}, "message": message}],
@@ -999,14 +1024,14 @@ def invalid(name: str, value: str, message: str) -> Refusal:
         "detail": "One or more parameters to your request was invalid.",
         "type": f"{PROBLEMS}/invalid-request",
     }
-    return Refusal(400, body)
+    return RejectedRequest(400, body)
 
 
-def v1_error(code: int, label: str, message: str) -> Json:
+def v1_error_json(code: int, label: str, message: str) -> Json:
     return {"errors": [{"code": code, "label": label, "message": message}]}
 
 
-HIDDEN = {  # why something cannot be had: X's title, detail and kind of problem
+UNAVAILABLE_REASONS = {  # X's title, detail and problem type
     "missing": ("Not Found Error", "Could not find {}: [{}].", "resource-not-found"),
     "suspended": ("Forbidden", "User has been suspended: [{1}].", "resource-not-found"),
     "protected": (
@@ -1018,15 +1043,15 @@ HIDDEN = {  # why something cannot be had: X's title, detail and kind of problem
 
 
 def post_problem(world: World, id: int) -> Json:
-    """Why a post cannot be had."""
+    """Return the error for an unavailable post."""
     post = world.post(id)
-    why = world.hidden(post) if post else "missing"
+    why = world.unavailable_reason(post) if post else "missing"
     about = {"resource_type": "tweet", "parameter": "ids"}
     return about | resource_problem(str(id), why, "tweet with ids")
 
 
 def user_problem(world: World, name: str) -> Json | None:
-    """Why a user cannot be had; None for one who can, as a protected one."""
+    """Return the error for an unavailable user, or None for any other, also a protected one."""
     user = world.account_named(name)
     if user and not (user.missing or user.suspended):
         return None
@@ -1036,12 +1061,12 @@ def user_problem(world: World, name: str) -> Json | None:
 
 
 def resource_problem(value: str, why: str, what: str) -> Json:
-    title, detail, kind = HIDDEN[why]
+    title, detail, kind = UNAVAILABLE_REASONS[why]
     about = {"title": title, "detail": detail.format(what, value), "type": f"{PROBLEMS}/{kind}"}
     return {"value": value, "resource_id": value, **about}
 
 
-UNSUPPORTED_AUTHENTICATION = problem(
+UNSUPPORTED_AUTHENTICATION = problem_json(
     403,
     "Unsupported Authentication",
     f"{PROBLEMS}/unsupported-authentication",
@@ -1052,7 +1077,7 @@ UNSUPPORTED_AUTHENTICATION = problem(
 
 # --- the faults ---
 
-TOO_MANY = problem(429, "Too Many Requests")
+TOO_MANY = problem_json(429, "Too Many Requests")
 SUBSET_OF_ENDPOINTS = {
     "code": 453,
     "message": "You currently have access to a subset of X API V2 endpoints and limited v1.1"
@@ -1072,26 +1097,26 @@ NOT_ENROLLED = {
 UNVERIFIED = ("authenticity_token_error", "Unable to verify your credentials")
 
 
-def of_account(title: str, detail: str, kind: str) -> Json:
+def account_error_json(title: str, detail: str, kind: str) -> Json:
     """Return the body of an error for an account without credits or above its plan's cap."""
     return {"account_id": 1, "title": title, "detail": detail, "type": f"{PROBLEMS}/{kind}"}
 
 
-def make_usage_cap(period: str) -> Json:
+def usage_cap_json(period: str) -> Json:
     """Return the body of an error for the cap of a period: Monthly or Daily."""
     detail = f"Usage cap exceeded: {period} product cap"
-    body = of_account("UsageCapExceeded", detail, "usage-capped")
+    body = account_error_json("UsageCapExceeded", detail, "usage-capped")
     return body | {"product_name": "pay-per-use", "period": period, "scope": "Product"}
 
 
-def made(**fields: Any) -> Any:
+def fault_with(**fields: Any) -> Any:
     """Return a class method that makes a fault with these fields."""
     return classmethod(lambda cls: cls(**fields))
 
 
-def said(status: int, body: Any, **more: Any) -> Any:
+def fault_response(status: int, body: Any, **more: Any) -> Any:
     """Return a class method that makes a fault: a response with this status and JSON body."""
-    return classmethod(lambda cls: cls.says(status, body, **more))
+    return classmethod(lambda cls: cls.json_response(status, body, **more))
 
 
 @dataclass(frozen=True)
@@ -1099,7 +1124,7 @@ class Fault:
     """One way in which X fails: an error response, an unexpected page, or a broken delivery.
 
     An error response costs nothing. An unexpected page costs as usual. A broken delivery costs
-    when X had made the response: always except for `reset_before_answer` and `stalled`.
+    if X had created the response: always except for `reset_before_response` and `stalled`.
     """
 
     status: int = 0  # of the error response; 0 for X's own response
@@ -1108,31 +1133,31 @@ class Fault:
     rate: tuple[int, float] | None = None  # requests left, seconds to the reset
     bare: bool = False  # without rate limit headers
     page: str = ""
-    delivery: str = "whole"
+    delivery: str = "complete"
     seconds: float = 0.0
 
     @classmethod
-    def says(cls, status: int, body: Any, **more: Any) -> Fault:
+    def json_response(cls, status: int, body: Any, **more: Any) -> Fault:
         """Return a fault: a response with any status and any JSON."""
-        return cls(status, json_bytes(body), **more)
+        return cls(status, encode_json(body), **more)
 
     @classmethod
     def invalid_request(cls, message: str = "The query is not valid") -> Fault:
-        return cls(400, invalid("query", "", message).answer.body)
+        return cls(400, reject_parameter("query", "", message).response.body)
 
-    unauthorized = said(401, problem(401, "Unauthorized"))
-    wrong_keys = said(403, v1_error(99, *UNVERIFIED))
-    credits_depleted = said(
+    unauthorized = fault_response(401, problem_json(401, "Unauthorized"))
+    wrong_keys = fault_response(403, v1_error_json(99, *UNVERIFIED))
+    credits_depleted = fault_response(
         402,
-        of_account(
+        account_error_json(
             "CreditsDepleted",
             "Your enrolled account [1] does not have any credits to fulfill this request.",
             "credits",
         ),
     )
-    payment_required = said(
+    payment_required = fault_response(
         402,
-        problem(
+        problem_json(
             402,
             "Payment Required",
             f"{PROBLEMS}/credits-depleted",
@@ -1146,75 +1171,81 @@ class Fault:
             "Your enrolled account [1] has reached its billing cycle spend cap."
             f" API requests will be blocked until the next cycle begins on {reset_date}."
         )
-        body = of_account("SpendCapReached", detail, "credits")
-        return cls.says(403, body | {"reset_date": reset_date})
+        body = account_error_json("SpendCapReached", detail, "credits")
+        return cls.json_response(403, body | {"reset_date": reset_date})
 
-    client_not_enrolled = said(403, NOT_ENROLLED)
-    user_not_enrolled = said(403, NOT_ENROLLED | {"reason": "user-not-enrolled"})
-    subset_of_endpoints = said(403, {"errors": [SUBSET_OF_ENDPOINTS]})  # an old free token
-    unsupported_authentication = said(403, UNSUPPORTED_AUTHENTICATION)
+    client_not_enrolled = fault_response(403, NOT_ENROLLED)
+    user_not_enrolled = fault_response(403, NOT_ENROLLED | {"reason": "user-not-enrolled"})
+    subset_of_endpoints = fault_response(
+        403, {"errors": [SUBSET_OF_ENDPOINTS]}
+    )  # a token of an old free plan
+    unsupported_authentication = fault_response(403, UNSUPPORTED_AUTHENTICATION)
 
     @classmethod
     def usage_cap(cls, retry_after: int | None = None) -> Fault:
-        """Return the monthly cap, with a Retry-After header if `retry_after` (seconds) is given."""
+        """Return the monthly cap; `retry_after` (seconds) adds a Retry-After header."""
         headers = () if retry_after is None else (("retry-after", str(retry_after)),)
-        return cls.says(429, make_usage_cap("Monthly"), headers=headers)
+        return cls.json_response(429, usage_cap_json("Monthly"), headers=headers)
 
-    daily_cap = said(429, make_usage_cap("Daily"))
-    usage_cap_not_enrolled = said(
-        429, make_usage_cap("Monthly") | {"reason": "client-not-enrolled"}
+    daily_cap = fault_response(429, usage_cap_json("Daily"))
+    usage_cap_not_enrolled = fault_response(
+        429, usage_cap_json("Monthly") | {"reason": "client-not-enrolled"}
     )
 
     @classmethod
     def too_many(cls, reset_in: float = 2) -> Fault:
         """Return a 429 for a used-up window: remaining 0, and a reset in that many seconds."""
-        return cls.says(429, TOO_MANY, rate=(0, reset_in))
+        return cls.json_response(429, TOO_MANY, rate=(0, reset_in))
 
     # The one-per-second rule: remaining above 0, and a reset that is far away.
-    too_fast = said(429, TOO_MANY, rate=(299, WINDOW))
-    too_many_without_headers = said(429, TOO_MANY, bare=True)
-    rate_limit_exceeded = said(  # the same as a problem of another type
+    too_fast = fault_response(429, TOO_MANY, rate=(299, WINDOW))
+    too_many_without_headers = fault_response(429, TOO_MANY, bare=True)
+    rate_limit_exceeded = fault_response(  # the same as a problem of another type
         429,
-        problem(429, "Rate Limit Exceeded", f"{PROBLEMS}/rate-limit-exceeded"),
+        problem_json(429, "Rate Limit Exceeded", f"{PROBLEMS}/rate-limit-exceeded"),
         rate=(299, WINDOW),
     )
-    request_timeout = said(408, problem(408, "Request Timeout"))
+    request_timeout = fault_response(408, problem_json(408, "Request Timeout"))
 
     @classmethod
     def server_error(cls, status: int = 500) -> Fault:
-        return cls.says(status, problem(status, responses[status]))
+        return cls.json_response(status, problem_json(status, responses[status]))
 
-    service_unavailable = made(  # with a page of HTML
+    service_unavailable = fault_with(  # with an HTML page
         status=503,
         body=b"<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>",
         headers=(("content-type", "text/html"),),
         bare=True,
     )
-    front_door = made(  # a page of HTML from a server in front of the API
+    blocked_by_web_server = fault_with(  # an HTML page from a server in front of the API
         status=403,
         body=b"<html><body><h1>403 Forbidden</h1></body></html>",
         headers=(("content-type", "text/html"),),
         bare=True,
     )
-    json_null = said(200, None)
+    json_null = fault_response(200, None)
     # 400 to the next request with a token; later requests with that token fail too
-    refused_token = made(page="refused token")
-    empty_page = made(page="empty")  # no `data`, but a token by which the search goes on
-    # a token that returns the same page again; with times=None the same page and a token for ever
-    duplicated_page = made(page="duplicate")
-    short_page = made(page="short")  # a third of the requested posts, though there are more
-    early_end = made(page="early end")  # a full page without a token, though more posts exist
+    rejected_token = fault_with(page="rejected token")
+    empty_page = fault_with(page="empty")  # no `data`, but a token for the next page
+    # a token for the same page again; with times=None, every time
+    repeated_page = fault_with(page="duplicate")
+    short_page = fault_with(page="short")  # a third of the requested posts, though there are more
+    early_end = fault_with(page="early end")  # a full page without a token, though more posts exist
     # before the page's posts, one public post of an account that is not in the query
-    stray_author = made(page="stray")
-    # a token on the last page too; with times=None tokens go on without posts for ever
-    endless_tokens = made(page="endless")
-    reset_before_answer = made(delivery="reset before")  # RST before X did anything: free
-    answer_lost = made(delivery="lost")  # RST instead of a response that X has made
-    reset_midway = made(delivery="reset midway")  # RST after half of the body
-    reset_after_answer = made(delivery="reset after")  # RST after the complete answer
-    half_json = made(delivery="half json")  # half a document, with the Content-Length of that half
-    # half of what Content-Length promises, then the end of the connection
-    short_body = made(delivery="short body")
+    stray_author = fault_with(page="stray")
+    # a token on the last page, too; with times=None, tokens without posts every time
+    endless_tokens = fault_with(page="endless")
+    reset_before_response = fault_with(
+        delivery="reset before"
+    )  # RST before X processed the request: free
+    response_lost = fault_with(delivery="lost")  # RST instead of a response that X has created
+    reset_midway = fault_with(delivery="reset midway")  # RST after half of the body
+    reset_after_response = fault_with(delivery="reset after")  # RST after the complete response
+    half_json = fault_with(
+        delivery="half json"
+    )  # half a document, with the Content-Length of that half
+    # half of Content-Length, then the connection is closed
+    short_body = fault_with(delivery="short body")
 
     @classmethod
     def stalled(cls, seconds: float = 60) -> Fault:
@@ -1229,19 +1260,19 @@ class Fault:
 
 @dataclass
 class ScriptedFault:
-    """A fault and the requests that it is to strike."""
+    """A fault and the requests that it applies to."""
 
     fault: Fault
     times: float
     at: int | None
     on: str
 
-    def strikes(self, endpoint: str, number: int, request: Request) -> bool:
-        """Whether it strikes this request; each strike is one less."""
+    def applies(self, endpoint: str, number: int, request: Request) -> bool:
+        """Return whether the fault applies to this request; if so, use up one of its times."""
         is_here = self.on == endpoint and self.times > 0
         if not is_here or (self.at is not None and number < self.at):
             return False
-        if self.fault.page == "refused token" and "next_token" not in request.params:
+        if self.fault.page == "rejected token" and "next_token" not in request.params:
             return False
         self.times -= 1
         return True
@@ -1256,7 +1287,7 @@ class Account:
 
     id: int
     username: str
-    tweet_count: int | None = None  # None: counted from its posts
+    tweet_count: int | None = None  # None: the number of its posts
     protected: bool = False
     suspended: bool = False
     missing: bool = False  # deleted, with all its posts
@@ -1275,7 +1306,7 @@ class Post:
     text: str
     created_at: datetime
     reply_to: int | None = None  # a post
-    reply_to_user: int | None = None  # an account, where it is not the author of that post
+    reply_to_user: int | None = None  # an account, if it is not the author of that post
     quote_of: int | None = None
     retweet_of: int | None = None
     conversation_id: int | None = None  # None: the root of its chain of replies
@@ -1284,11 +1315,11 @@ class Post:
     deleted: bool = False
     edits: tuple[int, ...] = ()  # ids of its older versions, oldest first; they are posts too
     article: tuple[str, str] | None = None  # title, plain text
-    indexed_at: datetime | None = None  # search finds it only from then on
+    indexed_at: datetime | None = None  # searches return it only from then on
     likes: int = 0
 
     def __post_init__(self) -> None:
-        """Raise ValueError for a moment without a time zone."""
+        """Raise ValueError for a time without a time zone."""
         if self.created_at.tzinfo is None:
             raise ValueError("created_at needs a time zone")
         if self.indexed_at and self.indexed_at.tzinfo is None:
@@ -1308,11 +1339,11 @@ class World:
         self.add(*things)
 
     def add(self, *things: Account | Post) -> None:
-        """Take accounts and posts in; one with a known id replaces what was there."""
+        """Add accounts and posts; one with a known id replaces the old one."""
         with self._lock:
             for thing in things:
                 if isinstance(thing, Account):
-                    if (before := self._accounts.get(thing.id)) and self._holds_its_name(before):
+                    if (before := self._accounts.get(thing.id)) and self._owns_username(before):
                         del self._names[before.username.lower()]
                     self._accounts[thing.id] = thing
                     self._names[thing.username.lower()] = thing.id
@@ -1322,19 +1353,22 @@ class World:
                     for id in thing.edits:
                         self._newer_versions.setdefault(id, set()).add(thing.id)
 
-    def _holds_its_name(self, account: Account) -> bool:
-        """Whether nobody has taken the name over."""
+    def _owns_username(self, account: Account) -> bool:
+        """Return whether no other account has taken the username."""
         return self._names.get(account.username.lower()) == account.id
 
     def change_account(self, username: str, **changes: Any) -> None:
-        """For example suspended=True."""
+        """Change an account, for example suspended=True.
+
+        Raises KeyError for an unknown username.
+        """
         account = self.account_named(username)
         if account is None:
             raise KeyError(username)
         self.add(replace(account, **changes))
 
     def change_post(self, id: int, **changes: Any) -> None:
-        """For example deleted=True."""
+        """Change a post, for example deleted=True."""
         self.add(replace(self._posts[id], **changes))
 
     def post(self, id: int) -> Post | None:
@@ -1354,7 +1388,7 @@ class World:
         return list(self._accounts.values())
 
     def posts_of(self, username: str) -> list[Post]:
-        """All posts of an account, newest first, the deleted ones too."""
+        """Return all posts of an account, also deleted ones, newest first."""
         account = self.account_named(username)
         with self._lock:
             ids = sorted(self._posts_by.get(account.id, ()), reverse=True) if account else []
@@ -1367,17 +1401,17 @@ class World:
         return [
             post
             for post in sorted(posts, key=lambda post: -post.id)
-            if not self.hidden(post)
+            if not self.unavailable_reason(post)
             and self._newest_version(post).id == post.id
             and any(all(self._matches(post, o) != no for no, o in clauses) for clauses in query)
         ]
 
-    def find_strays(self, query: Query) -> list[Post]:
+    def find_stray_posts(self, query: Query) -> list[Post]:
         """Return the newest public post of an account that the query does not name, if any."""
         authors = self._authors(query)
         with self._lock:
             posts = [post for post in self._posts.values() if post.author not in authors]
-        public = (post for post in posts if not self.hidden(post))
+        public = (post for post in posts if not self.unavailable_reason(post))
         return sorted(public, key=lambda post: post.id)[-1:]
 
     def list_versions(self, post: Post) -> tuple[int, ...]:
@@ -1401,7 +1435,7 @@ class World:
         return {account.id: account for name in names if (account := self._from(name))}
 
     def _from(self, name: str) -> Account | None:
-        """Whom from: means: X takes a username or an account's number."""
+        """Return the account that from: or to: means, by username or id."""
         return self.account_named(name) or (
             self._accounts.get(int(name)) if name.isdecimal() else None
         )
@@ -1410,7 +1444,7 @@ class World:
         kind, _, name = operator.partition(":")
         if kind in ("from", "to"):
             account = self._from(name)
-            who = post.author if kind == "from" else self.answered_account(post)
+            who = post.author if kind == "from" else self.parent_author(post)
             return account is not None and account.id == who
         return {
             "is:reply": bool(post.reply_to or post.reply_to_user),
@@ -1418,12 +1452,12 @@ class World:
             "is:quote": bool(post.quote_of),
         }[operator]
 
-    def answered_account(self, post: Post) -> int | None:
+    def parent_author(self, post: Post) -> int | None:
         """Return the id of the account that a post replies to, or None."""
         answered = self.post(post.reply_to) if post.reply_to else None
         return post.reply_to_user or (answered.author if answered else None)
 
-    def hidden(self, post: Post) -> str:
+    def unavailable_reason(self, post: Post) -> str:
         """Return why X does not show a post: missing, suspended, protected; empty if it does."""
         author = self._accounts.get(post.author)
         if author is None or author.missing or post.deleted:
@@ -1447,11 +1481,11 @@ class World:
         return post.conversation_id or post.id
 
 
-def snowflake(moment: datetime, sequence: int = 0) -> int:
+def make_snowflake(moment: datetime, sequence: int = 0) -> int:
     """Return a post id of that moment; ids before 2010-11-04 contain no time, but increase."""
     milliseconds = round(moment.timestamp() * 1000) - FIRST_SNOWFLAKE
-    if milliseconds < 10_000:  # the first of these ids were given some seconds late
-        return 20 + int((moment - FIRST_MOMENT).total_seconds()) * 100 + sequence % 100
+    if milliseconds < 10_000:  # these ids start some seconds late
+        return 20 + int((moment - EARLIEST_START).total_seconds()) * 100 + sequence % 100
     return (milliseconds << 22) + sequence % (1 << 22)
 
 
@@ -1461,7 +1495,7 @@ OTHER = Account(11, "other_account")
 PROTECTED = Account(12, "locked_account", protected=True)
 SUSPENDED = Account(13, "gone_account", suspended=True)
 
-KINDS = [
+POST_TYPES = [
     *("original", "thread", "thread", "reply", "thread", "link", "emoji", "quote", "retweet"),
     *("entities", "media", "long", "mention", "reply_to_deleted", "reply_to_protected"),
     "reply_to_suspended",
@@ -1483,20 +1517,20 @@ def make_account_world(
 ) -> World:
     """Return a world with that many posts of an account, evenly spaced over the years.
 
-    The posts are of every type in turn, always the same ones. Their parent posts by other accounts
-    are added too. Pass a `world` to add the account to it.
+    The posts are of every type in turn, the same for every call. Their parent posts by other
+    accounts are added, too. Pass a `world` to add the account to it.
     """
     world = world or World(OTHER, PROTECTED, SUSPENDED)
     account = Account(1000 + zlib.crc32(username.lower().encode()), username)
     world.add(account)
     writer = Writer(world, account, random.Random(username.lower()))
-    for number, moment in enumerate(moments(posts, years)):
-        writer.write(KINDS[number % len(KINDS)], moment)
+    for number, moment in enumerate(spread_times(posts, years)):
+        writer.write(POST_TYPES[number % len(POST_TYPES)], moment)
     return world
 
 
-def moments(count: int, years: tuple[int, int]) -> Iterator[datetime]:
-    """Yield that many moments, evenly spaced; each tenth equals the one before."""
+def spread_times(count: int, years: tuple[int, int]) -> Iterator[datetime]:
+    """Yield that many times, evenly spaced; each tenth equals the one before."""
     first = datetime(years[0], 1, 1, 12, tzinfo=UTC)
     step = (datetime(years[1], 12, 31, 12, tzinfo=UTC) - first) / max(count, 1)
     for number in range(count):
@@ -1506,7 +1540,7 @@ def moments(count: int, years: tuple[int, int]) -> Iterator[datetime]:
 
 @dataclass
 class Writer:
-    """An account that writes its posts one after the other."""
+    """Adds posts of an account to a world, one after the other."""
 
     world: World
     account: Account
@@ -1541,9 +1575,9 @@ class Writer:
 
     def _free_id(self, moment: datetime) -> int:
         sequence = 0
-        while self.world.post(snowflake(moment, sequence)):
+        while self.world.post(make_snowflake(moment, sequence)):
             sequence += 1
-        return snowflake(moment, sequence)
+        return make_snowflake(moment, sequence)
 
     def _sentence(self) -> str:
         sentence = self.chance.choice(OPINIONS).format(self.chance.choice(TOPICS))
@@ -1567,21 +1601,24 @@ class Writer:
         return replace(post, text="", retweet_of=self._other_post(post, OTHER).id)
 
     def _with_link(self, post: Post) -> Post:
-        url, target = t_co(post.id, "link"), f"https://example.org/{post.id}"
+        url, target = make_t_co(post.id, "link"), f"https://example.org/{post.id}"
         links = ((url, target, f"{target}?unwound=1"),)
         return replace(post, text=f"{post.text} {url}", links=links)
 
     def _with_media(self, post: Post) -> Post:
         page = f"https://twitter.com/{self.account.username}/status/{post.id}/photo/1"
-        return replace(post, media=((t_co(post.id, "media"), page),))
+        return replace(post, media=((make_t_co(post.id, "media"), page),))
 
 
 # --- run alone ---
 
 
 def main() -> None:
-    """Serve a made-up world until Ctrl-C."""
-    parser = argparse.ArgumentParser(description="X's API v2, made up, on 127.0.0.1.")
+    """Serve a made-up world until Ctrl-C, and print its accounts and then the cost.
+
+    Exits with an error if the port cannot be used.
+    """
+    parser = argparse.ArgumentParser(description="Simulate X's API v2 on 127.0.0.1.")
     parser.add_argument("--port", type=int, default=0, help="the port (default: any free one)")
     world = make_account_world("example_account", posts=250)
     world = make_account_world("chatty_account", posts=1200, world=world)
@@ -1589,20 +1626,20 @@ def main() -> None:
     port = parser.parse_args().port
     try:
         simulator = XSimulator(world, port=port)
-    except (OSError, OverflowError) as error:  # the latter for a number that is not a port
-        sys.exit(f"error: port {port} cannot be used ({error}); give another one, or no --port")
+    except (OSError, OverflowError) as error:  # OverflowError for a number that is not a port
+        sys.exit(f"error: port {port} cannot be used ({error}); pass another --port, or none")
     with simulator as x:
         print(f"export API_BASE_URL={x.url} BEARER_TOKEN={x.rules.bearer_token}")
         for account in world.accounts:
             states = {"protected": account.protected, "suspended": account.suspended}
-            words = [f"{world.tweet_count(account)} posts", *(s for s, on in states.items() if on)]
-            print(f"# {account.username}: {', '.join(words)}")
-        print("# Ctrl-C ends it", flush=True)
+            facts = [f"{world.tweet_count(account)} posts", *(s for s, on in states.items() if on)]
+            print(f"# {account.username}: {', '.join(facts)}")
+        print("# Ctrl-C stops the simulator", flush=True)
         try:
             threading.Event().wait()
         except KeyboardInterrupt:
-            bill = f"{x.posts_returned} posts returned, ${x.dollars}"
-            print(f"\n# {len(x.requests)} requests, {bill}")
+            cost = f"{x.posts_returned} posts returned, ${x.dollars}"
+            print(f"\n# {len(x.requests)} requests, {cost}")
 
 
 if __name__ == "__main__":
