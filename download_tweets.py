@@ -338,26 +338,26 @@ def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "")
 # ---------------------------------------------------------------------------- the command line
 
 
-@dataclass(frozen=True)
-class Values:
+class Values(NamedTuple):
     """The values that a parameter accepts."""
 
-    accepts: Callable[[], str]  # returns what they are, in words
-    read: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
+    accepts: str  # what they are, in words
+    convert: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
+    pattern: str = ".*"  # matches the word from end to end, in any case
 
-
-def pattern_values(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip) -> Values:
-    """Return a parameter type: words that a pattern matches from end to end, in any case.
-
-    `value` returns a word's value; it may raise ValueError, too.
-    """
-
-    def read(word: str) -> Any:
-        if not re.fullmatch(pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
+    def read(self, word: str) -> Any:
+        """Return the value of a word; raise ValueError, maybe with a reason, if it has none."""
+        if not re.fullmatch(self.pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
             raise ValueError
-        return value(word)
+        return self.convert(word)
 
-    return Values(lambda: accepts, read)
+
+def one_of(*choices: object) -> Values:
+    """Return a parameter type: some choices by name, in any case."""
+    names = {str(choice).lower(): choice for choice in choices}
+    *first, last = map(str, choices)
+    words = f"{', '.join(first)} or {last}"
+    return Values(words, lambda word: names[word.lower()], "|".join(names))
 
 
 def path_to(word: str) -> str:
@@ -365,30 +365,11 @@ def path_to(word: str) -> str:
     return os.path.expanduser(word.strip())
 
 
-def one_of(choices: Callable[[], Iterable[object]]) -> Values:
-    """Return a parameter type: some choices by name, in any case.
-
-    `choices` returns them when they are needed, since some are defined further down.
-    """
-
-    def read(word: str) -> object:
-        try:
-            return {str(choice).lower(): choice for choice in choices()}[word.lower()]
-        except KeyError:
-            raise ValueError from None
-
-    def accepts() -> str:
-        *first, last = map(str, choices())
-        return f"{', '.join(first)} or {last}"
-
-    return Values(accepts, read)
-
-
-FLAG = one_of(lambda: (True, False))
+FLAG = one_of(True, False)
 ONLY = "only"  # a value of include_replies
-COUNT = pattern_values("0*[1-9][0-9]{,17}", "a whole number from 1", int)
+COUNT = Values("a whole number from 1", int, "0*[1-9][0-9]{,17}")
 OPTION_PATTERN = re.compile("--?[^-0-9]|--$")
-YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # refused as values of a flag
+YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # rejected as values of a flag
 NO_SOURCE = (
     "give your archive (python3 download_tweets.py twitter-archive.zip), which needs no key, or an "
     "account (python3 download_tweets.py NAME 100)"
@@ -411,24 +392,24 @@ ALIASES = {  # by which people, and other tools, call the parameters
     "min_length": "min_chars min_characters",
     "min_likes": "likes min_faves",
 }
-DATES = "YYYY, YYYYMM, YYYYMMDD, YYYYMMDDHH or YYYYMMDDHHMM in UTC, or a date such as 2019-03-31"
-START = Values(lambda: DATES, lambda word: read_moment(word))
-END_DATE = Values(lambda: DATES, lambda word: read_moment(word))
-DOLLARS = "US dollars such as 2.50; 0 fetches nothing"
-COST = pattern_values(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
-INPUT = pattern_values(
-    r".*\S.*",
+DATE = Values(
+    "YYYY, YYYYMM, YYYYMMDD, YYYYMMDDHH or YYYYMMDDHHMM in UTC, or a date such as 2019-03-31",
+    lambda word: read_moment(word),
+)
+COST = Values(
+    "US dollars such as 2.50; 0 fetches nothing",
+    lambda word: Decimal(word.lstrip("$")),
+    r"\$?\d+(\.\d+)?",
+)
+INPUT = Values(
     "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
     "tweets.js), or another tool's file (.json, .jsonl)",
     path_to,
+    r".*\S.*",
 )
-ARCHIVE = pattern_values(
-    r".*\S.*", "the account's archive (.zip, its folder or tweets.js)", path_to
-)
-OUTPUT = pattern_values(
-    r".*\.(csv|jsonl)\s*", "a .csv or .jsonl file in an existing folder", path_to
-)
-PROMPT = Values(lambda: "a text", lambda word: read_prompt(word))
+ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", path_to, r".*\S.*")
+OUTPUT = Values("a .csv or .jsonl file in an existing folder", path_to, r".*\.(csv|jsonl)\s*")
+PROMPT = Values("a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
 
 
@@ -445,25 +426,23 @@ class Options:
     Raises DownloadError (exit code 2) if a value is invalid.
     """
 
-    username: str = parameter(None, INPUT, "where the posts come from", "required")
+    username: str = parameter("", INPUT, "where the posts come from", "required")
     limit: int | None = parameter(
         None, COUNT, "number of records, newest first; of a list, per account", "all"
     )
     include_replies: bool | str = parameter(
-        False, one_of(lambda: (True, False, ONLY)), "include replies, or only replies"
+        False, one_of(True, False, ONLY), "include replies, or only replies"
     )
     include_links: bool = parameter(False, FLAG, "keep links, with their full URLs")
     strip_usertags: bool = parameter(False, FLAG, "remove @mentions")
     strip_hashtags: bool = parameter(False, FLAG, "remove #hashtags")
-    sentiment: int = parameter(
-        0, one_of(lambda: (0, *SENTIMENT_THRESHOLDS)), "number of sentiment labels; 0 writes none"
-    )
-    text_format: str = parameter("simple", one_of(lambda: FORMATS), "format of a record")
+    sentiment: int = parameter(0, one_of(0, 3, 5, 7), "number of sentiment labels; 0 writes none")
+    text_format: str = parameter("simple", one_of("simple", "reply", "chat"), "format of a record")
     timeframe: datetime = parameter(
-        "200603220000", START, "only posts from this time on", "all posts"
+        "200603220000", DATE, "only posts from this time on", "all posts"
     )
     _: dataclasses.KW_ONLY  # what follows is given by name only
-    until: datetime | None = parameter(None, END_DATE, "only posts before this time", "now")
+    until: datetime | None = parameter(None, DATE, "only posts before this time", "now")
     output: str | None = parameter(
         None, OUTPUT, "the dataset file", "NAME_tweets.csv, for chat .jsonl"
     )
@@ -540,43 +519,31 @@ def parameters() -> list[dataclasses.Field[Any]]:
     return [spec for spec in dataclasses.fields(Options) if spec.init]
 
 
-def accepted(spec: dataclasses.Field[Any]) -> str:
-    """Return what a parameter accepts, in words."""
-    return str(spec.metadata["values"].accepts())
-
-
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
     """Return a parameter's value, from a word or from Python; None is the default.
 
     Raises DownloadError (exit code 2) if it is invalid.
     """
-    word = str(value)
+    word, values = str(value), spec.metadata["values"]
     if word.lower() == "none":
-        if spec.default is None and spec.name != "username":
+        if spec.default is None:
             return None
-        word = str("" if spec.default is None else spec.default)
+        word = str(spec.default)
     try:
-        return spec.metadata["values"].read(word)
+        return values.read(word)
     except ValueError as error:
-        raise invalid_value_error(spec, word, *error.args) from None
+        problem = f"{word[:50]!r} is not valid" if word else "a value is missing"
+        reason = f" ({error})" if word and str(error) else ""
+        message = f"{spec.name}: {problem}{reason}. Use {values.accepts}."
+        raise DownloadError(message, exit_code=2) from None
 
 
 def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
     """Whether a word is a value of a parameter."""
-    try:
+    with suppress(ValueError):
         spec.metadata["values"].read(word)
-    except ValueError:
-        return False
-    return True
-
-
-def invalid_value_error(
-    spec: dataclasses.Field[Any], value: str, reason: str = ""
-) -> DownloadError:
-    """Return the error of an invalid value, with what the parameter accepts."""
-    problem = f"{value[:50]!r} is not valid" if value else "a value is missing"
-    problem += f" ({reason})" if reason else ""
-    return DownloadError(f"{spec.name}: {problem}. Use {accepted(spec)}.", exit_code=2)
+        return True
+    return False
 
 
 def read_command_line(argv: list[str]) -> Options:
@@ -629,13 +596,12 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
             raise usage_error(f"unknown parameter {word!r}{suggest_parameter(word)}")
         follows = rest[0] if rest and not OPTION_PATTERN.match(rest[0]) else ""
         if not equals and spec.default is False:
-            if follows.lower() in YES_OR_NO:
-                raise invalid_value_error(spec, follows)
-            value = rest.pop(0) if is_accepted(spec, follows) else "True"
+            is_value = is_accepted(spec, follows) or follows.lower() in YES_OR_NO
+            value = rest.pop(0) if is_value else "True"
         elif not equals and follows:
             value = rest.pop(0)
         if not value:
-            raise invalid_value_error(spec, "")
+            read_value(spec, value)  # raises: it is missing
         named.append((spec.name, value))
     return words, named
 
@@ -662,7 +628,9 @@ def help_text() -> str:
             lines += ["", "Options, by name only:"]
         name = f"--{spec.name}" if spec.kw_only else spec.name
         is_switch = spec.metadata["values"] is FLAG
-        text = spec.metadata["meaning"] + ("" if is_switch else f": {accepted(spec)}")
+        text = spec.metadata["meaning"] + (
+            "" if is_switch else f": {spec.metadata['values'].accepts}"
+        )
         default = "" if is_switch else f" (default: {spec.metadata['default']})"
         lines += textwrap.wrap(
             f"{text}{default.replace('default: required', 'required')}",
