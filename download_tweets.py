@@ -181,20 +181,14 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
             is_complete = not source.error and options.max_cost != 0
             if is_complete and tally.records - before < (options.limit or 0):
                 update_bar(bar, source, 0, "these are all its posts")
-    found = [error for error in [*(s.error for s in sources), x and x.error] if error]
-    errors = [*dict.fromkeys(found)]
+    found = [*(source.error for source in sources), x and x.error]
+    errors = [*dict.fromkeys(error for error in found if error)]
     if not tally.records:
         raise nothing_written_error(tally, errors)
-    is_from_x = isinstance(sources[0], Account)
-    fetchable = "" if is_from_x else format_fetchable_note(tally.unfetched, options)
-    notes = [
-        *sources[0].notes,
-        suggest_next_step(tally, options),
-        fetchable,
-        str(x.cost) if x else "",
-    ]
-    size, notes = path.stat().st_size, [*filter(None, notes)]
-    return Report(path, size, tally, errors, notes, is_from_x, dataset.is_replaced)
+    replaced = " (replaced the old file)" if dataset.is_replaced else ""
+    size = format_size(path.stat().st_size)
+    file = f"{path}: {format_count(tally.records, 'record')}, {size}{replaced}"
+    return Report([file, *summarize(tally, sources[0], options)], errors)
 
 
 def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
@@ -246,26 +240,24 @@ def records_of(
 
     Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
     """
-    posts = filter_records(posts, options, tally)
     replies = [
-        p.tweet for p in posts if p.tweet.is_reply and not is_duplicate(p.text, options, tally)
+        post.tweet
+        for post in posts
+        if post.tweet.is_reply and not get_skip_reason(post, options, tally.texts)
     ]
-    above = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
+    contexts = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
     records = []
     for post in posts:
-        tweet, text, tweets = post
-        record = make_record(tweet, text, above.get(tweet.id, ReplyContext()), options)
-        if is_duplicate(text, options, tally):
-            tally.dropped["with a text already written"] += len(tweets)
-        elif not record:
-            tally.dropped[UNJOINED_SELF_REPLY if tweet.is_self_reply else NO_CONTEXT] += len(tweets)
-        elif not options.is_jsonl and len(str(record.content)) > MAX_CSV_FIELD:
-            tally.dropped[TOO_LONG] += len(tweets)
-        elif not options.is_jsonl and PANDAS_MISSING_VALUE.fullmatch(str(record.content)):
-            tally.dropped[PARSED_AS_MISSING] += len(tweets)
-        else:
+        reason, record = get_skip_reason(post, options, tally.texts), None
+        if not reason:
+            context = contexts.get(post.tweet.id, ReplyContext())
+            record = options.format.make(post, context, options)
+            reason = get_format_problem(post, record, options)
+        if record and not reason:
             records.append(record)
             tally.add(record, post, options.unique)
+        else:
+            tally.dropped[reason] += len(post.tweets)
     return records
 
 
@@ -288,7 +280,6 @@ class Tally:
     superseded: set[int] = field(default_factory=set)  # ids of older versions of edited posts
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
-    prompt: str = ""  # before the original posts among the records
     replies: int = 0  # records
     with_links: int = 0  # posts in the records that have a link, picture or video
     lengths: Counter[int] = field(default_factory=Counter)  # of the records, in characters
@@ -300,7 +291,6 @@ class Tally:
         self.posts += len(post.tweets)
         self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
-        self.prompt = record.prompt or self.prompt
         self.with_links += sum(map(has_link_or_media, post.tweets))
         self.lengths[record.length] += 1
         if unique:
@@ -666,12 +656,15 @@ def main(argv: list[str] | None = None) -> int:
                 print_stdout(INFORMATION[word]())
                 return 0
         report = download_tweets(read_command_line(words))
-        print_stdout("\n".join(summarize(report)) if isinstance(report, Report) else str(report))
-        for error in report.errors if isinstance(report, Report) else ():
-            print_stderr(f"error: {error}" if error.exit_code else str(error))
+        if isinstance(report, Estimate):
+            print_stdout(str(report))
+        else:
+            print_stdout("\n".join(report.summary))
+            for error in report.errors:
+                print_error(error)
         return report.exit_code
     except DownloadError as error:
-        print_stderr(f"error: {error}" if error.exit_code else str(error))
+        print_error(error)
         return error.exit_code
     except ModuleNotFoundError as error:
         print_stderr(NOT_INSTALLED.format(error.name))
@@ -4316,6 +4309,7 @@ WITH_LINK = "with a link, picture or video"
 TOO_SHORT = "shorter than --min_length"
 FEW_LIKES = "with fewer likes than --min_likes"
 NO_LIKES = "without a number of likes"
+REPEATED_TEXT = "with a text already written"
 CONTINUES_REPLY = "continuing a reply or a quote"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
@@ -4415,24 +4409,28 @@ def has_link_or_media(tweet: Tweet) -> bool:
     return may_have_link(tweet.text) and bool(ANY_LINK.search(tweet.text))
 
 
-def filter_records(posts: list[SelectedPost], options: Options, tally: Tally) -> list[SelectedPost]:
-    """Return the posts, or joined threads, to write; count the others in `tally.dropped`."""
-    selected = []
-    for post in posts:
-        if reason := get_skip_reason(post, options):
-            tally.dropped[reason] += len(post.tweets)
-        else:
-            selected.append(post)
-    return selected
+def get_skip_reason(post: SelectedPost, options: Options, written: Collection[str] = ()) -> str:
+    """Return why a post or thread is left out: length, likes, or a repeated text; empty if not.
 
-
-def get_skip_reason(post: SelectedPost, options: Options) -> str:
-    """Return why a post or thread is too short or has too few likes; empty if neither."""
+    `written` contains the normalized texts that `unique` compares with.
+    """
     if options.min_length and len(post.text) < options.min_length:
         return TOO_SHORT
     if options.min_likes and post.tweet.likes is None:
         return NO_LIKES
-    return FEW_LIKES if (post.tweet.likes or 0) < (options.min_likes or 0) else ""
+    if (post.tweet.likes or 0) < (options.min_likes or 0):
+        return FEW_LIKES
+    return REPEATED_TEXT if options.unique and normalize(post.text) in written else ""
+
+
+def get_format_problem(post: SelectedPost, record: Record | None, options: Options) -> str:
+    """Return why the dataset file cannot have the record of a post or thread; empty if it can."""
+    if not record:
+        return UNJOINED_SELF_REPLY if post.tweet.is_self_reply else NO_CONTEXT
+    content = "" if options.is_jsonl else str(record.content)
+    if len(content) > MAX_CSV_FIELD:
+        return TOO_LONG
+    return PARSED_AS_MISSING if PANDAS_MISSING_VALUE.fullmatch(content) else ""
 
 
 def can_become_record(tweet: Tweet, options: Options) -> bool:
@@ -4442,14 +4440,6 @@ def can_become_record(tweet: Tweet, options: Options) -> bool:
     """
     post = SelectedPost(tweet, clean(tweet, options))
     return bool(post.text) and (options.include_threads or not get_skip_reason(post, options))
-
-
-def is_duplicate(text: str, options: Options, tally: Tally) -> bool:
-    """Return whether `unique` is set and the same text, normalized, was already written.
-
-    Does not remember the text.
-    """
-    return options.unique and normalize(text) in tally.texts
 
 
 def normalize(text: str) -> str:
@@ -4568,12 +4558,14 @@ PARENT_NOT_FETCHED = "not fetched"
 REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
 
 
-@dataclass(frozen=True)
-class ReplyContext:
-    """The root post of a reply's conversation and its parent post, where available."""
+NO_POST = SelectedPost(Tweet(0, 0, ""), "")
 
-    root: Tweet | None = None
-    parent: Tweet | None = None
+
+class ReplyContext(NamedTuple):
+    """The root post of a reply's conversation and its parent post, cleaned, where available."""
+
+    root: SelectedPost = NO_POST
+    parent: SelectedPost = NO_POST
 
 
 def fetch_reply_contexts(
@@ -4593,13 +4585,18 @@ def fetch_reply_contexts(
     contexts = {}
     for tweet in replies:
         parent = source.get(tweet.replied_to) if tweet.replied_to else REPLIES_TO_ACCOUNT
-        if isinstance(parent, Tweet):
-            tally.missing_parents["empty after cleaning"] += not clean(parent, options)
-            contexts[tweet.id] = ReplyContext(find_root_post(tweet, source), parent)
-        else:
+        context = ReplyContext(
+            *(
+                SelectedPost(post, clean(post, options)) if isinstance(post, Tweet) else NO_POST
+                for post in (find_root_post(tweet, source), parent)
+            )
+        )
+        if not isinstance(parent, Tweet):
             tally.missing_parents[parent or PARENT_NOT_FETCHED] += 1
             tally.unfetched |= source.unknown_context(tweet) if parent is None else set()
-            contexts[tweet.id] = ReplyContext(find_root_post(tweet, source))
+        elif not context.parent.text:
+            tally.missing_parents["empty after cleaning"] += 1
+        contexts[tweet.id] = context
     return contexts
 
 
@@ -5022,7 +5019,6 @@ class Record:
 
     content: str | Json  # the text, or the JSON object of a chat
     label: str
-    prompt: str = ""  # the first user message, if it is not a post
 
     @property
     def length(self) -> int:
@@ -5032,45 +5028,23 @@ class Record:
         return sum(len(message["content"]) for message in self.content["messages"])
 
 
-@dataclass(frozen=True)
-class RecordParts:
-    """The cleaned texts that a record is made of, and what is known about them."""
-
-    text: str
-    categories: int = 0  # of sentiment
-    is_reply: bool = False
-    root: str = ""  # of the conversation
-    parent: str = ""
-    author: str | None = None
-    turns: tuple[tuple[str | None, str], ...] = ()  # context: authors and texts
-    prompt: str = DEFAULT_PROMPT
-
-
-def make_record(tweet: Tweet, text: str, context: ReplyContext, options: Options) -> Record | None:
-    """Return the record of a cleaned tweet in the chosen format; None if it has none for it."""
-    posts = {post.id: post for post in (context.root, context.parent) if post}  # may be the same
-    cleaned = {post.id: clean(post, options) for post in posts.values()}
-    root, parent = (cleaned[post.id] if post else "" for post in (context.root, context.parent))
-    turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
-    who, prompt = tweet.author, options.prompt or DEFAULT_PROMPT
-    parts = RecordParts(text, options.sentiment, tweet.is_reply, root, parent, who, turns, prompt)
-    return options.format.make(parts)
-
-
-def make_simple_record(parts: RecordParts) -> Record:
+def make_simple_record(post: SelectedPost, _context: ReplyContext, options: Options) -> Record:
     r"""Return the text, after a line with its sentiment if there is one.
 
-    >>> make_simple_record(RecordParts("What a lovely day", categories=3)).content
+    >>> post = SelectedPost(Tweet(1, 0, ""), "What a lovely day")
+    >>> make_simple_record(post, ReplyContext(), Options("NAME", sentiment=3)).content
     'POSITIVE\nWhat a lovely day'
     """
-    label = label_sentiment(parts.text, parts.categories)
-    return Record(f"{label}\n{parts.text}" if label else parts.text, label)
+    label = label_sentiment(post.text, options.sentiment)
+    return Record(f"{label}\n{post.text}" if label else post.text, label)
 
 
-def make_reply_record(parts: RecordParts) -> Record:
+def make_reply_record(post: SelectedPost, context: ReplyContext, options: Options) -> Record:
     """Return the text with its root and parent post in sections; those without a text are empty.
 
-    >>> print(make_reply_record(RecordParts("Please!", is_reply=True, root="Tea?")).content)
+    >>> reply = SelectedPost(Tweet(2, 0, "", is_reply=True), "Please!")
+    >>> context = ReplyContext(root=SelectedPost(Tweet(1, 0, ""), "Tea?"))
+    >>> print(make_reply_record(reply, context, Options("NAME")).content)
     ****ARGUMENTS
     REPLY
     ****PARENT
@@ -5079,53 +5053,57 @@ def make_reply_record(parts: RecordParts) -> Record:
     ****TWEET
     Please!
     """
-    label = label_sentiment(parts.text, parts.categories)
+    label = label_sentiment(post.text, options.sentiment)
     sections = {
-        "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{label}".strip(),
-        "****PARENT": escape_section_markers(parts.root),
-        "****IN_REPLY_TO": escape_section_markers(parts.parent),
-        "****TWEET": escape_section_markers(parts.text),
+        "****ARGUMENTS": f"{'REPLY' if post.tweet.is_reply else 'ORIGINAL'}\n{label}".strip(),
+        "****PARENT": escape_section_markers(context.root.text),
+        "****IN_REPLY_TO": escape_section_markers(context.parent.text),
+        "****TWEET": escape_section_markers(post.text),
     }
     return Record("\n".join(line for part in sections.items() for line in part if line), label)
 
 
-def make_chat_record(parts: RecordParts) -> Record | None:
+def make_chat_record(post: SelectedPost, context: ReplyContext, options: Options) -> Record | None:
     """Return a chat that ends with the text; None for a reply whose context has no text by others.
 
     An original post follows the prompt; a reply, its root and parent post. Of two other accounts
     only the later is included: the user is one person. The label is the last message's sentiment.
 
-    >>> make_chat_record(RecordParts("Tea!")).content["messages"]
+    >>> post = SelectedPost(Tweet(3, 0, "", author="1"), "Tea!")
+    >>> make_chat_record(post, ReplyContext(), Options("NAME")).content["messages"]
     [{'role': 'user', 'content': 'Write a post.'}, {'role': 'assistant', 'content': 'Tea!'}]
-    >>> parts = RecordParts("Here.", is_reply=True, author="1", turns=(("1", "A?"), ("2", "B!")))
-    >>> make_chat_record(parts).content["messages"]
+    >>> reply = SelectedPost(Tweet(3, 0, "", is_reply=True, author="1"), "Here.")
+    >>> root = SelectedPost(Tweet(1, 0, "", author="1"), "A?")
+    >>> parent = SelectedPost(Tweet(2, 0, "", author="2"), "B!")
+    >>> make_chat_record(reply, ReplyContext(root, parent), Options("NAME")).content["messages"]
     [{'role': 'user', 'content': 'B!'}, {'role': 'assistant', 'content': 'Here.'}]
     """
-    prompt = "" if parts.is_reply else parts.prompt
-    turns = (("", prompt), *parts.turns, (parts.author, parts.text))  # the prompt has no author
+    own, prompt = post.tweet.author, "" if post.tweet.is_reply else options.prompt or DEFAULT_PROMPT
+    posts = {p.tweet.id: p for p in (context.root, context.parent, post)}  # two may be the same
+    turns = [("", prompt), *((p.tweet.author, p.text) for p in posts.values())]
     with_text = [turn for turn in turns if turn[1]]
-    stranger = next((who for who, _ in reversed(with_text) if who != parts.author), None)
-    shown = (turn for turn in with_text if turn[0] in (parts.author, stranger))
-    from_user = itertools.dropwhile(lambda turn: turn[0] == parts.author, shown)
+    stranger = next((who for who, _ in reversed(with_text) if who != own), None)
+    shown = (turn for turn in with_text if turn[0] in (own, stranger))
+    from_user = itertools.dropwhile(lambda turn: turn[0] == own, shown)
     messages = [
         {
-            "role": "assistant" if who == parts.author else "user",
+            "role": "assistant" if who == own else "user",
             "content": "\n\n".join(text for _, text in turns),
         }
         for who, turns in itertools.groupby(from_user, key=itemgetter(0))
     ]
     if not messages:
         return None
-    label = label_sentiment(messages[-1]["content"], parts.categories)
+    label = label_sentiment(messages[-1]["content"], options.sentiment)
     system = [{"role": "system", "content": label}] if label else []
-    return Record({"messages": [*system, *messages]}, label, prompt)
+    return Record({"messages": [*system, *messages]}, label)
 
 
 @dataclass(frozen=True)
 class TextFormat:
     """A shape of records. `make` returns None for a post that cannot have it."""
 
-    make: Callable[[RecordParts], Record | None]
+    make: Callable[[SelectedPost, ReplyContext, Options], Record | None]
     is_jsonl: bool = False  # JSON Lines, never CSV
     uses_context: bool = False  # needs the reply context
     has_prompt: bool = False  # puts a prompt before original posts
@@ -5246,17 +5224,12 @@ CHART_WIDTH = 30  # characters of the longest bar
 class Report:
     """What a run fetched, wrote and left out."""
 
-    path: Path
-    size: int  # bytes of the file
-    tally: Tally
+    summary: list[str]  # its lines
     errors: list[DownloadError]  # why posts are missing, per account or for all of them
-    notes: list[str]  # next step, posts that X could add, cost
-    is_from_x: bool = False  # not from a file
-    is_replaced: bool = False  # whether there was a file of that name
 
     def __str__(self) -> str:
         """Return the lines of the summary and the errors."""
-        return "\n".join([*summarize(self), *map(str, self.errors)])
+        return "\n".join([*self.summary, *map(str, self.errors)])
 
     @property
     def exit_code(self) -> int:
@@ -5264,15 +5237,14 @@ class Report:
         return max((error.exit_code for error in self.errors), default=0)
 
 
-def summarize(report: Report) -> Iterator[str]:
-    """Yield the lines of the closing summary, without the errors."""
-    tally = report.tally
-    replaced = " (replaced the old file)" if report.is_replaced else ""
-    records, size = format_count(tally.records, "record"), format_size(report.size)
-    yield f"{report.path}: {records}, {size}{replaced}"
-    posts = tally.posts + tally.dropped.total()
+def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
+    """Yield the lines of the closing summary, but for the first and the errors.
+
+    `source` is a file, or the first of the accounts.
+    """
+    posts, is_file = tally.posts + tally.dropped.total(), isinstance(source, File)
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
-    written = f"{origin if report.is_from_x else ''}{tally.posts:,} written"
+    written = f"{'' if is_file else origin}{tally.posts:,} written"
     yield from list_reasons(f"{format_count(posts, 'post')}: {written}", "left out", tally.dropped)
     if replies := tally.missing_parents.total():
         one, many = "reply", "replies"
@@ -5284,10 +5256,15 @@ def summarize(report: Report) -> Iterator[str]:
     yield f"{share} had a link, picture or video"
     median, largest = (compute_percentile(tally.lengths, percent) for percent in (50, 99))
     yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
-    if tally.prompt:
-        prompt = json.dumps(tally.prompt, ensure_ascii=False)
+    if options.format.has_prompt and tally.replies < tally.records:
+        prompt = json.dumps(options.prompt or DEFAULT_PROMPT, ensure_ascii=False)
         yield f"prompt before original posts: {prompt} (generate with the same prompt)"
-    yield from report.notes
+    yield from source.notes
+    yield suggest_next_step(tally, options)
+    if is_file and tally.unfetched:
+        yield format_fetchable_note(len(tally.unfetched), options)
+    if source.x and source.x.cost.dollars:
+        yield str(source.x.cost)
 
 
 def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
@@ -5308,25 +5285,21 @@ def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
 
 
 def compute_percentile(lengths: Counter[int], percent: int) -> int:
-    """Return the smallest length that at least this percentage of records does not exceed, or 0.
+    """Return the smallest length that at least this percentage of records does not exceed.
 
     >>> [compute_percentile(Counter({10: 98, 20: 1, 500: 1}), percent) for percent in (50, 99)]
     [10, 20]
     """
-    number = 0
-    for length in sorted(lengths):
-        number += lengths[length]
-        if 100 * number >= percent * lengths.total():
-            return length
-    return 0
+    ordered = sorted(lengths.elements())
+    return ordered[(percent * len(ordered) - 1) // 100]
 
 
-def format_fetchable_note(unfetched: Collection[int], options: Options) -> str:
-    """Return how many posts X could add to a file's, and the cost; empty if there are none."""
-    cost = cents(len(unfetched) * POST_PRICE).replace(",", "")
+def format_fetchable_note(number: int, options: Options) -> str:
+    """Return how many posts X could add to a file's, and at what cost."""
+    cost = cents(number * POST_PRICE).replace(",", "")
     which = "parent post" if options.with_context else "truncated post"
-    posts = format_count(len(unfetched), which) + " of your replies" * options.with_context
-    return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}" if unfetched else ""
+    posts = format_count(number, which) + " of your replies" * options.with_context
+    return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}"
 
 
 def suggest_next_step(tally: Tally, options: Options) -> str:
@@ -5352,7 +5325,7 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
     if len(errors) == 1:
         return DownloadError(str(errors[0]))
     for error in errors:
-        print_stderr(f"error: {error}")
+        print_error(error)
     if errors:
         return DownloadError("no account could be downloaded. See the reasons above.")
     posts = format_count(tally.dropped.total(), "post")
@@ -5462,6 +5435,11 @@ def print_stderr(message: str) -> None:
             print(message, file=sys.stderr)
     except OSError:
         redirect_to_devnull(sys.stderr)
+
+
+def print_error(error: DownloadError) -> None:
+    """Print an error to standard error; that --max_cost or a person ended a run is not one."""
+    print_stderr(f"error: {error}" if error.exit_code else str(error))
 
 
 def print_stdout(text: str) -> None:

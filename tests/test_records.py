@@ -44,7 +44,7 @@ from conftest import CHAT, ESTIMATE, FREE, REPLY, SAMPLE, Match, Run
 from x_simulator import Account, Fault, Post, World, XSimulator, make_account_world
 
 import download_tweets
-from download_tweets import RecordParts, make_chat_record
+from download_tweets import Options, ReplyContext, SelectedPost, Tweet, make_chat_record
 
 
 def cell(text: str) -> bytes:
@@ -502,8 +502,10 @@ def test_a_chat_byte_for_byte_and_marks_of_chat_templates_in_it(main):
 
 
 def test_turns_without_a_text_say_nothing():
-    assert make_chat_record(RecordParts("Hi.", is_reply=True, turns=(("2", ""),))) is None
-    assert make_chat_record(RecordParts("Hi.", 3, is_reply=True)) is None
+    reply = SelectedPost(Tweet(2, 0, "", is_reply=True), "Hi.")
+    context = ReplyContext(parent=SelectedPost(Tweet(1, 0, "", author="2"), ""))
+    assert make_chat_record(reply, context, Options("NAME")) is None
+    assert make_chat_record(reply, ReplyContext(), Options("NAME", sentiment=3)) is None
 
 
 def test_what_is_no_conversation_is_left_out_and_does_not_count_towards_the_limit(main):
