@@ -187,7 +187,7 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
         raise nothing_written_error(tally, errors)
     replaced = " (replaced the old file)" if dataset.is_replaced else ""
     size = format_size(path.stat().st_size)
-    file = f"{path}: {format_count(tally.records, 'record')}, {size}{replaced}"
+    file = f"{path}: {format_count(tally.records, 'records')}, {size}{replaced}"
     return Report([file, *summarize(tally, sources[0], options)], errors)
 
 
@@ -2190,7 +2190,7 @@ def archived_posts(path: Path, owner: Owner) -> Iterator[ArchivedPost]:
                 except PARSE_ERRORS as error:
                     raise invalid_post_error(f"{member.place}, post {number}", error) from None
         except DownloadError as error:
-            posts = format_count(number_before, "post")
+            posts = format_count(number_before, "posts")
             before = f"nothing was written ({posts} before that place)"
             raise DownloadError(f"{error}; {before}") from None
 
@@ -2958,7 +2958,7 @@ class Account(Source):
         posts, profiles, known = 0, 0, ""
         if limit:
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
-            known = f"up to {format_count(posts, 'post')}, "
+            known = f"up to {format_count(posts, 'posts')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
             profile = self.x.users([self.name]).get(self.name.lower())
             with self.kept_error():
@@ -2972,7 +2972,7 @@ class Account(Source):
             profiles = int(profile is not None)
             if isinstance(total, int):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
-                known = f"{format_count(total, 'post')} on the profile, "
+                known = f"{format_count(total, 'posts')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
         parents += self.missing_posts()
         known += f"{cached:,} in the cache; "
@@ -3798,7 +3798,7 @@ def read_posts(answer: Json) -> Answer:
             with suppress(*PARSE_ERRORS):
                 reasons[post_id(post["id"])] = UNKNOWN_FORM
     if unreadable:
-        print_stderr(f"warning: left out {format_count(unreadable, 'post')} of an unknown form")
+        print_stderr(f"warning: left out {format_count(unreadable, 'posts')} of an unknown form")
     reasons = {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID}
     return Answer(posts, reasons, unreadable)
 
@@ -4168,9 +4168,9 @@ class Cost:
             return ""
         posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
         parts = [
-            format_count(posts, "post") if posts else "",
+            format_count(posts, "posts") if posts else "",
             f"{self.repeated:,} of them again" if self.repeated else "",
-            format_count(profiles, "profile") if profiles else "",
+            format_count(profiles, "profiles") if profiles else "",
             f"${self.lost:.3f} for responses that broke off" if self.lost else "",
         ]
         at_most = "at most " if self.lost or self.repeated else ""
@@ -4304,7 +4304,7 @@ WITHHELD_NOTICE = re.compile(  # what files contain in place of a post that X hi
     r"(?:a legal demand|a report from the copyright holder)\b.{,40}"
 )
 TRUNCATED = "truncated by the source"
-OLDER_VERSION = "older versions of edited posts"
+OLDER_VERSION = "older versions of an edited post"
 WITH_LINK = "with a link, picture or video"
 TOO_SHORT = "shorter than --min_length"
 FEW_LIKES = "with fewer likes than --min_likes"
@@ -4315,16 +4315,6 @@ TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
     REPLIES: "replies",
-}
-SINGULAR_FORMS = {  # of reasons, for a count of one
-    "retweets": "retweet",
-    "retweets written by hand": "retweet written by hand",
-    "quotes": "quote",
-    "replies": "reply",
-    "self-replies outside of a thread": "self-reply outside of a thread",
-    "original posts": "original post",
-    "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
-    OLDER_VERSION: "older version of an edited post",
 }
 
 
@@ -5217,6 +5207,7 @@ def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
 
 # X's codes for a text without a language, or in an unknown one.
 NO_LANGUAGE = {"", "art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"}
+PLURAL = re.compile(r"^((?:[a-z]+ )?[a-z-]+?)(ie)?s\b")  # a noun at the start, with one adjective
 CHART_WIDTH = 30  # characters of the longest bar
 
 
@@ -5245,14 +5236,14 @@ def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
     posts, is_file = tally.posts + tally.dropped.total(), isinstance(source, File)
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
     written = f"{'' if is_file else origin}{tally.posts:,} written"
-    yield from list_reasons(f"{format_count(posts, 'post')}: {written}", "left out", tally.dropped)
+    yield from list_reasons(f"{format_count(posts, 'posts')}: {written}", "left out", tally.dropped)
     if replies := tally.missing_parents.total():
-        one, many = "reply", "replies"
-        start = format_count(replies, f"{one} without its", f"{many} without their")
-        yield f"{start} parent post{'s' * (replies > 1)}{format_reasons(tally.missing_parents)}"
+        what = "its parent post" if replies == 1 else "their parent posts"
+        start = f"{format_count(replies, 'replies')} without {what}"
+        yield f"{start}{format_reasons(tally.missing_parents)}"
     yield from format_chart(tally.labels)
     yield from format_language_warning(tally)
-    share = f"{tally.with_links:,} of {format_count(tally.posts, 'written post')}"
+    share = f"{tally.with_links:,} of {format_count(tally.posts, 'written posts')}"
     yield f"{share} had a link, picture or video"
     median, largest = (compute_percentile(tally.lengths, percent) for percent in (50, 99))
     yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
@@ -5281,7 +5272,7 @@ def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
         return
     yield f"{start}, {reasons.total():,} {what}:"
     for number, why in found:
-        yield f"  {number:6,} {name_reason(number, why)}"
+        yield f"  {format_count(number, why, width=6)}"
 
 
 def compute_percentile(lengths: Counter[int], percent: int) -> int:
@@ -5297,8 +5288,8 @@ def compute_percentile(lengths: Counter[int], percent: int) -> int:
 def format_fetchable_note(number: int, options: Options) -> str:
     """Return how many posts X could add to a file's, and at what cost."""
     cost = cents(number * POST_PRICE).replace(",", "")
-    which = "parent post" if options.with_context else "truncated post"
-    posts = format_count(number, which) + " of your replies" * options.with_context
+    which = "parent posts of your replies" if options.with_context else "truncated posts"
+    posts = format_count(number, which)
     return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}"
 
 
@@ -5328,7 +5319,7 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
         print_error(error)
     if errors:
         return DownloadError("no account could be downloaded. See the reasons above.")
-    posts = format_count(tally.dropped.total(), "post")
+    posts = format_count(tally.dropped.total(), "posts")
     return DownloadError(
         f"nothing to write: {posts}{format_reasons(tally.dropped)}{suggest_options(tally)}"
     )
@@ -5347,13 +5338,15 @@ def suggest_options(tally: Tally) -> str:
     return f". Try {', or '.join(options)}." if options else ""
 
 
-def format_count(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun.
+def format_count(number: int, what: str, width: int = 0) -> str:
+    """Return a number with what it counts, which is given in the plural.
 
-    >>> format_count(1, "post"), format_count(1200, "post"), format_count(0, "reply", "replies")
-    ('1 post', '1,200 posts', '0 replies')
+    >>> format_count(1, "posts"), format_count(1200, "posts"), format_count(1, "replies by others")
+    ('1 post', '1,200 posts', '1 reply by others')
     """
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    if number == 1:
+        what = PLURAL.sub(lambda match: match[1] + ("y" if match[2] else ""), what)
+    return f"{number:{width},} {what}"
 
 
 def format_reasons(reasons: Counter[str]) -> str:
@@ -5362,17 +5355,8 @@ def format_reasons(reasons: Counter[str]) -> str:
     >>> format_reasons(Counter(quotes=1, retweets=3, replies=0))
     ' (3 retweets, 1 quote)'
     """
-    parts = [f"{n:,} {name_reason(n, why)}" for why, n in reasons.most_common() if n]
+    parts = [format_count(n, why) for why, n in reasons.most_common() if n]
     return f" ({', '.join(parts)})" if parts else ""
-
-
-def name_reason(number: int, why: str) -> str:
-    """Return a reason as it reads after a number of posts.
-
-    >>> name_reason(1, "quotes"), name_reason(2, "quotes")
-    ('quote', 'quotes')
-    """
-    return SINGULAR_FORMS.get(why, why) if number == 1 else why
 
 
 def format_size(size: int) -> str:

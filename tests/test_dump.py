@@ -164,7 +164,7 @@ def test_of_an_edited_post_only_the_newest_version_is_written(main, make):
         written(name, tweets_js(posts))
     run = main(name, "--output", OUT)
     assert run.rows(OUT) == ["version 3"]
-    older = "older versions of edited posts"
+    older = "older versions of an edited post"
     reply = THREAD if make is status else "replies"  # tweets.js alone contains no username
     assert counts(run) == {"posts": 4, "written": 1, reply: 1, older: 2}
     assert threads_of(main, name) == [("version 3", "version 3", "reply")]

@@ -17,6 +17,7 @@ from archives import (
     OWNER,
     OWNER_ID,
     QUOTED,
+    SINGULAR_FORMS,
     Json,
     archive,
     array,
@@ -299,7 +300,9 @@ def test_what_stands_above_a_reply(main, kind, seed):
     reasons = Counter(filter(None, map(threads.reason, replies)))
     line = missing_parents(run)
     assert line.partition(" repl")[0] == (str(reasons.total()) if reasons else "")
-    assert all(f"{number} {reason}" in line for reason, number in reasons.items()), (line, reasons)
+    for reason, number in reasons.items():
+        name = SINGULAR_FORMS.get(reason, reason) if number == 1 else reason
+        assert f"{number} {name}" in line, (line, reasons)
     assert Path("tweets.db").exists() == threads.keys
     replies = threads.written(None, replies_only=True)
     threads.ask(replies)
