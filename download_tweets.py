@@ -197,19 +197,14 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
     Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`. A page may
     be empty. Raises DownloadError if the run has to end.
     """
-    written = 0
-    threads = ThreadBuilder(source, options)
-
-    def remaining() -> int | None:
-        return options.limit and options.limit - written - len(threads)
+    threads = ThreadBuilder(source, options, tally)
 
     def records() -> list[Record]:
-        nonlocal written
         found = records_of(threads.pop_ready(), source, options, tally)
-        written += len(found)
+        threads.room -= len(found)
         return found
 
-    for page in source.pages(remaining):
+    for page in source.pages(threads.remaining):
         if options.is_list:
             tally.dropped["repeated"] += sum(tweet.id in tally.ids for tweet in page)
             page = [tweet for tweet in page if tweet.id not in tally.ids]
@@ -218,18 +213,17 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         page = fetch_full_texts(page, source, options, tally)
         rest = filter_and_clean(page, source, options, tally)
         while rest:
-            rest = threads.add_posts(rest, remaining())
+            rest = threads.add_posts(rest)
             if rest and not threads.ready:
-                threads.finish(remaining())  # those whose beginning lies beyond the limit
+                threads.finish()  # those whose beginning lies beyond the limit
             if not threads.ready:
                 break
             yield records()
-        tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
-        if remaining() == 0 and (rest or not threads.waiting):
+        tally.dropped[BEYOND_LIMIT] += len([post for post in rest if post.text])
+        if threads.remaining() == 0 and (rest or not threads.waiting):
             break
-    threads.finish(remaining())
+    threads.finish()
     yield records()
-    tally.dropped.update(threads.dropped)
     tally.dropped.update(source.dropped)
 
 
@@ -4309,6 +4303,7 @@ WITH_LINK = "with a link, picture or video"
 TOO_SHORT = "shorter than --min_length"
 FEW_LIKES = "with fewer likes than --min_likes"
 NO_LIKES = "without a number of likes"
+BEYOND_LIMIT = "beyond the limit"
 REPEATED_TEXT = "with a text already written"
 CONTINUES_REPLY = "continuing a reply or a quote"
 TYPE_REASONS = {
@@ -4447,40 +4442,40 @@ def normalize(text: str) -> str:
 class ThreadBuilder:
     """Joins an account's posts, which it gets newest first, into threads."""
 
-    def __init__(self, source: Source, options: Options) -> None:
+    def __init__(self, source: Source, options: Options, tally: Tally) -> None:
         self.is_joining = options.include_threads  # otherwise each post is a record
         self.includes_replies = options.types >= REPLIES
         self.is_missing = source.is_missing
+        self.dropped = tally.dropped
+        self.room = options.limit or sys.maxsize  # records that may still be written
         self.ready: list[list[SelectedPost]] = []
         self.waiting: dict[int, list[SelectedPost]] = {}  # by the parent's id
         self.edited: set[int] = set()  # first ids of edited roots: self-replies may name them
-        self.dropped: Counter[str] = Counter()  # posts, by reason
 
-    def __len__(self) -> int:
-        """Return how many records the ready and waiting posts make at most."""
-        return len(self.ready) + len(self.waiting)
+    def remaining(self) -> int:
+        """Return how many more records may be begun."""
+        return self.room - len(self.ready) - len(self.waiting)
 
-    def add_posts(self, posts: list[SelectedPost], remaining: int | None) -> list[SelectedPost]:
+    def add_posts(self, posts: list[SelectedPost]) -> list[SelectedPost]:
         """Add posts, newest first, until another record would be too many; return those not added.
 
-        At most `remaining` records are begun (None: any number). `posts` must not be empty.
+        `posts` must not be empty. Counts the posts that it drops in the tally.
         """
-        room = None if remaining is None else len(self) + remaining
-        self.release_if_missing(posts[0].tweet.position, room)
+        self.release_if_missing(posts[0].tweet.position)
         for index, post in enumerate(posts):
             parent = post.tweet.replied_to if self.is_joining and post.tweet.is_self_reply else None
             versions = [post.tweet.id, *post.tweet.older_versions]
             is_awaited = bool({*versions, parent} & self.waiting.keys())
             if not (is_awaited or post.text):
                 continue
-            if len(self) == room and not is_awaited:
+            if not (self.remaining() or is_awaited):
                 return posts[index:]
             for root_id in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
                 self.edited.remove(root_id)
                 self.ready.append(self.waiting.pop(root_id))
             thread = [p for version in versions for p in self.waiting.pop(version, [])]
             if self.is_joining and post_type(post.tweet) == REPLIES:
-                self.release_replies([*thread, post], TYPE_REASONS[REPLIES], room)
+                self.release_replies([*thread, post], TYPE_REASONS[REPLIES])
                 continue
             thread.append(post)
             if parent is None and self.is_joining and len(versions) > 1:
@@ -4492,25 +4487,23 @@ class ThreadBuilder:
                 branch += thread
         return []
 
-    def release_replies(self, part: list[SelectedPost], reason: str, room: int | None) -> None:
-        """Make posts separate replies: ready if wanted and within `room`, else dropped."""
+    def release_replies(self, part: list[SelectedPost], reason: str) -> None:
+        """Make posts separate replies: ready if wanted and within the limit, else dropped."""
         for post in sorted(part, key=get_position, reverse=True):
-            if self.includes_replies and (room is None or len(self) < room):
+            if self.includes_replies and self.remaining() > 0:
                 self.ready.append([post])
             elif post.text:
-                self.dropped["beyond the limit" if self.includes_replies else reason] += 1
+                self.dropped[BEYOND_LIMIT if self.includes_replies else reason] += 1
 
-    def release_if_missing(self, position: Position | None, room: int | None) -> None:
+    def release_if_missing(self, position: Position) -> None:
         """Make waiting posts replies if their parent, newer than `position`, is missing."""
         for parent_id in [i for i in self.waiting if i not in self.edited]:
-            if (
-                position is None or (second_of(parent_id), parent_id) > position
-            ) and self.is_missing(parent_id):
-                self.release_replies(self.waiting.pop(parent_id), CONTINUES_REPLY, room)
+            if (second_of(parent_id), parent_id) > position and self.is_missing(parent_id):
+                self.release_replies(self.waiting.pop(parent_id), CONTINUES_REPLY)
 
-    def finish(self, remaining: int | None) -> None:
+    def finish(self) -> None:
         """Make all waiting posts ready: threads, or replies where the parent is missing."""
-        self.release_if_missing(None, None if remaining is None else len(self) + remaining)
+        self.release_if_missing(BEGINNING)
         parts = [*self.waiting.values()]
         self.ready += sorted(parts, key=lambda part: min(map(get_position, part)), reverse=True)
         self.waiting = {}
