@@ -205,7 +205,7 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
         return found
 
     for page in source.pages(threads.remaining):
-        if options.is_list:
+        if isinstance(source, Account):
             tally.dropped["repeated"] += sum(tweet.id in tally.ids for tweet in page)
             page = [tweet for tweet in page if tweet.id not in tally.ids]
             tally.ids.update(tweet.id for tweet in page)
@@ -270,7 +270,7 @@ class Tally:
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
     missing_parents: Counter[str] = field(default_factory=Counter)  # replies, by reason
     unfetched: set[int] = field(default_factory=set)  # ids of posts that X was not asked for
-    ids: set[int] = field(default_factory=set)  # of a list's posts, since two names may be one
+    ids: set[int] = field(default_factory=set)  # of accounts' posts, since two names may be one
     superseded: set[int] = field(default_factory=set)  # ids of older versions of edited posts
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
@@ -468,11 +468,6 @@ class Options:
     def format(self) -> TextFormat:
         """Return the text format."""
         return FORMATS[self.text_format]
-
-    @property
-    def is_list(self) -> bool:
-        """Whether the username is a list of accounts."""
-        return self.username.lower().endswith(".txt")
 
     @property
     def types(self) -> PostTypes:
@@ -685,7 +680,7 @@ ADDRESS = re.compile(
     r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com/@?([A-Za-z0-9_]{1,20})(?:[/?#].*)?",
     re.IGNORECASE,
 )
-RESERVED_PATHS = {
+RESERVED_PATHS = [
     "compose",
     "explore",
     "hashtag",
@@ -695,33 +690,36 @@ RESERVED_PATHS = {
     "login",
     "search",
     "share",
-}
+]
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # of files by Notepad, and PowerShell's >
 DUMPS = (".json", ".jsonl")
 INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be read
 
 
 class Input(NamedTuple):
-    """What `username` names: an account of X, or a file."""
+    """What `username` names: accounts of X, or a file with posts."""
 
     path: Path
-    account: str | None = None  # None: a file
+    name: str  # of the account, the archive's owner or the file
+    accounts: Sequence[str] = ()  # none: a file with posts
     owner: Owner | None = None  # of an archive; None: not an archive
 
 
 def find_input(options: Options) -> Input:
-    """Return what `username` names; raise DownloadError (exit code 2) if it is nothing known."""
+    """Return what `username` names; reads a list of accounts, and an archive's owner.
+
+    Raises DownloadError (exit code 2) if it is nothing known, or if a list or an archive is damaged
+    (exit code 1).
+    """
     path, account = Path(options.username), account_name(options.username)
-    if is_archive(path):
-        return Input(path, owner=read_owner(path))
-    if account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
-        if os.path.isdir(path):
-            check_input(options.username)
-        problem = f"{path} is a file here, but not an archive. For the account, use @{path}."
-        raise DownloadError(problem, exit_code=2)
-    if not account:
+    owner = read_owner(path) if is_archive(path) else None
+    if not owner:
         check_input(options.username)
-    return Input(path, account)
+        if account:
+            return Input(path, account, [account])
+    file, is_list = path.resolve(), path.suffix.lower() == ".txt"
+    name = (owner and owner.username) or (file.name if os.path.isdir(file) else file.stem)
+    return Input(path, name, listed_accounts(path) if is_list else (), owner)
 
 
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
@@ -730,30 +728,32 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
     Reads a file's posts; fetches nothing. Prints and waits while another run uses tweets.db. Raises
     DownloadError if the input, an option, a key, API_BASE_URL or tweets.db cannot be used.
     """
-    if options.archive and not found.account:
+    if options.archive and len(found.accounts) != 1:
         raise DownloadError("archive: give an account as username, too.", exit_code=2)
-    if not found.account and not options.is_list:
+    if not found.accounts:
         return [read_file(found, options, stack)]
-    accounts = [found.account] if found.account else listed_accounts(found.path)
-    cap = DEFAULT_CAP if options.max_cost is None else options.max_cost
-    x = open_x(options, stack, cap)
-    return [Account(account, options, x) for account in accounts]
+    x = open_x(options, stack, DEFAULT_CAP if options.max_cost is None else options.max_cost)
+    return [Account(account, options, x) for account in found.accounts]
 
 
 def check_input(word: str) -> None:
-    """Raise DownloadError (exit code 2) if a word is not a file that can be read, saying why."""
-    path, shown = Path(word), display_path(Path(word))
+    """Raise DownloadError (exit code 2) if a word, not an archive, is neither account nor file."""
+    path, shown, account = Path(word), display_path(Path(word)), account_name(word)
+    problem = ""
     if os.path.isdir(path):
         archives = [p for p in sorted(path.glob("*.zip")) if is_zipped_archive(p)]
-        meant = f" Did you mean {display_path(archives[0])}?" if archives else ""
-        account = f" For the account, use @{word}." if account_name(word) else ""
-        raise DownloadError(f"{shown} is not an X archive.{meant}{account}", exit_code=2)
-    if path.suffix.lower() in INPUTS:
-        if not os.path.isfile(path):
-            raise DownloadError(f"{shown} not found. Check the path.", exit_code=2)
-        return
-    advice = next((advice for pattern, advice in NOT_INPUTS if re.search(pattern, word)), "")
-    raise DownloadError(f"username: {word[:100]!r} {advice}", exit_code=2)
+        problem = f"{shown} is not an X archive."
+        problem += f" Did you mean {display_path(archives[0])}?" if archives else ""
+        problem += f" For the account, use @{word}." if account else ""
+    elif account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
+        problem = f"{path} is a file here, but not an archive. For the account, use @{path}."
+    elif not account and path.suffix.lower() not in INPUTS:
+        advice = next(advice for pattern, advice in NOT_INPUTS if re.search(pattern, word, re.I))
+        problem = f"username: {word[:100]!r} {advice}"
+    elif not (account or os.path.isfile(path)):
+        problem = f"{shown} not found. Check the path."
+    if problem:
+        raise DownloadError(problem, exit_code=2)
 
 
 def is_zipped_archive(path: Path) -> bool:
@@ -763,36 +763,24 @@ def is_zipped_archive(path: Path) -> bool:
     return False
 
 
-NOT_INPUTS = [  # a pattern in a username, which in words is not one, and what to do
+NOT_INPUTS = [  # a pattern in a username, in any case, which is not one, and what to do
+    (r"\.csv$", "is a CSV file. For a list of accounts, give a .txt with one username per line."),
     (
-        r"(?i)\.csv$",
-        "is a CSV file. For a list of accounts, give a .txt with one username per line.",
-    ),
-    (
-        r"(?i)\.(docx?|odt|rtf|pages|xlsx?|ods|numbers|pdf|md)$",
+        r"\.(docx?|odt|rtf|pages|xlsx?|ods|numbers|pdf|md)$",
         "is not plain text. Save the list as .txt, with one username per line.",
     ),
-    (r"(?i)\.(car|cbor)$", "is an export of Bluesky. This tool reads posts of X only."),
-    (
-        r"(?i)\.(tar|gz|tgz|7z|rar|bz2|xz)$",
-        "is not a .zip. Give the .zip that X sent, or its folder.",
-    ),
-    (r"(?i)\.html?$", "is a web page. Give the archive's .zip, its folder or its tweets.js."),
+    (r"\.(car|cbor)$", "is an export of Bluesky. This tool reads posts of X only."),
+    (r"\.(tar|t?gz|7z|rar|bz2|xz)$", "is not a .zip. Give the .zip that X sent, or its folder."),
+    (r"\.html?$", "is a web page. Give the archive's .zip, its folder or its tweets.js."),
     (r"\.[^/\\]{1,5}$(?<!social)(?<!\.com)(?<!\.org)", "is not a kind of file that can be read."),
-    (
-        r"(?i)^https?:/+(www\.|mobile\.|m\.)?(x|twitter)\.com",
-        "is not the URL of an account. Use https://x.com/NAME.",
-    ),
-    (r"(?i)^https?:/|^www\.", "is not a URL of X. Use https://x.com/NAME."),
-    (r"(?i)\.bsky\.|\.social$|\w@\w", "is an account of another network. Give the one at X."),
+    (r":/+(\w+\.)?(x|twitter)\.com", "is not the URL of an account. Use https://x.com/NAME."),
+    (r"^https?:/|^www\.", "is not a URL of X. Use https://x.com/NAME."),
+    (r"\.bsky\.|\.social$|\w@\w", "is an account of another network. Give the one at X."),
     (r"[,;]", "names several accounts. Give one, or a .txt list with one username per line."),
     (r"^#", "is a hashtag. This tool downloads accounts only."),
     (r"[/\\]", "not found. Check the path."),
     (r"\s", "contains a space. Usernames do not; put the path of a file into quotes."),
-    (
-        r"",
-        "is not a username (letters, digits and _, at most 15). For files, check the path.",
-    ),
+    (r"", "is not a username (letters, digits and _, at most 15). For files, check the path."),
 ]
 
 
@@ -841,19 +829,13 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
         return file.read(size)
 
 
-def output_path(found: Input, options: Options) -> Path:
-    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name."""
-    if options.output:
-        return Path(options.output)
-    path = found.path.resolve()
-    account = found.owner.username if found.owner else found.account
-    name = account or (path.name if os.path.isdir(path) else path.stem)
-    return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
-
-
 def checked_output(found: Input, options: Options) -> Path:
-    """Return the dataset file; raise DownloadError (exit code 2) if it cannot be written there."""
-    path, source = output_path(found, options), found.path
+    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name.
+
+    Raises DownloadError (exit code 2) if it cannot be written.
+    """
+    name = f"{found.name}_tweets.{'jsonl' if options.is_jsonl else 'csv'}"
+    path, source = Path(options.output or name), found.path
     problem = ""
     if not os.path.isdir(path.parent):
         problem = f"folder {display_path(path.parent)} does not exist"
@@ -974,11 +956,6 @@ V1_TIME = re.compile(r"\w{3} \w{3} \d\d [0-2]\d:[0-5]\d:[0-6]\d \+0000 \d{4}")  
 UNIX_TIME = re.compile(r"\d{9,13}(?:\.\d*)?")  # seconds, or milliseconds
 LAST_SECOND = 10_000_000_000  # larger Unix times are milliseconds: this one is in the year 2286
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-
-def format_local_time(seconds: float) -> str:
-    """Return the local time of day of a Unix time."""
-    return f"{datetime.fromtimestamp(seconds):%H:%M:%S}"
 
 
 def format_timestamp(seconds: int) -> str:
@@ -3480,7 +3457,8 @@ class GracefulInterrupt:
             if self.number:
                 raise KeyboardInterrupt(self.number)
             if seconds > UNREPORTED_PAUSE:
-                print_stderr(f"{reason}; retrying at {format_local_time(time.time() + seconds)}")
+                moment = datetime.fromtimestamp(time.time() + seconds)
+                print_stderr(f"{reason}; retrying at {moment:%H:%M:%S}")
             time.sleep(seconds)
         finally:
             self.is_pausing = False
