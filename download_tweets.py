@@ -292,21 +292,18 @@ class Tally:
 
 
 class DownloadError(Exception):
-    """What is wrong and what to do about it, in a line; the only error that users see.
+    """What is wrong and what to do about it; the only error that users see.
+
+    Control characters of the message, line breaks too, are replaced by "?": it is one line.
 
     Its scope is what it ends: the "run", all that is fetched from "x", one "account", one "dump",
     or, at the "cap", what costs money. Only the first keeps cached posts from being written.
     """
 
     def __init__(self, message: str, exit_code: int = 1, scope: str = "run") -> None:
-        super().__init__(in_one_line(message))
+        super().__init__(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message))
         self.exit_code = exit_code
         self.scope = scope
-
-
-def in_one_line(message: str) -> str:
-    """Return a message with each line break and other control character replaced by "?"."""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message)
 
 
 @contextmanager
@@ -625,7 +622,6 @@ INFORMATION: dict[str, Callable[[], str]] = {
     "--help": help_text,
     "--version": lambda: f"download_tweets.py {VERSION}, {sys.platform}, Python {sys.version}",
 }
-NOTHING_WRITTEN = "Nothing was written."
 STARTS_AGAIN = "The dataset may be incomplete. Run the same command to write it again."
 RESUMES = "Run the same command to resume."
 
@@ -659,11 +655,10 @@ def main(argv: list[str] | None = None) -> int:
         print_stderr(NOT_INSTALLED.format(error.name))
         return 1
     except KeyboardInterrupt as stop:
-        before = [
-            signal.signal(number, signal.SIG_IGN) for number in STOP_SIGNALS
-        ]  # a second one is late
-        print_stderr(f"Interrupted. {getattr(stop, '__notes__', [NOTHING_WRITTEN])[0]}")
-        for number, handler in zip(STOP_SIGNALS, before, strict=True):
+        # A second signal is too late.
+        before = {number: signal.signal(number, signal.SIG_IGN) for number in STOP_SIGNALS}
+        print_stderr(f"Interrupted. {getattr(stop, '__notes__', ['Nothing was written.'])[0]}")
+        for number, handler in before.items():
             signal.signal(number, handler)
         return 128 + (stop.args[0] if stop.args else signal.SIGINT)
 
@@ -4912,7 +4907,7 @@ SENTIMENT_THRESHOLDS: dict[int, tuple[float, ...]] = {
     5: (0.05, 0.75),
     7: (0.05, 0.5, 0.9),
 }
-STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
+STRENGTHS = ("", "VERY ", "EXTREMELY ")
 ASCII_PUNCTUATION: dict[int, int | str | None] = {
     **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # the last selects the emoji style
     **dict.fromkeys(map(ord, "–—"), " - "),
@@ -4933,7 +4928,7 @@ def label_sentiment(text: str, categories: int) -> str:
     strength = bisect_right(SENTIMENT_THRESHOLDS[categories], abs(score))  # inclusive
     if not strength:
         return "NEUTRAL"
-    return STRENGTHS[strength] + ("POSITIVE" if score > 0 else "NEGATIVE")
+    return STRENGTHS[strength - 1] + ("POSITIVE" if score > 0 else "NEGATIVE")
 
 
 def convert_to_ascii_punctuation(text: str) -> str:
@@ -5098,7 +5093,7 @@ def escape_section_markers(text: str) -> str:
 class DatasetFile:
     """Writes the dataset file page by page; if a write fails, no part of its page remains.
 
-    An existing file is replaced by the first page. On exit, closes the file and deletes the draft.
+    An existing file is replaced by the first page. On exit, closes the file and deletes the drafts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -5114,17 +5109,22 @@ class DatasetFile:
     def __exit__(self, *_: object) -> None:
         if self.file:
             self.file.close()
-        remove_draft(self.draft)
+        self.remove_drafts()
 
     def create_draft(self) -> None:
         """Create an empty draft, to raise a disk error (DownloadError) before anything is paid for.
 
         Deletes drafts of killed runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
         """
-        for leftover in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
-            remove_draft(leftover)  # of a killed run
+        self.remove_drafts()
         with wrap_write_errors(self.path):
             self.draft.write_bytes(b"")
+
+    def remove_drafts(self) -> None:
+        """Delete the draft, and those of killed runs; leave what cannot be deleted."""
+        for draft in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
+            with suppress(OSError):
+                draft.unlink()
 
     def append(self, records: list[Record]) -> None:
         """Write a page of records to the file, or none of them and raise DownloadError."""
@@ -5160,12 +5160,6 @@ class DatasetFile:
         cell = io.StringIO()
         csv.writer(cell, lineterminator="\n").writerow([record.content])
         return cell.getvalue().encode()
-
-
-def remove_draft(draft: Path) -> None:
-    """Delete a draft; leave it, without an error, if it cannot be deleted or does not exist."""
-    with suppress(OSError):
-        draft.unlink()
 
 
 def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
@@ -5343,12 +5337,11 @@ def format_size(size: int) -> str:
 
 def format_chart(labels: Counter[str]) -> Iterator[str]:
     """Yield an ASCII bar per sentiment, from the most negative to the most positive."""
-    signs = ("NEGATIVE", -1), ("POSITIVE", 1)
-    scale = {f"{s}{name}": sign * n for n, s in enumerate(STRENGTHS) for name, sign in signs}
-    for label in sorted(filter(None, labels), key=lambda label: scale.get(label, 0)):
-        number = labels[label]
-        bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
-        yield f"  {label:18} {bar:{CHART_WIDTH}} {number / labels.total():4.0%} {number:7,}"
+    negative, positive = ([f"{s}{name}" for s in STRENGTHS] for name in ("NEGATIVE", "POSITIVE"))
+    for label in [*reversed(negative), "NEUTRAL", *positive]:
+        if number := labels[label]:
+            bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
+            yield f"  {label:18} {bar:{CHART_WIDTH}} {number / labels.total():4.0%} {number:7,}"
 
 
 Bar: TypeAlias = Any  # tqdm's; None: not a terminal
