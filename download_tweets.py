@@ -529,35 +529,33 @@ def read_command_line(argv: list[str]) -> Options:
     """
     words, named = split_command_line(argv)
     by_position = [spec for spec in parameters() if not spec.kw_only]
-    specs = [spec for spec in by_position if spec.name not in dict(named)]
-    for spec, word in zip(specs, words, strict=False):
+    free = [spec for spec in by_position if spec.name not in named]
+    taken = [spec for spec in by_position if spec.name in named]
+    for spec, word in zip(free, words, strict=False):
         if spec.name != "username" and word.lower().endswith((*INPUTS, ".csv")):
             raise usage_error(f'put a path with spaces into quotes, as in "… {word}"')
-        taken = [s.name for s in by_position if s not in specs and is_accepted(s, word)]
-        if taken and word.lower() != "none" and not is_accepted(spec, word):
-            raise usage_error(f"{taken[-1]} is given twice")
-    if len(words) > len(specs):
-        raise usage_error(f"unexpected argument {words[len(specs)]!r}")
-    for name, number in Counter(name for name, _ in named).items():
-        if number > 1:
-            raise usage_error(f"{name} is given twice")
-    given = dict(named) | {spec.name: word for spec, word in zip(specs, words, strict=False)}
-    if "username" not in given:
+        meant = [other.name for other in taken if is_accepted(other, word)]
+        if meant and word.lower() != "none" and not is_accepted(spec, word):
+            raise usage_error(f"{meant[-1]} is given twice")
+        named[spec.name] = word
+    if len(words) > len(free):
+        raise usage_error(f"unexpected argument {words[len(free)]!r}")
+    if "username" not in named:
         raise usage_error(NO_SOURCE)
-    return Options(**given)  # type: ignore[arg-type]  # each is read from its word
+    return Options(**named)  # type: ignore[arg-type]  # each is read from its word
 
 
-def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+def split_command_line(argv: list[str]) -> tuple[list[str], dict[str, str]]:
     """Return the words of a command line, and the parameters that it names, with their values.
 
-    Raises DownloadError (exit code 2) for an unknown or incomplete parameter.
+    Raises DownloadError (exit code 2) for an unknown, incomplete or repeated parameter.
 
     >>> split_command_line(["--include-replies", "jack", "--limit=5", "--unique", "false"])
-    (['jack'], [('include_replies', 'True'), ('limit', '5'), ('unique', 'false')])
+    (['jack'], {'include_replies': 'True', 'limit': '5', 'unique': 'false'})
     """
     specs = {spec.name: spec for spec in parameters()}
     words: list[str] = []
-    named: list[tuple[str, str]] = []
+    named: dict[str, str] = {}
     rest = list(argv)
     while rest:
         word = rest.pop(0)
@@ -578,7 +576,9 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
             value = rest.pop(0)
         if not value:
             read_value(spec, value)  # raises: it is missing
-        named.append((spec.name, value))
+        if spec.name in named:
+            raise usage_error(f"{spec.name} is given twice")
+        named[spec.name] = value
     return words, named
 
 
@@ -863,7 +863,7 @@ def read_moment(word: str) -> datetime:
         if len(digits) not in (4, 6, 8, 10, 12):
             raise ValueError("a date in digits has 4, 6, 8, 10 or 12")
         try:
-            moment = datetime.strptime(digits + "000001010000"[len(digits) :], "%Y%m%d%H%M")
+            moment = datetime.strptime(digits, "%Y%m%d%H%M"[: len(digits) - 2])
         except ValueError:
             raise ValueError("no such date") from None
     else:
@@ -5201,7 +5201,7 @@ def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
     posts, is_file = tally.posts + tally.dropped.total(), isinstance(source, File)
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
     written = f"{'' if is_file else origin}{tally.posts:,} written"
-    yield from list_reasons(f"{format_count(posts, 'posts')}: {written}", "left out", tally.dropped)
+    yield from list_reasons(f"{format_count(posts, 'posts')}: {written}", tally.dropped)
     if replies := tally.missing_parents.total():
         what = "its parent post" if replies == 1 else "their parent posts"
         start = f"{format_count(replies, 'replies')} without {what}"
@@ -5223,19 +5223,20 @@ def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
         yield str(source.x.cost)
 
 
-def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
+def list_reasons(start: str, reasons: Counter[str]) -> Iterator[str]:
     r"""Yield a line with the sum of the counts, and one for each reason if there are several.
 
-    >>> print(*list_reasons("9 posts", "left out", Counter(quotes=1, retweets=3)), sep="\n")
+    >>> print(*list_reasons("9 posts", Counter(quotes=1, retweets=3)), sep="\n")
     9 posts, 4 left out:
            3 retweets
            1 quote
     """
     found = [(number, why) for why, number in reasons.most_common() if number]
+    total = f"{start}, {reasons.total():,} left out" if found else start
     if len(found) < 2:
-        yield start + (f", {reasons.total():,} {what}{format_reasons(reasons)}" if found else "")
+        yield f"{total}{format_reasons(reasons)}"
         return
-    yield f"{start}, {reasons.total():,} {what}:"
+    yield f"{total}:"
     for number, why in found:
         yield f"  {format_count(number, why, width=6)}"
 
