@@ -61,14 +61,7 @@ import zlib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import (
-    AbstractContextManager,
-    ExitStack,
-    closing,
-    contextmanager,
-    nullcontext,
-    suppress,
-)
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import ROUND_UP, Decimal
@@ -175,7 +168,7 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
         dataset.create_draft()
         for source in sources:
             before = tally.records
-            for records in pages_of_records(source, options, tally):
+            for records in pages_of_records(source, tally):
                 dataset.append(records)
                 update_bar(bar, source, len(records))
             is_complete = not source.error and options.max_cost != 0
@@ -191,16 +184,16 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
     return Report([file, *summarize(tally, sources[0], options)], errors)
 
 
-def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
+def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     """Yield the records of one source, newest first, a page at a time, at most `limit`.
 
     Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`. A page may
     be empty. Raises DownloadError if the run has to end.
     """
-    threads = ThreadBuilder(source, options, tally)
+    threads = ThreadBuilder(source, tally)
 
     def records() -> list[Record]:
-        found = records_of(threads.pop_ready(), source, options, tally)
+        found = records_of(threads.pop_ready(), source, tally)
         threads.room -= len(found)
         return found
 
@@ -210,8 +203,8 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
             page = [tweet for tweet in page if tweet.id not in tally.ids]
             tally.ids.update(tweet.id for tweet in page)
         tally.from_x += sum(tweet.id in source.received for tweet in page)
-        page = fetch_full_texts(page, source, options, tally)
-        rest = filter_and_clean(page, source, options, tally)
+        page = fetch_full_texts(page, source, tally)
+        rest = filter_and_clean(page, source, tally)
         while rest:
             rest = threads.add_posts(rest)
             if rest and not threads.ready:
@@ -227,20 +220,15 @@ def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator
     tally.dropped.update(source.dropped)
 
 
-def records_of(
-    posts: list[SelectedPost], source: Source, options: Options, tally: Tally
-) -> list[Record]:
+def records_of(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
     """Return the records of posts, or of joined threads; count them, and the others by reason.
 
     Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
     """
-    replies = [
-        post.tweet
-        for post in posts
-        if post.tweet.is_reply and not get_skip_reason(post, options, tally.texts)
-    ]
-    contexts = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
-    records = []
+    options, records = source.options, []
+    wanted = [post for post in posts if not get_skip_reason(post, options, tally.texts)]
+    replies = [post.tweet for post in wanted if post.tweet.is_reply and options.with_context]
+    contexts = fetch_reply_contexts(replies, source, tally)
     for post in posts:
         reason, record = get_skip_reason(post, options, tally.texts), None
         if not reason:
@@ -774,7 +762,7 @@ NOT_INPUTS = [  # a pattern in a username, in any case, which is not one, and wh
     (r"[,;]", "names several accounts. Give one, or a .txt list with one username per line."),
     (r"^#", "is a hashtag. This tool downloads accounts only."),
     (r"[/\\]", "not found. Check the path."),
-    (r"\s", "contains a space. Usernames do not; put the path of a file into quotes."),
+    (r"\s", "contains a space. Usernames do not. Put the path of a file into quotes."),
     (r"", "is not a username (letters, digits and _, at most 15). For files, check the path."),
 ]
 
@@ -4294,17 +4282,16 @@ class SelectedPost(NamedTuple):
     tweets: tuple[Tweet, ...] = ()  # of a joined thread, those with a text
 
 
-def filter_and_clean(
-    page: Page, source: Source, options: Options, tally: Tally
-) -> list[SelectedPost]:
+def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedPost]:
     """Return the page's wanted tweets with their texts cleaned; count the others by reason.
 
     Adds older versions of edited posts to `tally.superseded`. With include_threads, also returns,
     with an empty text, what may link the parts of a thread: quotes only of files.
     """
-    linking_reasons = ("", WITH_LINK, *(("quotes", TRUNCATED) if isinstance(source, File) else ()))
-    linking_reasons += (TYPE_REASONS[REPLIES],)  # its self-replies are replies, too
-    selected = []
+    linking_reasons = {"", WITH_LINK, TYPE_REASONS[REPLIES]}  # a reply's self-replies are replies
+    if isinstance(source, File):
+        linking_reasons |= {"quotes", TRUNCATED}
+    options, selected = source.options, []
     for tweet in page:
         reason = get_drop_reason(tweet, options)
         if tweet.id in tally.superseded:
@@ -4319,7 +4306,7 @@ def filter_and_clean(
     return selected
 
 
-def fetch_full_texts(page: Page, source: Source, options: Options, tally: Tally) -> Page:
+def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
     """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
 
     Looks up each once, and adds ids still unknown to `tally.unfetched`. May raise DownloadError.
@@ -4327,7 +4314,7 @@ def fetch_full_texts(page: Page, source: Source, options: Options, tally: Tally)
     truncated_ids = [
         tweet.id
         for tweet in page
-        if tweet.is_truncated and get_drop_reason(tweet, options) == TRUNCATED
+        if tweet.is_truncated and get_drop_reason(tweet, source.options) == TRUNCATED
     ]
     if not truncated_ids:
         return page
@@ -4415,7 +4402,8 @@ def normalize(text: str) -> str:
 class ThreadBuilder:
     """Joins an account's posts, which it gets newest first, into threads."""
 
-    def __init__(self, source: Source, options: Options, tally: Tally) -> None:
+    def __init__(self, source: Source, tally: Tally) -> None:
+        options = source.options
         self.is_joining = options.include_threads  # otherwise each post is a record
         self.includes_replies = options.types >= REPLIES
         self.is_missing = source.is_missing
@@ -4524,9 +4512,7 @@ class ReplyContext(NamedTuple):
     parent: SelectedPost = NO_POST
 
 
-def fetch_reply_contexts(
-    replies: Page, source: Source, options: Options, tally: Tally
-) -> dict[int, ReplyContext]:
+def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[int, ReplyContext]:
     """Fetch ($0.005 per post) and store root and parent posts; return them by the reply's id.
 
     Two rounds of lookups, as a parent may be needed to know the root. Counts missing parents by
@@ -4541,12 +4527,8 @@ def fetch_reply_contexts(
     contexts = {}
     for tweet in replies:
         parent = source.get(tweet.replied_to) if tweet.replied_to else REPLIES_TO_ACCOUNT
-        context = ReplyContext(
-            *(
-                SelectedPost(post, clean(post, options)) if isinstance(post, Tweet) else NO_POST
-                for post in (find_root_post(tweet, source), parent)
-            )
-        )
+        root = find_root_post(tweet, source)
+        context = ReplyContext(*(clean_post(post, source.options) for post in (root, parent)))
         if not isinstance(parent, Tweet):
             tally.missing_parents[parent or PARENT_NOT_FETCHED] += 1
             tally.unfetched |= source.unknown_context(tweet) if parent is None else set()
@@ -4554,6 +4536,11 @@ def fetch_reply_contexts(
             tally.missing_parents["empty after cleaning"] += 1
         contexts[tweet.id] = context
     return contexts
+
+
+def clean_post(post: Tweet | str | None, options: Options) -> SelectedPost:
+    """Return a post with its cleaned text, or NO_POST for one that is not available."""
+    return SelectedPost(post, clean(post, options)) if isinstance(post, Tweet) else NO_POST
 
 
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
@@ -5348,15 +5335,17 @@ def format_chart(labels: Counter[str]) -> Iterator[str]:
 Bar: TypeAlias = Any  # tqdm's; None: not a terminal
 
 
-def create_progress_bar(**options: Any) -> AbstractContextManager[Bar]:
-    """Return a tqdm progress bar on standard error, or None where that is not a terminal."""
+@contextmanager
+def create_progress_bar(**options: Any) -> Iterator[Bar]:
+    """Show a tqdm progress bar on standard error; yield None where that is not a terminal."""
     if not sys.stderr.isatty():
-        return nullcontext(None)
+        yield None
+        return
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # a smoother bar is not worth a monitor thread
-    bar: AbstractContextManager[Bar] = tqdm(file=sys.stderr, **options)
-    return bar
+    with tqdm(file=sys.stderr, **options) as bar:
+        yield bar
 
 
 def create_byte_bar(size: int) -> AbstractContextManager[Bar]:
