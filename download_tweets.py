@@ -591,17 +591,11 @@ def help_text() -> str:
         if spec.name == "until":
             lines += ["", "Options, by name only:"]
         name = f"--{spec.name}" if spec.kw_only else spec.name
-        is_switch = spec.metadata["values"] is FLAG
-        text = spec.metadata["meaning"] + (
-            "" if is_switch else f": {spec.metadata['values'].accepts}"
-        )
-        default = "" if is_switch else f" (default: {spec.metadata['default']})"
-        lines += textwrap.wrap(
-            f"{text}{default.replace('default: required', 'required')}",
-            width,
-            initial_indent=f"  {name:18}",
-            subsequent_indent=" " * 20,
-        )
+        values, text, default = itemgetter("values", "meaning", "default")(spec.metadata)
+        if values is not FLAG:
+            text += f": {values.accepts} (default: {default})"
+        text = f"  {name:18}{text.replace('default: required', 'required')}"
+        lines += textwrap.wrap(text, width, subsequent_indent=" " * 20)
     return "\n".join([*lines, "", "--help prints this, --version the version."])
 
 
@@ -4240,8 +4234,6 @@ PANDAS_MISSING_VALUE = re.compile(
     r"#N/A(?: N/A)?|#?NA|<NA>|N/A|n/a|NULL|null|None|-?(?:NaN|nan)|-?1\.#(?:IND|QNAN)"
 )
 MAX_CSV_FIELD = 131_072  # characters of a field that Python's csv module reads
-TOO_LONG = "too long for readers of CSV (use --output NAME.jsonl)"
-PARSED_AS_MISSING = "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
 MANUAL_RETWEET = re.compile(  # as typed: after a marker, or only a quotation
     r"""[\s."“‘'«「『(\[\#*>|_-]*
         (?:(?:P?RT|MT)(?:[\s:]+RT)*(?!@\w+\.\w)[\s:;|/~–—-]*["“‘'«「『(\[.]*[@＠][a-z0-9_]
@@ -4259,14 +4251,8 @@ WITHHELD_NOTICE = re.compile(  # what files contain in place of a post that X hi
     r"(?:a legal demand|a report from the copyright holder)\b.{,40}"
 )
 TRUNCATED = "truncated by the source"
-OLDER_VERSION = "older versions of an edited post"
 WITH_LINK = "with a link, picture or video"
-TOO_SHORT = "shorter than --min_length"
-FEW_LIKES = "with fewer likes than --min_likes"
-NO_LIKES = "without a number of likes"
 BEYOND_LIMIT = "beyond the limit"
-REPEATED_TEXT = "with a text already written"
-CONTINUES_REPLY = "continuing a reply or a quote"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
@@ -4295,7 +4281,7 @@ def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedP
     for tweet in page:
         reason = get_drop_reason(tweet, options)
         if tweet.id in tally.superseded:
-            reason = OLDER_VERSION
+            reason = "older versions of an edited post"
         elif options.is_in_time(tweet):  # newest first: it precedes its older versions
             tally.superseded.update(tweet.older_versions)
         text = "" if reason else clean(tweet, options)
@@ -4360,22 +4346,26 @@ def get_skip_reason(post: SelectedPost, options: Options, written: Collection[st
     `written` contains the normalized texts that `unique` compares with.
     """
     if options.min_length and len(post.text) < options.min_length:
-        return TOO_SHORT
+        return "shorter than --min_length"
     if options.min_likes and post.tweet.likes is None:
-        return NO_LIKES
+        return "without a number of likes"
     if (post.tweet.likes or 0) < (options.min_likes or 0):
-        return FEW_LIKES
-    return REPEATED_TEXT if options.unique and normalize(post.text) in written else ""
+        return "with fewer likes than --min_likes"
+    if options.unique and normalize(post.text) in written:
+        return "with a text already written"
+    return ""
 
 
 def get_format_problem(post: SelectedPost, record: Record | None, options: Options) -> str:
     """Return why the dataset file cannot have the record of a post or thread; empty if it can."""
     if not record:
-        return UNJOINED_SELF_REPLY if post.tweet.is_self_reply else NO_CONTEXT
+        return "self-replies outside of a thread" if post.tweet.is_self_reply else NO_CONTEXT
     content = "" if options.is_jsonl else str(record.content)
     if len(content) > MAX_CSV_FIELD:
-        return TOO_LONG
-    return PARSED_AS_MISSING if PANDAS_MISSING_VALUE.fullmatch(content) else ""
+        return "too long for readers of CSV (use --output NAME.jsonl)"
+    if PANDAS_MISSING_VALUE.fullmatch(content):
+        return "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
+    return ""
 
 
 def can_become_record(tweet: Tweet, options: Options) -> bool:
@@ -4460,7 +4450,7 @@ class ThreadBuilder:
         """Make waiting posts replies if their parent, newer than `position`, is missing."""
         for parent_id in [i for i in self.waiting if i not in self.edited]:
             if (second_of(parent_id), parent_id) > position and self.is_missing(parent_id):
-                self.release_replies(self.waiting.pop(parent_id), CONTINUES_REPLY)
+                self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
 
     def finish(self) -> None:
         """Make all waiting posts ready: threads, or replies where the parent is missing."""
@@ -4497,7 +4487,6 @@ def join_thread(thread: list[SelectedPost]) -> SelectedPost:
 # ---------------------------------------------------------------------------- reply context
 
 NO_CONTEXT = "with an unavailable parent post"
-UNJOINED_SELF_REPLY = "self-replies outside of a thread"
 PARENT_NOT_FETCHED = "not fetched"
 REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
 
