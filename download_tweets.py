@@ -74,8 +74,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
 NOT_INSTALLED = (
-    "error: {} is not installed in this Python; "
-    f"use {VENV_PYTHON}, which the first command of README.md sets up"
+    "error: {} is not installed in this Python. "
+    f"Use {VENV_PYTHON}, which the first command of README.md sets up."
 )
 
 try:
@@ -312,7 +312,7 @@ class Values(NamedTuple):
 
     accepts: str  # what they are, in words
     convert: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
-    pattern: str = ".*"  # matches the word from end to end, in any case
+    pattern: str = r".*\S.*"  # matches the word from end to end, in any case
 
     def read(self, word: str) -> Any:
         """Return the value of a word; raise ValueError, maybe with a reason, if it has none."""
@@ -374,9 +374,8 @@ INPUT = Values(
     "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
     "tweets.js), or another tool's file (.json, .jsonl)",
     path_to,
-    r".*\S.*",
 )
-ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", path_to, r".*\S.*")
+ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", path_to)
 OUTPUT = Values("a .csv or .jsonl file in an existing folder", path_to, r".*\.(csv|jsonl)\s*")
 PROMPT = Values("a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
@@ -5039,17 +5038,11 @@ class TextFormat:
     is_jsonl: bool = False  # JSON Lines, never CSV
     uses_context: bool = False  # needs the reply context
     has_prompt: bool = False  # puts a prompt before original posts
-    no_replies_warning: str = ""  # printed without include_replies
 
 
 FORMATS: dict[str, TextFormat] = {
     "simple": TextFormat(make_simple_record),
-    "reply": TextFormat(
-        make_reply_record,
-        uses_context=True,
-        no_replies_warning="The format reply shows parent posts, which originals do not have. "
-        "Add --include_replies",
-    ),
+    "reply": TextFormat(make_reply_record, uses_context=True),
     "chat": TextFormat(make_chat_record, is_jsonl=True, uses_context=True, has_prompt=True),
 }
 
@@ -5237,8 +5230,9 @@ def format_fetchable_note(number: int, options: Options) -> str:
 
 def suggest_next_step(tally: Tally, options: Options) -> str:
     """Return how to train on the dataset, or why that is of little use."""
-    if options.format.no_replies_warning and not tally.replies:
-        return f"warning: no record is a reply. {options.format.no_replies_warning}."
+    if options.text_format == "reply" and not tally.replies:
+        reason = "The format reply shows parent posts, which originals do not have"
+        return f"warning: no record is a reply. {reason}. Add --include_replies."
     few = f"A small model needs about {ENOUGH} records. " if tally.records < ENOUGH else ""
     return f'{few}To train a model on it, see "Training" in README.md.'
 
