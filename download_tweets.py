@@ -4301,8 +4301,6 @@ def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
         for tweet in page
         if tweet.is_truncated and get_drop_reason(tweet, source.options) == TRUNCATED
     ]
-    if not truncated_ids:
-        return page
     source.fetch(truncated_ids, truncated_ids)
     found = {tweet_id: source.get(tweet_id) for tweet_id in truncated_ids}
     tally.unfetched.update(i for i, post in found.items() if post is None)
@@ -4506,7 +4504,7 @@ def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[in
     Two rounds of lookups, as a parent may be needed to know the root. Counts missing parents by
     reason in `tally.missing_parents`, and adds what was not looked up to `tally.unfetched`.
     """
-    for _ in range(2 if replies else 0):
+    for _ in range(2):
         ids = {i for tweet in replies for i in (tweet.replied_to, find_root_id(tweet, source)) if i}
         own_ids = {
             i for t in replies if t.is_self_reply for i in (t.replied_to, t.conversation_id) if i
