@@ -406,9 +406,7 @@ class Options:
     strip_hashtags: bool = parameter(False, FLAG, "remove #hashtags")
     sentiment: int = parameter(0, one_of(0, 3, 5, 7), "number of sentiment labels; 0 writes none")
     text_format: str = parameter("simple", one_of("simple", "reply", "chat"), "format of a record")
-    timeframe: datetime = parameter(
-        "200603220000", DATE, "only posts from this time on", "all posts"
-    )
+    timeframe: datetime = parameter("20060322", DATE, "only posts from this time on", "all posts")
     _: dataclasses.KW_ONLY  # what follows is given by name only
     until: datetime | None = parameter(None, DATE, "only posts before this time", "now")
     output: str | None = parameter(
@@ -4875,11 +4873,7 @@ def escape_special_tokens(text: str) -> str:
 
 # Of the absolute compound score: VADER recommends 0.05; the others fit its human-rated tweets best
 # (Hutto & Gilbert 2014).
-SENTIMENT_THRESHOLDS: dict[int, tuple[float, ...]] = {
-    3: (0.05,),
-    5: (0.05, 0.75),
-    7: (0.05, 0.5, 0.9),
-}
+SENTIMENT_THRESHOLDS = {3: [0.05], 5: [0.05, 0.75], 7: [0.05, 0.5, 0.9]}
 STRENGTHS = ("", "VERY ", "EXTREMELY ")
 ASCII_PUNCTUATION: dict[int, int | str | None] = {
     **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # the last selects the emoji style
