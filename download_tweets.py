@@ -61,14 +61,7 @@ import zlib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import (
-    AbstractContextManager,
-    ExitStack,
-    closing,
-    contextmanager,
-    nullcontext,
-    suppress,
-)
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import ROUND_UP, Decimal
@@ -81,8 +74,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 VENV_PYTHON = r".venv\Scripts\python" if os.name == "nt" else ".venv/bin/python"
 NOT_INSTALLED = (
-    "error: {} is not installed in this Python; "
-    f"use {VENV_PYTHON}, which the first command of README.md sets up"
+    "error: {} is not installed in this Python. "
+    f"Use {VENV_PYTHON}, which the first command of README.md sets up."
 )
 
 try:
@@ -175,97 +168,78 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
         dataset.create_draft()
         for source in sources:
             before = tally.records
-            for records in pages_of_records(source, options, tally):
+            for records in pages_of_records(source, tally):
                 dataset.append(records)
                 update_bar(bar, source, len(records))
             is_complete = not source.error and options.max_cost != 0
             if is_complete and tally.records - before < (options.limit or 0):
                 update_bar(bar, source, 0, "these are all its posts")
-    found = [error for error in [*(s.error for s in sources), x and x.error] if error]
-    errors = [*dict.fromkeys(found)]
+    found = [*(source.error for source in sources), x and x.error]
+    errors = [*dict.fromkeys(error for error in found if error)]
     if not tally.records:
         raise nothing_written_error(tally, errors)
-    is_from_x = isinstance(sources[0], Account)
-    fetchable = "" if is_from_x else format_fetchable_note(tally.unfetched, options)
-    notes = [
-        *sources[0].notes,
-        suggest_next_step(tally, options),
-        fetchable,
-        str(x.cost) if x else "",
-    ]
-    size, notes = path.stat().st_size, [*filter(None, notes)]
-    return Report(path, size, tally, errors, notes, is_from_x, dataset.is_replaced)
+    replaced = " (replaced the old file)" if dataset.is_replaced else ""
+    size = format_size(path.stat().st_size)
+    file = f"{path}: {format_count(tally.records, 'records')}, {size}{replaced}"
+    return Report([file, *summarize(tally, sources[0], options)], errors)
 
 
-def pages_of_records(source: Source, options: Options, tally: Tally) -> Iterator[list[Record]]:
+def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     """Yield the records of one source, newest first, a page at a time, at most `limit`.
 
     Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`. A page may
     be empty. Raises DownloadError if the run has to end.
     """
-    written = 0
-    threads = ThreadBuilder(source, options)
-
-    def remaining() -> int | None:
-        return options.limit and options.limit - written - len(threads)
+    threads = ThreadBuilder(source, tally)
 
     def records() -> list[Record]:
-        nonlocal written
-        found = records_of(threads.pop_ready(), source, options, tally)
-        written += len(found)
+        found = records_of(threads.pop_ready(), source, tally)
+        threads.room -= len(found)
         return found
 
-    for page in source.pages(remaining):
-        if options.is_list:
+    for page in source.pages(threads.remaining):
+        if isinstance(source, Account):
             tally.dropped["repeated"] += sum(tweet.id in tally.ids for tweet in page)
             page = [tweet for tweet in page if tweet.id not in tally.ids]
             tally.ids.update(tweet.id for tweet in page)
         tally.from_x += sum(tweet.id in source.received for tweet in page)
-        page = fetch_full_texts(page, source, options, tally)
-        rest = filter_and_clean(page, source, options, tally)
+        page = fetch_full_texts(page, source, tally)
+        rest = filter_and_clean(page, source, tally)
         while rest:
-            rest = threads.add_posts(rest, remaining())
+            rest = threads.add_posts(rest)
             if rest and not threads.ready:
-                threads.finish(remaining())  # those whose beginning lies beyond the limit
+                threads.finish()  # those whose beginning lies beyond the limit
             if not threads.ready:
                 break
             yield records()
-        tally.dropped["beyond the limit"] += len([post for post in rest if post.text])
-        if remaining() == 0 and (rest or not threads.waiting):
+        tally.dropped[BEYOND_LIMIT] += len([post for post in rest if post.text])
+        if threads.remaining() == 0 and (rest or not threads.waiting):
             break
-    threads.finish(remaining())
+    threads.finish()
     yield records()
-    tally.dropped.update(threads.dropped)
     tally.dropped.update(source.dropped)
 
 
-def records_of(
-    posts: list[SelectedPost], source: Source, options: Options, tally: Tally
-) -> list[Record]:
+def records_of(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
     """Return the records of posts, or of joined threads; count them, and the others by reason.
 
     Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
     """
-    posts = filter_records(posts, options, tally)
-    replies = [
-        p.tweet for p in posts if p.tweet.is_reply and not is_duplicate(p.text, options, tally)
-    ]
-    above = fetch_reply_contexts(replies if options.with_context else [], source, options, tally)
-    records = []
+    options, records = source.options, []
+    wanted = [post for post in posts if not get_skip_reason(post, options, tally.texts)]
+    replies = [post.tweet for post in wanted if post.tweet.is_reply and options.with_context]
+    contexts = fetch_reply_contexts(replies, source, tally)
     for post in posts:
-        tweet, text, tweets = post
-        record = make_record(tweet, text, above.get(tweet.id, ReplyContext()), options)
-        if is_duplicate(text, options, tally):
-            tally.dropped["with a text already written"] += len(tweets)
-        elif not record:
-            tally.dropped[UNJOINED_SELF_REPLY if tweet.is_self_reply else NO_CONTEXT] += len(tweets)
-        elif not options.is_jsonl and len(str(record.content)) > MAX_CSV_FIELD:
-            tally.dropped[TOO_LONG] += len(tweets)
-        elif not options.is_jsonl and PANDAS_MISSING_VALUE.fullmatch(str(record.content)):
-            tally.dropped[PARSED_AS_MISSING] += len(tweets)
-        else:
+        reason, record = get_skip_reason(post, options, tally.texts), None
+        if not reason:
+            context = contexts.get(post.tweet.id, ReplyContext())
+            record = options.format.make(post, context, options)
+            reason = get_format_problem(post, record, options)
+        if record and not reason:
             records.append(record)
             tally.add(record, post, options.unique)
+        else:
+            tally.dropped[reason] += len(post.tweets)
     return records
 
 
@@ -284,11 +258,10 @@ class Tally:
     dropped: Counter[str] = field(default_factory=Counter)  # posts read, not written, by reason
     missing_parents: Counter[str] = field(default_factory=Counter)  # replies, by reason
     unfetched: set[int] = field(default_factory=set)  # ids of posts that X was not asked for
-    ids: set[int] = field(default_factory=set)  # of a list's posts, since two names may be one
+    ids: set[int] = field(default_factory=set)  # of accounts' posts, since two names may be one
     superseded: set[int] = field(default_factory=set)  # ids of older versions of edited posts
     languages: Counter[str] = field(default_factory=Counter)  # of the posts written, as X has them
     texts: set[str] = field(default_factory=set)  # of the records, for `unique`
-    prompt: str = ""  # before the original posts among the records
     replies: int = 0  # records
     with_links: int = 0  # posts in the records that have a link, picture or video
     lengths: Counter[int] = field(default_factory=Counter)  # of the records, in characters
@@ -300,7 +273,6 @@ class Tally:
         self.posts += len(post.tweets)
         self.languages.update(tweet.language for tweet in post.tweets)
         self.labels[record.label] += 1
-        self.prompt = record.prompt or self.prompt
         self.with_links += sum(map(has_link_or_media, post.tweets))
         self.lengths[record.length] += 1
         if unique:
@@ -308,21 +280,18 @@ class Tally:
 
 
 class DownloadError(Exception):
-    """What is wrong and what to do about it, in a line; the only error that users see.
+    """What is wrong and what to do about it; the only error that users see.
+
+    Control characters of the message, line breaks too, are replaced by "?": it is one line.
 
     Its scope is what it ends: the "run", all that is fetched from "x", one "account", one "dump",
     or, at the "cap", what costs money. Only the first keeps cached posts from being written.
     """
 
     def __init__(self, message: str, exit_code: int = 1, scope: str = "run") -> None:
-        super().__init__(in_one_line(message))
+        super().__init__(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message))
         self.exit_code = exit_code
         self.scope = scope
-
-
-def in_one_line(message: str) -> str:
-    """Return a message with each line break and other control character replaced by "?"."""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", message)
 
 
 @contextmanager
@@ -338,26 +307,26 @@ def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "")
 # ---------------------------------------------------------------------------- the command line
 
 
-@dataclass(frozen=True)
-class Values:
+class Values(NamedTuple):
     """The values that a parameter accepts."""
 
-    accepts: Callable[[], str]  # returns what they are, in words
-    read: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
+    accepts: str  # what they are, in words
+    convert: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
+    pattern: str = r".*\S.*"  # matches the word from end to end, in any case
 
-
-def pattern_values(pattern: str, accepts: str, value: Callable[[str], Any] = str.strip) -> Values:
-    """Return a parameter type: words that a pattern matches from end to end, in any case.
-
-    `value` returns a word's value; it may raise ValueError, too.
-    """
-
-    def read(word: str) -> Any:
-        if not re.fullmatch(pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
+    def read(self, word: str) -> Any:
+        """Return the value of a word; raise ValueError, maybe with a reason, if it has none."""
+        if not re.fullmatch(self.pattern, word, re.ASCII | re.DOTALL | re.IGNORECASE):
             raise ValueError
-        return value(word)
+        return self.convert(word)
 
-    return Values(lambda: accepts, read)
+
+def one_of(*choices: object) -> Values:
+    """Return a parameter type: some choices by name, in any case."""
+    names = {str(choice).lower(): choice for choice in choices}
+    *first, last = map(str, choices)
+    words = f"{', '.join(first)} or {last}"
+    return Values(words, lambda word: names[word.lower()], "|".join(names))
 
 
 def path_to(word: str) -> str:
@@ -365,30 +334,11 @@ def path_to(word: str) -> str:
     return os.path.expanduser(word.strip())
 
 
-def one_of(choices: Callable[[], Iterable[object]]) -> Values:
-    """Return a parameter type: some choices by name, in any case.
-
-    `choices` returns them when they are needed, since some are defined further down.
-    """
-
-    def read(word: str) -> object:
-        try:
-            return {str(choice).lower(): choice for choice in choices()}[word.lower()]
-        except KeyError:
-            raise ValueError from None
-
-    def accepts() -> str:
-        *first, last = map(str, choices())
-        return f"{', '.join(first)} or {last}"
-
-    return Values(accepts, read)
-
-
-FLAG = one_of(lambda: (True, False))
+FLAG = one_of(True, False)
 ONLY = "only"  # a value of include_replies
-COUNT = pattern_values("0*[1-9][0-9]{,17}", "a whole number from 1", int)
+COUNT = Values("a whole number from 1", int, "0*[1-9][0-9]{,17}")
 OPTION_PATTERN = re.compile("--?[^-0-9]|--$")
-YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # refused as values of a flag
+YES_OR_NO = {"0", "yes", "no", "y", "n", "on", "off", "t", "f"}  # rejected as values of a flag
 NO_SOURCE = (
     "give your archive (python3 download_tweets.py twitter-archive.zip), which needs no key, or an "
     "account (python3 download_tweets.py NAME 100)"
@@ -411,24 +361,23 @@ ALIASES = {  # by which people, and other tools, call the parameters
     "min_length": "min_chars min_characters",
     "min_likes": "likes min_faves",
 }
-DATES = "YYYY, YYYYMM, YYYYMMDD, YYYYMMDDHH or YYYYMMDDHHMM in UTC, or a date such as 2019-03-31"
-START = Values(lambda: DATES, lambda word: read_moment(word))
-END_DATE = Values(lambda: DATES, lambda word: read_moment(word))
-DOLLARS = "US dollars such as 2.50; 0 fetches nothing"
-COST = pattern_values(r"\$?\d+(\.\d+)?", DOLLARS, lambda word: Decimal(word.lstrip("$")))
-INPUT = pattern_values(
-    r".*\S.*",
+DATE = Values(
+    "YYYY, YYYYMM, YYYYMMDD, YYYYMMDDHH or YYYYMMDDHHMM in UTC, or a date such as 2019-03-31",
+    lambda word: read_moment(word),
+)
+COST = Values(
+    "US dollars such as 2.50; 0 fetches nothing",
+    lambda word: Decimal(word.lstrip("$")),
+    r"\$?\d+(\.\d+)?",
+)
+INPUT = Values(
     "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
     "tweets.js), or another tool's file (.json, .jsonl)",
     path_to,
 )
-ARCHIVE = pattern_values(
-    r".*\S.*", "the account's archive (.zip, its folder or tweets.js)", path_to
-)
-OUTPUT = pattern_values(
-    r".*\.(csv|jsonl)\s*", "a .csv or .jsonl file in an existing folder", path_to
-)
-PROMPT = Values(lambda: "a text", lambda word: read_prompt(word))
+ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", path_to)
+OUTPUT = Values("a .csv or .jsonl file in an existing folder", path_to, r".*\.(csv|jsonl)\s*")
+PROMPT = Values("a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
 
 
@@ -445,25 +394,21 @@ class Options:
     Raises DownloadError (exit code 2) if a value is invalid.
     """
 
-    username: str = parameter(None, INPUT, "where the posts come from", "required")
+    username: str = parameter("", INPUT, "where the posts come from", "required")
     limit: int | None = parameter(
         None, COUNT, "number of records, newest first; of a list, per account", "all"
     )
     include_replies: bool | str = parameter(
-        False, one_of(lambda: (True, False, ONLY)), "include replies, or only replies"
+        False, one_of(True, False, ONLY), "include replies, or only replies"
     )
     include_links: bool = parameter(False, FLAG, "keep links, with their full URLs")
     strip_usertags: bool = parameter(False, FLAG, "remove @mentions")
     strip_hashtags: bool = parameter(False, FLAG, "remove #hashtags")
-    sentiment: int = parameter(
-        0, one_of(lambda: (0, *SENTIMENT_THRESHOLDS)), "number of sentiment labels; 0 writes none"
-    )
-    text_format: str = parameter("simple", one_of(lambda: FORMATS), "format of a record")
-    timeframe: datetime = parameter(
-        "200603220000", START, "only posts from this time on", "all posts"
-    )
+    sentiment: int = parameter(0, one_of(0, 3, 5, 7), "number of sentiment labels; 0 writes none")
+    text_format: str = parameter("simple", one_of("simple", "reply", "chat"), "format of a record")
+    timeframe: datetime = parameter("20060322", DATE, "only posts from this time on", "all posts")
     _: dataclasses.KW_ONLY  # what follows is given by name only
-    until: datetime | None = parameter(None, END_DATE, "only posts before this time", "now")
+    until: datetime | None = parameter(None, DATE, "only posts before this time", "now")
     output: str | None = parameter(
         None, OUTPUT, "the dataset file", "NAME_tweets.csv, for chat .jsonl"
     )
@@ -507,11 +452,6 @@ class Options:
         return FORMATS[self.text_format]
 
     @property
-    def is_list(self) -> bool:
-        """Whether the username is a list of accounts."""
-        return self.username.lower().endswith(".txt")
-
-    @property
     def types(self) -> PostTypes:
         """Return the post types that are wanted."""
         replies = SELF_REPLIES | REPLIES
@@ -540,43 +480,31 @@ def parameters() -> list[dataclasses.Field[Any]]:
     return [spec for spec in dataclasses.fields(Options) if spec.init]
 
 
-def accepted(spec: dataclasses.Field[Any]) -> str:
-    """Return what a parameter accepts, in words."""
-    return str(spec.metadata["values"].accepts())
-
-
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
     """Return a parameter's value, from a word or from Python; None is the default.
 
     Raises DownloadError (exit code 2) if it is invalid.
     """
-    word = str(value)
+    word, values = str(value), spec.metadata["values"]
     if word.lower() == "none":
-        if spec.default is None and spec.name != "username":
+        if spec.default is None:
             return None
-        word = str("" if spec.default is None else spec.default)
+        word = str(spec.default)
     try:
-        return spec.metadata["values"].read(word)
+        return values.read(word)
     except ValueError as error:
-        raise invalid_value_error(spec, word, *error.args) from None
+        problem = f"{word[:50]!r} is not valid" if word else "a value is missing"
+        reason = f" ({error})" if word and str(error) else ""
+        message = f"{spec.name}: {problem}{reason}. Use {values.accepts}."
+        raise DownloadError(message, exit_code=2) from None
 
 
 def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
     """Whether a word is a value of a parameter."""
-    try:
+    with suppress(ValueError):
         spec.metadata["values"].read(word)
-    except ValueError:
-        return False
-    return True
-
-
-def invalid_value_error(
-    spec: dataclasses.Field[Any], value: str, reason: str = ""
-) -> DownloadError:
-    """Return the error of an invalid value, with what the parameter accepts."""
-    problem = f"{value[:50]!r} is not valid" if value else "a value is missing"
-    problem += f" ({reason})" if reason else ""
-    return DownloadError(f"{spec.name}: {problem}. Use {accepted(spec)}.", exit_code=2)
+        return True
+    return False
 
 
 def read_command_line(argv: list[str]) -> Options:
@@ -586,35 +514,33 @@ def read_command_line(argv: list[str]) -> Options:
     """
     words, named = split_command_line(argv)
     by_position = [spec for spec in parameters() if not spec.kw_only]
-    specs = [spec for spec in by_position if spec.name not in dict(named)]
-    for spec, word in zip(specs, words, strict=False):
+    free = [spec for spec in by_position if spec.name not in named]
+    taken = [spec for spec in by_position if spec.name in named]
+    for spec, word in zip(free, words, strict=False):
         if spec.name != "username" and word.lower().endswith((*INPUTS, ".csv")):
             raise usage_error(f'put a path with spaces into quotes, as in "… {word}"')
-        taken = [s.name for s in by_position if s not in specs and is_accepted(s, word)]
-        if taken and word.lower() != "none" and not is_accepted(spec, word):
-            raise usage_error(f"{taken[-1]} is given twice")
-    if len(words) > len(specs):
-        raise usage_error(f"unexpected argument {words[len(specs)]!r}")
-    for name, number in Counter(name for name, _ in named).items():
-        if number > 1:
-            raise usage_error(f"{name} is given twice")
-    given = dict(named) | {spec.name: word for spec, word in zip(specs, words, strict=False)}
-    if "username" not in given:
+        meant = [other.name for other in taken if is_accepted(other, word)]
+        if meant and word.lower() != "none" and not is_accepted(spec, word):
+            raise usage_error(f"{meant[-1]} is given twice")
+        named[spec.name] = word
+    if len(words) > len(free):
+        raise usage_error(f"unexpected argument {words[len(free)]!r}")
+    if "username" not in named:
         raise usage_error(NO_SOURCE)
-    return Options(**given)  # type: ignore[arg-type]  # each is read from its word
+    return Options(**named)  # type: ignore[arg-type]  # each is read from its word
 
 
-def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+def split_command_line(argv: list[str]) -> tuple[list[str], dict[str, str]]:
     """Return the words of a command line, and the parameters that it names, with their values.
 
-    Raises DownloadError (exit code 2) for an unknown or incomplete parameter.
+    Raises DownloadError (exit code 2) for an unknown, incomplete or repeated parameter.
 
     >>> split_command_line(["--include-replies", "jack", "--limit=5", "--unique", "false"])
-    (['jack'], [('include_replies', 'True'), ('limit', '5'), ('unique', 'false')])
+    (['jack'], {'include_replies': 'True', 'limit': '5', 'unique': 'false'})
     """
     specs = {spec.name: spec for spec in parameters()}
     words: list[str] = []
-    named: list[tuple[str, str]] = []
+    named: dict[str, str] = {}
     rest = list(argv)
     while rest:
         word = rest.pop(0)
@@ -629,14 +555,15 @@ def split_command_line(argv: list[str]) -> tuple[list[str], list[tuple[str, str]
             raise usage_error(f"unknown parameter {word!r}{suggest_parameter(word)}")
         follows = rest[0] if rest and not OPTION_PATTERN.match(rest[0]) else ""
         if not equals and spec.default is False:
-            if follows.lower() in YES_OR_NO:
-                raise invalid_value_error(spec, follows)
-            value = rest.pop(0) if is_accepted(spec, follows) else "True"
+            is_value = is_accepted(spec, follows) or follows.lower() in YES_OR_NO
+            value = rest.pop(0) if is_value else "True"
         elif not equals and follows:
             value = rest.pop(0)
         if not value:
-            raise invalid_value_error(spec, "")
-        named.append((spec.name, value))
+            read_value(spec, value)  # raises: it is missing
+        if spec.name in named:
+            raise usage_error(f"{spec.name} is given twice")
+        named[spec.name] = value
     return words, named
 
 
@@ -661,15 +588,11 @@ def help_text() -> str:
         if spec.name == "until":
             lines += ["", "Options, by name only:"]
         name = f"--{spec.name}" if spec.kw_only else spec.name
-        is_switch = spec.metadata["values"] is FLAG
-        text = spec.metadata["meaning"] + ("" if is_switch else f": {accepted(spec)}")
-        default = "" if is_switch else f" (default: {spec.metadata['default']})"
-        lines += textwrap.wrap(
-            f"{text}{default.replace('default: required', 'required')}",
-            width,
-            initial_indent=f"  {name:18}",
-            subsequent_indent=" " * 20,
-        )
+        values, text, default = itemgetter("values", "meaning", "default")(spec.metadata)
+        if values is not FLAG:
+            text += f": {values.accepts} (default: {default})"
+        text = f"  {name:18}{text.replace('default: required', 'required')}"
+        lines += textwrap.wrap(text, width, subsequent_indent=" " * 20)
     return "\n".join([*lines, "", "--help prints this, --version the version."])
 
 
@@ -678,7 +601,6 @@ INFORMATION: dict[str, Callable[[], str]] = {
     "--help": help_text,
     "--version": lambda: f"download_tweets.py {VERSION}, {sys.platform}, Python {sys.version}",
 }
-NOTHING_WRITTEN = "Nothing was written."
 STARTS_AGAIN = "The dataset may be incomplete. Run the same command to write it again."
 RESUMES = "Run the same command to resume."
 
@@ -698,22 +620,24 @@ def main(argv: list[str] | None = None) -> int:
                 print_stdout(INFORMATION[word]())
                 return 0
         report = download_tweets(read_command_line(words))
-        print_stdout("\n".join(summarize(report)) if isinstance(report, Report) else str(report))
-        for error in report.errors if isinstance(report, Report) else ():
-            print_stderr(f"error: {error}" if error.exit_code else str(error))
+        if isinstance(report, Estimate):
+            print_stdout(str(report))
+        else:
+            print_stdout("\n".join(report.summary))
+            for error in report.errors:
+                print_error(error)
         return report.exit_code
     except DownloadError as error:
-        print_stderr(f"error: {error}" if error.exit_code else str(error))
+        print_error(error)
         return error.exit_code
     except ModuleNotFoundError as error:
         print_stderr(NOT_INSTALLED.format(error.name))
         return 1
     except KeyboardInterrupt as stop:
-        before = [
-            signal.signal(number, signal.SIG_IGN) for number in STOP_SIGNALS
-        ]  # a second one is late
-        print_stderr(f"Interrupted. {getattr(stop, '__notes__', [NOTHING_WRITTEN])[0]}")
-        for number, handler in zip(STOP_SIGNALS, before, strict=True):
+        # A second signal is too late.
+        before = {number: signal.signal(number, signal.SIG_IGN) for number in STOP_SIGNALS}
+        print_stderr(f"Interrupted. {getattr(stop, '__notes__', ['Nothing was written.'])[0]}")
+        for number, handler in before.items():
             signal.signal(number, handler)
         return 128 + (stop.args[0] if stop.args else signal.SIGINT)
 
@@ -730,7 +654,7 @@ ADDRESS = re.compile(
     r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com/@?([A-Za-z0-9_]{1,20})(?:[/?#].*)?",
     re.IGNORECASE,
 )
-RESERVED_PATHS = {
+RESERVED_PATHS = [
     "compose",
     "explore",
     "hashtag",
@@ -740,38 +664,38 @@ RESERVED_PATHS = {
     "login",
     "search",
     "share",
-}
+]
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # of files by Notepad, and PowerShell's >
 DUMPS = (".json", ".jsonl")
 INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be read
 
 
 class Input(NamedTuple):
-    """What `username` names: an account of X, or a file."""
+    """What `username` names: accounts of X, or a file with posts."""
 
     path: Path
-    account: str | None = None  # None: a file
+    name: str  # of the account, the archive's owner or the file
+    accounts: Sequence[str] = ()  # none: a file with posts
     archive: Archive | None = None
     keys: frozenset[str] = frozenset()  # of a file that is a single JSON object
 
 
 def find_input(options: Options, stack: ExitStack) -> Input:
-    """Return what `username` names; raise DownloadError (exit code 2) if it is nothing known.
+    """Return what `username` names; read a list of accounts, and a JSON file for its keys.
 
-    Opens an archive, which the stack closes, and reads a JSON file for its keys.
+    Opens an archive, which the stack closes. Raises DownloadError (exit code 2) if it is nothing
+    known, or if a list or an archive is damaged (exit code 1).
     """
     path, account = Path(options.username), account_name(options.username)
-    keys = object_keys(path) if path.suffix.lower() in DUMPS else frozenset()
-    if archive := open_archive(path, keys, stack):
-        return Input(path, archive=archive)
-    if account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
-        if os.path.isdir(path):
-            check_input(options.username)
-        problem = f"{path} is a file here, but not an archive. For the account, use @{path}."
-        raise DownloadError(problem, exit_code=2)
-    if not account:
+    keys = object_keys(path)
+    archive = open_archive(path, keys, stack)
+    if not archive:
         check_input(options.username)
-    return Input(path, account, keys=keys)
+        if account:
+            return Input(path, account, [account])
+    file, is_list = path.resolve(), path.suffix.lower() == ".txt"
+    name = (archive and archive.owner.username) or (file.name if os.path.isdir(file) else file.stem)
+    return Input(path, name, listed_accounts(path) if is_list else (), archive, keys)
 
 
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
@@ -780,30 +704,32 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
     Reads a file's posts; fetches nothing. Prints and waits while another run uses tweets.db. Raises
     DownloadError if the input, an option, a key, API_BASE_URL or tweets.db cannot be used.
     """
-    if options.archive and not found.account:
+    if options.archive and len(found.accounts) != 1:
         raise DownloadError("archive: give an account as username, too.", exit_code=2)
-    if not found.account and not options.is_list:
+    if not found.accounts:
         return [read_file(found, options, stack)]
-    accounts = [found.account] if found.account else listed_accounts(found.path)
-    cap = DEFAULT_CAP if options.max_cost is None else options.max_cost
-    x = open_x(options, stack, cap)
-    return [Account(account, options, x) for account in accounts]
+    x = open_x(options, stack, DEFAULT_CAP if options.max_cost is None else options.max_cost)
+    return [Account(account, options, x) for account in found.accounts]
 
 
 def check_input(word: str) -> None:
-    """Raise DownloadError (exit code 2) if a word is not a file that can be read, saying why."""
-    path, shown = Path(word), display_path(Path(word))
+    """Raise DownloadError (exit code 2) if a word, not an archive, is neither account nor file."""
+    path, shown, account = Path(word), display_path(Path(word)), account_name(word)
+    problem = ""
     if os.path.isdir(path):
         archives = [p for p in sorted(path.glob("*.zip")) if is_zipped_archive(p)]
-        meant = f" Did you mean {display_path(archives[0])}?" if archives else ""
-        account = f" For the account, use @{word}." if account_name(word) else ""
-        raise DownloadError(f"{shown} is not an X archive.{meant}{account}", exit_code=2)
-    if path.suffix.lower() in INPUTS:
-        if not os.path.isfile(path):
-            raise DownloadError(f"{shown} not found. Check the path.", exit_code=2)
-        return
-    advice = next((advice for pattern, advice in NOT_INPUTS if re.search(pattern, word)), "")
-    raise DownloadError(f"username: {word[:100]!r} {advice}", exit_code=2)
+        problem = f"{shown} is not an X archive."
+        problem += f" Did you mean {display_path(archives[0])}?" if archives else ""
+        problem += f" For the account, use @{word}." if account else ""
+    elif account and os.path.lexists(path):  # ambiguous, and downloading the account costs money
+        problem = f"{path} is a file here, but not an archive. For the account, use @{path}."
+    elif not account and path.suffix.lower() not in INPUTS:
+        advice = next(advice for pattern, advice in NOT_INPUTS if re.search(pattern, word, re.I))
+        problem = f"username: {word[:100]!r} {advice}"
+    elif not (account or os.path.isfile(path)):
+        problem = f"{shown} not found. Check the path."
+    if problem:
+        raise DownloadError(problem, exit_code=2)
 
 
 def is_zipped_archive(path: Path) -> bool:
@@ -813,36 +739,24 @@ def is_zipped_archive(path: Path) -> bool:
     return False
 
 
-NOT_INPUTS = [  # a pattern in a username, which in words is not one, and what to do
+NOT_INPUTS = [  # a pattern in a username, in any case, which is not one, and what to do
+    (r"\.csv$", "is a CSV file. For a list of accounts, give a .txt with one username per line."),
     (
-        r"(?i)\.csv$",
-        "is a CSV file. For a list of accounts, give a .txt with one username per line.",
-    ),
-    (
-        r"(?i)\.(docx?|odt|rtf|pages|xlsx?|ods|numbers|pdf|md)$",
+        r"\.(docx?|odt|rtf|pages|xlsx?|ods|numbers|pdf|md)$",
         "is not plain text. Save the list as .txt, with one username per line.",
     ),
-    (r"(?i)\.(car|cbor)$", "is an export of Bluesky. This tool reads posts of X only."),
-    (
-        r"(?i)\.(tar|gz|tgz|7z|rar|bz2|xz)$",
-        "is not a .zip. Give the .zip that X sent, or its folder.",
-    ),
-    (r"(?i)\.html?$", "is a web page. Give the archive's .zip, its folder or its tweets.js."),
+    (r"\.(car|cbor)$", "is an export of Bluesky. This tool reads posts of X only."),
+    (r"\.(tar|t?gz|7z|rar|bz2|xz)$", "is not a .zip. Give the .zip that X sent, or its folder."),
+    (r"\.html?$", "is a web page. Give the archive's .zip, its folder or its tweets.js."),
     (r"\.[^/\\]{1,5}$(?<!social)(?<!\.com)(?<!\.org)", "is not a kind of file that can be read."),
-    (
-        r"(?i)^https?:/+(www\.|mobile\.|m\.)?(x|twitter)\.com",
-        "is not the URL of an account. Use https://x.com/NAME.",
-    ),
-    (r"(?i)^https?:/|^www\.", "is not a URL of X. Use https://x.com/NAME."),
-    (r"(?i)\.bsky\.|\.social$|\w@\w", "is an account of another network. Give the one at X."),
+    (r":/+(\w+\.)?(x|twitter)\.com", "is not the URL of an account. Use https://x.com/NAME."),
+    (r"^https?:/|^www\.", "is not a URL of X. Use https://x.com/NAME."),
+    (r"\.bsky\.|\.social$|\w@\w", "is an account of another network. Give the one at X."),
     (r"[,;]", "names several accounts. Give one, or a .txt list with one username per line."),
     (r"^#", "is a hashtag. This tool downloads accounts only."),
     (r"[/\\]", "not found. Check the path."),
-    (r"\s", "contains a space. Usernames do not; put the path of a file into quotes."),
-    (
-        r"",
-        "is not a username (letters, digits and _, at most 15). For files, check the path.",
-    ),
+    (r"\s", "contains a space. Usernames do not. Put the path of a file into quotes."),
+    (r"", "is not a username (letters, digits and _, at most 15). For files, check the path."),
 ]
 
 
@@ -891,19 +805,13 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
         return file.read(size)
 
 
-def output_path(found: Input, options: Options) -> Path:
-    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name."""
-    if options.output:
-        return Path(options.output)
-    path = found.path.resolve()
-    account = found.archive.owner.username if found.archive else found.account
-    name = account or (path.name if os.path.isdir(path) else path.stem)
-    return Path(f"{name}_tweets.{'jsonl' if options.format.is_jsonl else 'csv'}")
-
-
 def checked_output(found: Input, options: Options) -> Path:
-    """Return the dataset file; raise DownloadError (exit code 2) if it cannot be written there."""
-    path, source = output_path(found, options), found.path
+    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name.
+
+    Raises DownloadError (exit code 2) if it cannot be written.
+    """
+    name = f"{found.name}_tweets.{'jsonl' if options.is_jsonl else 'csv'}"
+    path, source = Path(options.output or name), found.path
     problem = ""
     if not os.path.isdir(path.parent):
         problem = f"folder {display_path(path.parent)} does not exist"
@@ -936,7 +844,7 @@ def read_moment(word: str) -> datetime:
         if len(digits) not in (4, 6, 8, 10, 12):
             raise ValueError("a date in digits has 4, 6, 8, 10 or 12")
         try:
-            moment = datetime.strptime(digits + "000001010000"[len(digits) :], "%Y%m%d%H%M")
+            moment = datetime.strptime(digits, "%Y%m%d%H%M"[: len(digits) - 2])
         except ValueError:
             raise ValueError("no such date") from None
     else:
@@ -1024,11 +932,6 @@ V1_TIME = re.compile(r"\w{3} \w{3} \d\d [0-2]\d:[0-5]\d:[0-6]\d \+0000 \d{4}")  
 UNIX_TIME = re.compile(r"\d{9,13}(?:\.\d*)?")  # seconds, or milliseconds
 LAST_SECOND = 10_000_000_000  # larger Unix times are milliseconds: this one is in the year 2286
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-
-def format_local_time(seconds: float) -> str:
-    """Return the local time of day of a Unix time."""
-    return f"{datetime.fromtimestamp(seconds):%H:%M:%S}"
 
 
 def format_timestamp(seconds: int) -> str:
@@ -2151,7 +2054,7 @@ class Archive:
                         yield post
                         number_before += 1
             except DownloadError as error:
-                posts = format_count(number_before, "post")
+                posts = format_count(number_before, "posts")
                 before = f"Nothing was written ({posts} before that place)"
                 raise DownloadError(f"{error}. {before}.") from None
 
@@ -2313,7 +2216,7 @@ def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
     the time before a new one: then the profile may be looked up ($0.010). Raises DownloadError if
     it is damaged, not an archive, or of another account, or if X refuses.
     """
-    keys = object_keys(path) if path.suffix.lower() in DUMPS else frozenset()
+    keys = object_keys(path)
     archive = open_archive(path, keys, stack)
     if keys or not archive:
         problem = "is not an X archive" if os.path.lexists(path) else "not found"
@@ -2435,10 +2338,14 @@ def has_reply_prefix(tweet: Tweet) -> bool:
 
 
 def object_keys(path: Path) -> frozenset[str]:
-    """Read a JSON file, and return its keys if it is a single object; else, or on errors, none."""
-    with suppress(DownloadError, OSError), path.open("rb") as file:
-        values = json_values(str(path), file, None, decode_json, enters=True)
-        return frozenset(value.key for value in values)
+    """Read a .json or .jsonl file, and return its keys if it is a single object.
+
+    Returns none for anything else, and on errors.
+    """
+    if path.suffix.lower() in DUMPS:
+        with suppress(DownloadError, OSError), path.open("rb") as file:
+            values = json_values(str(path), file, None, decode_json, enters=True)
+            return frozenset(value.key for value in values)
     return frozenset()
 
 
@@ -2956,7 +2863,7 @@ class Account(Source):
         posts, profiles, known = 0, 0, ""
         if limit:
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
-            known = f"up to {format_count(posts, 'post')}, "
+            known = f"up to {format_count(posts, 'posts')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
             profile = self.x.users([self.name]).get(self.name.lower())
             with self.kept_error():
@@ -2970,7 +2877,7 @@ class Account(Source):
             profiles = int(profile is not None)
             if isinstance(total, int):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
-                known = f"{format_count(total, 'post')} on the profile, "
+                known = f"{format_count(total, 'posts')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
         parents += self.missing_posts()
         known += f"{cached:,} in the cache; "
@@ -3484,7 +3391,8 @@ class GracefulInterrupt:
             if self.number:
                 raise KeyboardInterrupt(self.number)
             if seconds > UNREPORTED_PAUSE:
-                print_stderr(f"{reason}; retrying at {format_local_time(time.time() + seconds)}")
+                moment = datetime.fromtimestamp(time.time() + seconds)
+                print_stderr(f"{reason}; retrying at {moment:%H:%M:%S}")
             time.sleep(seconds)
         finally:
             self.is_pausing = False
@@ -3796,7 +3704,7 @@ def read_posts(answer: Json) -> Answer:
             with suppress(*PARSE_ERRORS):
                 reasons[post_id(post["id"])] = UNKNOWN_FORM
     if unreadable:
-        print_stderr(f"warning: left out {format_count(unreadable, 'post')} of an unknown form")
+        print_stderr(f"warning: left out {format_count(unreadable, 'posts')} of an unknown form")
     reasons = {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID}
     return Answer(posts, reasons, unreadable)
 
@@ -4166,9 +4074,9 @@ class Cost:
             return ""
         posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
         parts = [
-            format_count(posts, "post") if posts else "",
+            format_count(posts, "posts") if posts else "",
             f"{self.repeated:,} of them again" if self.repeated else "",
-            format_count(profiles, "profile") if profiles else "",
+            format_count(profiles, "profiles") if profiles else "",
             f"${self.lost:.3f} for responses that broke off" if self.lost else "",
         ]
         at_most = "at most " if self.lost or self.repeated else ""
@@ -4283,8 +4191,6 @@ PANDAS_MISSING_VALUE = re.compile(
     r"#N/A(?: N/A)?|#?NA|<NA>|N/A|n/a|NULL|null|None|-?(?:NaN|nan)|-?1\.#(?:IND|QNAN)"
 )
 MAX_CSV_FIELD = 131_072  # characters of a field that Python's csv module reads
-TOO_LONG = "too long for readers of CSV (use --output NAME.jsonl)"
-PARSED_AS_MISSING = "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
 MANUAL_RETWEET = re.compile(  # as typed: after a marker, or only a quotation
     r"""[\s."“‘'«「『(\[\#*>|_-]*
         (?:(?:P?RT|MT)(?:[\s:]+RT)*(?!@\w+\.\w)[\s:;|/~–—-]*["“‘'«「『(\[.]*[@＠][a-z0-9_]
@@ -4302,26 +4208,12 @@ WITHHELD_NOTICE = re.compile(  # what files contain in place of a post that X hi
     r"(?:a legal demand|a report from the copyright holder)\b.{,40}"
 )
 TRUNCATED = "truncated by the source"
-OLDER_VERSION = "older versions of edited posts"
 WITH_LINK = "with a link, picture or video"
-TOO_SHORT = "shorter than --min_length"
-FEW_LIKES = "with fewer likes than --min_likes"
-NO_LIKES = "without a number of likes"
-CONTINUES_REPLY = "continuing a reply or a quote"
+BEYOND_LIMIT = "beyond the limit"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
     REPLIES: "replies",
-}
-SINGULAR_FORMS = {  # of reasons, for a count of one
-    "retweets": "retweet",
-    "retweets written by hand": "retweet written by hand",
-    "quotes": "quote",
-    "replies": "reply",
-    "self-replies outside of a thread": "self-reply outside of a thread",
-    "original posts": "original post",
-    "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
-    OLDER_VERSION: "older version of an edited post",
 }
 
 
@@ -4333,21 +4225,20 @@ class SelectedPost(NamedTuple):
     tweets: tuple[Tweet, ...] = ()  # of a joined thread, those with a text
 
 
-def filter_and_clean(
-    page: Page, source: Source, options: Options, tally: Tally
-) -> list[SelectedPost]:
+def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedPost]:
     """Return the page's wanted tweets with their texts cleaned; count the others by reason.
 
     Adds older versions of edited posts to `tally.superseded`. With include_threads, also returns,
     with an empty text, what may link the parts of a thread: quotes only of files.
     """
-    linking_reasons = ("", WITH_LINK, *(("quotes", TRUNCATED) if isinstance(source, File) else ()))
-    linking_reasons += (TYPE_REASONS[REPLIES],)  # its self-replies are replies, too
-    selected = []
+    linking_reasons = {"", WITH_LINK, TYPE_REASONS[REPLIES]}  # a reply's self-replies are replies
+    if isinstance(source, File):
+        linking_reasons |= {"quotes", TRUNCATED}
+    options, selected = source.options, []
     for tweet in page:
         reason = get_drop_reason(tweet, options)
         if tweet.id in tally.superseded:
-            reason = OLDER_VERSION
+            reason = "older versions of an edited post"
         elif options.is_in_time(tweet):  # newest first: it precedes its older versions
             tally.superseded.update(tweet.older_versions)
         text = "" if reason else clean(tweet, options)
@@ -4358,7 +4249,7 @@ def filter_and_clean(
     return selected
 
 
-def fetch_full_texts(page: Page, source: Source, options: Options, tally: Tally) -> Page:
+def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
     """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
 
     Looks up each once, and adds ids still unknown to `tally.unfetched`. May raise DownloadError.
@@ -4366,10 +4257,8 @@ def fetch_full_texts(page: Page, source: Source, options: Options, tally: Tally)
     truncated_ids = [
         tweet.id
         for tweet in page
-        if tweet.is_truncated and get_drop_reason(tweet, options) == TRUNCATED
+        if tweet.is_truncated and get_drop_reason(tweet, source.options) == TRUNCATED
     ]
-    if not truncated_ids:
-        return page
     source.fetch(truncated_ids, truncated_ids)
     found = {tweet_id: source.get(tweet_id) for tweet_id in truncated_ids}
     tally.unfetched.update(i for i, post in found.items() if post is None)
@@ -4406,24 +4295,32 @@ def has_link_or_media(tweet: Tweet) -> bool:
     return may_have_link(tweet.text) and bool(ANY_LINK.search(tweet.text))
 
 
-def filter_records(posts: list[SelectedPost], options: Options, tally: Tally) -> list[SelectedPost]:
-    """Return the posts, or joined threads, to write; count the others in `tally.dropped`."""
-    selected = []
-    for post in posts:
-        if reason := get_skip_reason(post, options):
-            tally.dropped[reason] += len(post.tweets)
-        else:
-            selected.append(post)
-    return selected
+def get_skip_reason(post: SelectedPost, options: Options, written: Collection[str] = ()) -> str:
+    """Return why a post or thread is left out: length, likes, or a repeated text; empty if not.
 
-
-def get_skip_reason(post: SelectedPost, options: Options) -> str:
-    """Return why a post or thread is too short or has too few likes; empty if neither."""
+    `written` contains the normalized texts that `unique` compares with.
+    """
     if options.min_length and len(post.text) < options.min_length:
-        return TOO_SHORT
+        return "shorter than --min_length"
     if options.min_likes and post.tweet.likes is None:
-        return NO_LIKES
-    return FEW_LIKES if (post.tweet.likes or 0) < (options.min_likes or 0) else ""
+        return "without a number of likes"
+    if (post.tweet.likes or 0) < (options.min_likes or 0):
+        return "with fewer likes than --min_likes"
+    if options.unique and normalize(post.text) in written:
+        return "with a text already written"
+    return ""
+
+
+def get_format_problem(post: SelectedPost, record: Record | None, options: Options) -> str:
+    """Return why the dataset file cannot have the record of a post or thread; empty if it can."""
+    if not record:
+        return "self-replies outside of a thread" if post.tweet.is_self_reply else NO_CONTEXT
+    content = "" if options.is_jsonl else str(record.content)
+    if len(content) > MAX_CSV_FIELD:
+        return "too long for readers of CSV (use --output NAME.jsonl)"
+    if PANDAS_MISSING_VALUE.fullmatch(content):
+        return "only a word that pandas reads as a missing value (use --output NAME.jsonl)"
+    return ""
 
 
 def can_become_record(tweet: Tweet, options: Options) -> bool:
@@ -4433,14 +4330,6 @@ def can_become_record(tweet: Tweet, options: Options) -> bool:
     """
     post = SelectedPost(tweet, clean(tweet, options))
     return bool(post.text) and (options.include_threads or not get_skip_reason(post, options))
-
-
-def is_duplicate(text: str, options: Options, tally: Tally) -> bool:
-    """Return whether `unique` is set and the same text, normalized, was already written.
-
-    Does not remember the text.
-    """
-    return options.unique and normalize(text) in tally.texts
 
 
 def normalize(text: str) -> str:
@@ -4458,40 +4347,41 @@ def normalize(text: str) -> str:
 class ThreadBuilder:
     """Joins an account's posts, which it gets newest first, into threads."""
 
-    def __init__(self, source: Source, options: Options) -> None:
+    def __init__(self, source: Source, tally: Tally) -> None:
+        options = source.options
         self.is_joining = options.include_threads  # otherwise each post is a record
         self.includes_replies = options.types >= REPLIES
         self.is_missing = source.is_missing
+        self.dropped = tally.dropped
+        self.room = options.limit or sys.maxsize  # records that may still be written
         self.ready: list[list[SelectedPost]] = []
         self.waiting: dict[int, list[SelectedPost]] = {}  # by the parent's id
         self.edited: set[int] = set()  # first ids of edited roots: self-replies may name them
-        self.dropped: Counter[str] = Counter()  # posts, by reason
 
-    def __len__(self) -> int:
-        """Return how many records the ready and waiting posts make at most."""
-        return len(self.ready) + len(self.waiting)
+    def remaining(self) -> int:
+        """Return how many more records may be begun."""
+        return self.room - len(self.ready) - len(self.waiting)
 
-    def add_posts(self, posts: list[SelectedPost], remaining: int | None) -> list[SelectedPost]:
+    def add_posts(self, posts: list[SelectedPost]) -> list[SelectedPost]:
         """Add posts, newest first, until another record would be too many; return those not added.
 
-        At most `remaining` records are begun (None: any number). `posts` must not be empty.
+        `posts` must not be empty. Counts the posts that it drops in the tally.
         """
-        room = None if remaining is None else len(self) + remaining
-        self.release_if_missing(posts[0].tweet.position, room)
+        self.release_if_missing(posts[0].tweet.position)
         for index, post in enumerate(posts):
             parent = post.tweet.replied_to if self.is_joining and post.tweet.is_self_reply else None
             versions = [post.tweet.id, *post.tweet.older_versions]
             is_awaited = bool({*versions, parent} & self.waiting.keys())
             if not (is_awaited or post.text):
                 continue
-            if len(self) == room and not is_awaited:
+            if not (self.remaining() or is_awaited):
                 return posts[index:]
             for root_id in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
                 self.edited.remove(root_id)
                 self.ready.append(self.waiting.pop(root_id))
             thread = [p for version in versions for p in self.waiting.pop(version, [])]
             if self.is_joining and post_type(post.tweet) == REPLIES:
-                self.release_replies([*thread, post], TYPE_REASONS[REPLIES], room)
+                self.release_replies([*thread, post], TYPE_REASONS[REPLIES])
                 continue
             thread.append(post)
             if parent is None and self.is_joining and len(versions) > 1:
@@ -4503,25 +4393,23 @@ class ThreadBuilder:
                 branch += thread
         return []
 
-    def release_replies(self, part: list[SelectedPost], reason: str, room: int | None) -> None:
-        """Make posts separate replies: ready if wanted and within `room`, else dropped."""
+    def release_replies(self, part: list[SelectedPost], reason: str) -> None:
+        """Make posts separate replies: ready if wanted and within the limit, else dropped."""
         for post in sorted(part, key=get_position, reverse=True):
-            if self.includes_replies and (room is None or len(self) < room):
+            if self.includes_replies and self.remaining() > 0:
                 self.ready.append([post])
             elif post.text:
-                self.dropped["beyond the limit" if self.includes_replies else reason] += 1
+                self.dropped[BEYOND_LIMIT if self.includes_replies else reason] += 1
 
-    def release_if_missing(self, position: Position | None, room: int | None) -> None:
+    def release_if_missing(self, position: Position) -> None:
         """Make waiting posts replies if their parent, newer than `position`, is missing."""
         for parent_id in [i for i in self.waiting if i not in self.edited]:
-            if (
-                position is None or (second_of(parent_id), parent_id) > position
-            ) and self.is_missing(parent_id):
-                self.release_replies(self.waiting.pop(parent_id), CONTINUES_REPLY, room)
+            if (second_of(parent_id), parent_id) > position and self.is_missing(parent_id):
+                self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
 
-    def finish(self, remaining: int | None) -> None:
+    def finish(self) -> None:
         """Make all waiting posts ready: threads, or replies where the parent is missing."""
-        self.release_if_missing(None, None if remaining is None else len(self) + remaining)
+        self.release_if_missing(BEGINNING)
         parts = [*self.waiting.values()]
         self.ready += sorted(parts, key=lambda part: min(map(get_position, part)), reverse=True)
         self.waiting = {}
@@ -4554,28 +4442,27 @@ def join_thread(thread: list[SelectedPost]) -> SelectedPost:
 # ---------------------------------------------------------------------------- reply context
 
 NO_CONTEXT = "with an unavailable parent post"
-UNJOINED_SELF_REPLY = "self-replies outside of a thread"
 PARENT_NOT_FETCHED = "not fetched"
 REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
 
 
-@dataclass(frozen=True)
-class ReplyContext:
-    """The root post of a reply's conversation and its parent post, where available."""
-
-    root: Tweet | None = None
-    parent: Tweet | None = None
+NO_POST = SelectedPost(Tweet(0, 0, ""), "")
 
 
-def fetch_reply_contexts(
-    replies: Page, source: Source, options: Options, tally: Tally
-) -> dict[int, ReplyContext]:
+class ReplyContext(NamedTuple):
+    """The root post of a reply's conversation and its parent post, cleaned, where available."""
+
+    root: SelectedPost = NO_POST
+    parent: SelectedPost = NO_POST
+
+
+def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[int, ReplyContext]:
     """Fetch ($0.005 per post) and store root and parent posts; return them by the reply's id.
 
     Two rounds of lookups, as a parent may be needed to know the root. Counts missing parents by
     reason in `tally.missing_parents`, and adds what was not looked up to `tally.unfetched`.
     """
-    for _ in range(2 if replies else 0):
+    for _ in range(2):
         ids = {i for tweet in replies for i in (tweet.replied_to, find_root_id(tweet, source)) if i}
         own_ids = {
             i for t in replies if t.is_self_reply for i in (t.replied_to, t.conversation_id) if i
@@ -4584,14 +4471,20 @@ def fetch_reply_contexts(
     contexts = {}
     for tweet in replies:
         parent = source.get(tweet.replied_to) if tweet.replied_to else REPLIES_TO_ACCOUNT
-        if isinstance(parent, Tweet):
-            tally.missing_parents["empty after cleaning"] += not clean(parent, options)
-            contexts[tweet.id] = ReplyContext(find_root_post(tweet, source), parent)
-        else:
+        root = find_root_post(tweet, source)
+        context = ReplyContext(*(clean_post(post, source.options) for post in (root, parent)))
+        if not isinstance(parent, Tweet):
             tally.missing_parents[parent or PARENT_NOT_FETCHED] += 1
             tally.unfetched |= source.unknown_context(tweet) if parent is None else set()
-            contexts[tweet.id] = ReplyContext(find_root_post(tweet, source))
+        elif not context.parent.text:
+            tally.missing_parents["empty after cleaning"] += 1
+        contexts[tweet.id] = context
     return contexts
+
+
+def clean_post(post: Tweet | str | None, options: Options) -> SelectedPost:
+    """Return a post with its cleaned text, or NO_POST for one that is not available."""
+    return SelectedPost(post, clean(post, options)) if isinstance(post, Tweet) else NO_POST
 
 
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
@@ -4940,12 +4833,8 @@ def escape_special_tokens(text: str) -> str:
 
 # Of the absolute compound score: VADER recommends 0.05; the others fit its human-rated tweets best
 # (Hutto & Gilbert 2014).
-SENTIMENT_THRESHOLDS: dict[int, tuple[float, ...]] = {
-    3: (0.05,),
-    5: (0.05, 0.75),
-    7: (0.05, 0.5, 0.9),
-}
-STRENGTHS = ("", "", "VERY ", "EXTREMELY ")
+SENTIMENT_THRESHOLDS = {3: [0.05], 5: [0.05, 0.75], 7: [0.05, 0.5, 0.9]}
+STRENGTHS = ("", "VERY ", "EXTREMELY ")
 ASCII_PUNCTUATION: dict[int, int | str | None] = {
     **str.maketrans("’‘“”", "''\"\"", "\ufe0f"),  # the last selects the emoji style
     **dict.fromkeys(map(ord, "–—"), " - "),
@@ -4966,7 +4855,7 @@ def label_sentiment(text: str, categories: int) -> str:
     strength = bisect_right(SENTIMENT_THRESHOLDS[categories], abs(score))  # inclusive
     if not strength:
         return "NEUTRAL"
-    return STRENGTHS[strength] + ("POSITIVE" if score > 0 else "NEGATIVE")
+    return STRENGTHS[strength - 1] + ("POSITIVE" if score > 0 else "NEGATIVE")
 
 
 def convert_to_ascii_punctuation(text: str) -> str:
@@ -5013,7 +4902,6 @@ class Record:
 
     content: str | Json  # the text, or the JSON object of a chat
     label: str
-    prompt: str = ""  # the first user message, if it is not a post
 
     @property
     def length(self) -> int:
@@ -5023,45 +4911,23 @@ class Record:
         return sum(len(message["content"]) for message in self.content["messages"])
 
 
-@dataclass(frozen=True)
-class RecordParts:
-    """The cleaned texts that a record is made of, and what is known about them."""
-
-    text: str
-    categories: int = 0  # of sentiment
-    is_reply: bool = False
-    root: str = ""  # of the conversation
-    parent: str = ""
-    author: str | None = None
-    turns: tuple[tuple[str | None, str], ...] = ()  # context: authors and texts
-    prompt: str = DEFAULT_PROMPT
-
-
-def make_record(tweet: Tweet, text: str, context: ReplyContext, options: Options) -> Record | None:
-    """Return the record of a cleaned tweet in the chosen format; None if it has none for it."""
-    posts = {post.id: post for post in (context.root, context.parent) if post}  # may be the same
-    cleaned = {post.id: clean(post, options) for post in posts.values()}
-    root, parent = (cleaned[post.id] if post else "" for post in (context.root, context.parent))
-    turns = tuple((post.author, cleaned[post.id]) for post in posts.values())
-    who, prompt = tweet.author, options.prompt or DEFAULT_PROMPT
-    parts = RecordParts(text, options.sentiment, tweet.is_reply, root, parent, who, turns, prompt)
-    return options.format.make(parts)
-
-
-def make_simple_record(parts: RecordParts) -> Record:
+def make_simple_record(post: SelectedPost, _context: ReplyContext, options: Options) -> Record:
     r"""Return the text, after a line with its sentiment if there is one.
 
-    >>> make_simple_record(RecordParts("What a lovely day", categories=3)).content
+    >>> post = SelectedPost(Tweet(1, 0, ""), "What a lovely day")
+    >>> make_simple_record(post, ReplyContext(), Options("NAME", sentiment=3)).content
     'POSITIVE\nWhat a lovely day'
     """
-    label = label_sentiment(parts.text, parts.categories)
-    return Record(f"{label}\n{parts.text}" if label else parts.text, label)
+    label = label_sentiment(post.text, options.sentiment)
+    return Record(f"{label}\n{post.text}" if label else post.text, label)
 
 
-def make_reply_record(parts: RecordParts) -> Record:
+def make_reply_record(post: SelectedPost, context: ReplyContext, options: Options) -> Record:
     """Return the text with its root and parent post in sections; those without a text are empty.
 
-    >>> print(make_reply_record(RecordParts("Please!", is_reply=True, root="Tea?")).content)
+    >>> reply = SelectedPost(Tweet(2, 0, "", is_reply=True), "Please!")
+    >>> context = ReplyContext(root=SelectedPost(Tweet(1, 0, ""), "Tea?"))
+    >>> print(make_reply_record(reply, context, Options("NAME")).content)
     ****ARGUMENTS
     REPLY
     ****PARENT
@@ -5070,67 +4936,65 @@ def make_reply_record(parts: RecordParts) -> Record:
     ****TWEET
     Please!
     """
-    label = label_sentiment(parts.text, parts.categories)
+    label = label_sentiment(post.text, options.sentiment)
     sections = {
-        "****ARGUMENTS": f"{'REPLY' if parts.is_reply else 'ORIGINAL'}\n{label}".strip(),
-        "****PARENT": escape_section_markers(parts.root),
-        "****IN_REPLY_TO": escape_section_markers(parts.parent),
-        "****TWEET": escape_section_markers(parts.text),
+        "****ARGUMENTS": f"{'REPLY' if post.tweet.is_reply else 'ORIGINAL'}\n{label}".strip(),
+        "****PARENT": escape_section_markers(context.root.text),
+        "****IN_REPLY_TO": escape_section_markers(context.parent.text),
+        "****TWEET": escape_section_markers(post.text),
     }
     return Record("\n".join(line for part in sections.items() for line in part if line), label)
 
 
-def make_chat_record(parts: RecordParts) -> Record | None:
+def make_chat_record(post: SelectedPost, context: ReplyContext, options: Options) -> Record | None:
     """Return a chat that ends with the text; None for a reply whose context has no text by others.
 
     An original post follows the prompt; a reply, its root and parent post. Of two other accounts
     only the later is included: the user is one person. The label is the last message's sentiment.
 
-    >>> make_chat_record(RecordParts("Tea!")).content["messages"]
+    >>> post = SelectedPost(Tweet(3, 0, "", author="1"), "Tea!")
+    >>> make_chat_record(post, ReplyContext(), Options("NAME")).content["messages"]
     [{'role': 'user', 'content': 'Write a post.'}, {'role': 'assistant', 'content': 'Tea!'}]
-    >>> parts = RecordParts("Here.", is_reply=True, author="1", turns=(("1", "A?"), ("2", "B!")))
-    >>> make_chat_record(parts).content["messages"]
+    >>> reply = SelectedPost(Tweet(3, 0, "", is_reply=True, author="1"), "Here.")
+    >>> root = SelectedPost(Tweet(1, 0, "", author="1"), "A?")
+    >>> parent = SelectedPost(Tweet(2, 0, "", author="2"), "B!")
+    >>> make_chat_record(reply, ReplyContext(root, parent), Options("NAME")).content["messages"]
     [{'role': 'user', 'content': 'B!'}, {'role': 'assistant', 'content': 'Here.'}]
     """
-    prompt = "" if parts.is_reply else parts.prompt
-    turns = (("", prompt), *parts.turns, (parts.author, parts.text))  # the prompt has no author
+    own, prompt = post.tweet.author, "" if post.tweet.is_reply else options.prompt or DEFAULT_PROMPT
+    posts = {p.tweet.id: p for p in (context.root, context.parent, post)}  # two may be the same
+    turns = [("", prompt), *((p.tweet.author, p.text) for p in posts.values())]
     with_text = [turn for turn in turns if turn[1]]
-    stranger = next((who for who, _ in reversed(with_text) if who != parts.author), None)
-    shown = (turn for turn in with_text if turn[0] in (parts.author, stranger))
-    from_user = itertools.dropwhile(lambda turn: turn[0] == parts.author, shown)
+    stranger = next((who for who, _ in reversed(with_text) if who != own), None)
+    shown = (turn for turn in with_text if turn[0] in (own, stranger))
+    from_user = itertools.dropwhile(lambda turn: turn[0] == own, shown)
     messages = [
         {
-            "role": "assistant" if who == parts.author else "user",
+            "role": "assistant" if who == own else "user",
             "content": "\n\n".join(text for _, text in turns),
         }
         for who, turns in itertools.groupby(from_user, key=itemgetter(0))
     ]
     if not messages:
         return None
-    label = label_sentiment(messages[-1]["content"], parts.categories)
+    label = label_sentiment(messages[-1]["content"], options.sentiment)
     system = [{"role": "system", "content": label}] if label else []
-    return Record({"messages": [*system, *messages]}, label, prompt)
+    return Record({"messages": [*system, *messages]}, label)
 
 
 @dataclass(frozen=True)
 class TextFormat:
     """A shape of records. `make` returns None for a post that cannot have it."""
 
-    make: Callable[[RecordParts], Record | None]
+    make: Callable[[SelectedPost, ReplyContext, Options], Record | None]
     is_jsonl: bool = False  # JSON Lines, never CSV
     uses_context: bool = False  # needs the reply context
     has_prompt: bool = False  # puts a prompt before original posts
-    no_replies_warning: str = ""  # printed without include_replies
 
 
 FORMATS: dict[str, TextFormat] = {
     "simple": TextFormat(make_simple_record),
-    "reply": TextFormat(
-        make_reply_record,
-        uses_context=True,
-        no_replies_warning="The format reply shows parent posts, which originals do not have. "
-        "Add --include_replies",
-    ),
+    "reply": TextFormat(make_reply_record, uses_context=True),
     "chat": TextFormat(make_chat_record, is_jsonl=True, uses_context=True, has_prompt=True),
 }
 
@@ -5150,7 +5014,7 @@ def escape_section_markers(text: str) -> str:
 class DatasetFile:
     """Writes the dataset file page by page; if a write fails, no part of its page remains.
 
-    An existing file is replaced by the first page. On exit, closes the file and deletes the draft.
+    An existing file is replaced by the first page. On exit, closes the file and deletes the drafts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -5166,17 +5030,22 @@ class DatasetFile:
     def __exit__(self, *_: object) -> None:
         if self.file:
             self.file.close()
-        remove_draft(self.draft)
+        self.remove_drafts()
 
     def create_draft(self) -> None:
         """Create an empty draft, to raise a disk error (DownloadError) before anything is paid for.
 
         Deletes drafts of killed runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
         """
-        for leftover in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
-            remove_draft(leftover)  # of a killed run
+        self.remove_drafts()
         with wrap_write_errors(self.path):
             self.draft.write_bytes(b"")
+
+    def remove_drafts(self) -> None:
+        """Delete the draft, and those of killed runs; leave what cannot be deleted."""
+        for draft in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
+            with suppress(OSError):
+                draft.unlink()
 
     def append(self, records: list[Record]) -> None:
         """Write a page of records to the file, or none of them and raise DownloadError."""
@@ -5214,12 +5083,6 @@ class DatasetFile:
         return cell.getvalue().encode()
 
 
-def remove_draft(draft: Path) -> None:
-    """Delete a draft; leave it, without an error, if it cannot be deleted or does not exist."""
-    with suppress(OSError):
-        draft.unlink()
-
-
 def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
     """Re-raise OSError as a DownloadError that says the file cannot be written."""
     advice = ". Check the space and permissions of the disk, and close programs that use the file"
@@ -5230,6 +5093,7 @@ def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
 
 # X's codes for a text without a language, or in an unknown one.
 NO_LANGUAGE = {"", "art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"}
+PLURAL = re.compile(r"^((?:[a-z]+ )?[a-z-]+?)(ie)?s\b")  # a noun at the start, with one adjective
 CHART_WIDTH = 30  # characters of the longest bar
 
 
@@ -5237,17 +5101,12 @@ CHART_WIDTH = 30  # characters of the longest bar
 class Report:
     """What a run fetched, wrote and left out."""
 
-    path: Path
-    size: int  # bytes of the file
-    tally: Tally
+    summary: list[str]  # its lines
     errors: list[DownloadError]  # why posts are missing, per account or for all of them
-    notes: list[str]  # next step, posts that X could add, cost
-    is_from_x: bool = False  # not from a file
-    is_replaced: bool = False  # whether there was a file of that name
 
     def __str__(self) -> str:
         """Return the lines of the summary and the errors."""
-        return "\n".join([*summarize(self), *map(str, self.errors)])
+        return "\n".join([*self.summary, *map(str, self.errors)])
 
     @property
     def exit_code(self) -> int:
@@ -5255,75 +5114,77 @@ class Report:
         return max((error.exit_code for error in self.errors), default=0)
 
 
-def summarize(report: Report) -> Iterator[str]:
-    """Yield the lines of the closing summary, without the errors."""
-    tally = report.tally
-    replaced = " (replaced the old file)" if report.is_replaced else ""
-    records, size = format_count(tally.records, "record"), format_size(report.size)
-    yield f"{report.path}: {records}, {size}{replaced}"
-    posts = tally.posts + tally.dropped.total()
+def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
+    """Yield the lines of the closing summary, but for the first and the errors.
+
+    `source` is a file, or the first of the accounts.
+    """
+    posts, is_file = tally.posts + tally.dropped.total(), isinstance(source, File)
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
-    written = f"{origin if report.is_from_x else ''}{tally.posts:,} written"
-    yield from list_reasons(f"{format_count(posts, 'post')}: {written}", "left out", tally.dropped)
+    written = f"{'' if is_file else origin}{tally.posts:,} written"
+    yield from list_reasons(f"{format_count(posts, 'posts')}: {written}", tally.dropped)
     if replies := tally.missing_parents.total():
-        one, many = "reply", "replies"
-        start = format_count(replies, f"{one} without its", f"{many} without their")
-        yield f"{start} parent post{'s' * (replies > 1)}{format_reasons(tally.missing_parents)}"
+        what = "its parent post" if replies == 1 else "their parent posts"
+        start = f"{format_count(replies, 'replies')} without {what}"
+        yield f"{start}{format_reasons(tally.missing_parents)}"
     yield from format_chart(tally.labels)
     yield from format_language_warning(tally)
-    share = f"{tally.with_links:,} of {format_count(tally.posts, 'written post')}"
+    share = f"{tally.with_links:,} of {format_count(tally.posts, 'written posts')}"
     yield f"{share} had a link, picture or video"
     median, largest = (compute_percentile(tally.lengths, percent) for percent in (50, 99))
     yield f"record length: median {median:,} characters, 99th percentile {largest:,}"
-    if tally.prompt:
-        prompt = json.dumps(tally.prompt, ensure_ascii=False)
+    if options.format.has_prompt and tally.replies < tally.records:
+        prompt = json.dumps(options.prompt or DEFAULT_PROMPT, ensure_ascii=False)
         yield f"prompt before original posts: {prompt} (generate with the same prompt)"
-    yield from report.notes
+    yield from source.notes
+    yield suggest_next_step(tally, options)
+    if is_file and tally.unfetched:
+        yield format_fetchable_note(len(tally.unfetched), options)
+    if source.x and source.x.cost.dollars:
+        yield str(source.x.cost)
 
 
-def list_reasons(start: str, what: str, reasons: Counter[str]) -> Iterator[str]:
+def list_reasons(start: str, reasons: Counter[str]) -> Iterator[str]:
     r"""Yield a line with the sum of the counts, and one for each reason if there are several.
 
-    >>> print(*list_reasons("9 posts", "left out", Counter(quotes=1, retweets=3)), sep="\n")
+    >>> print(*list_reasons("9 posts", Counter(quotes=1, retweets=3)), sep="\n")
     9 posts, 4 left out:
            3 retweets
            1 quote
     """
     found = [(number, why) for why, number in reasons.most_common() if number]
+    total = f"{start}, {reasons.total():,} left out" if found else start
     if len(found) < 2:
-        yield start + (f", {reasons.total():,} {what}{format_reasons(reasons)}" if found else "")
+        yield f"{total}{format_reasons(reasons)}"
         return
-    yield f"{start}, {reasons.total():,} {what}:"
+    yield f"{total}:"
     for number, why in found:
-        yield f"  {number:6,} {name_reason(number, why)}"
+        yield f"  {format_count(number, why, width=6)}"
 
 
 def compute_percentile(lengths: Counter[int], percent: int) -> int:
-    """Return the smallest length that at least this percentage of records does not exceed, or 0.
+    """Return the smallest length that at least this percentage of records does not exceed.
 
     >>> [compute_percentile(Counter({10: 98, 20: 1, 500: 1}), percent) for percent in (50, 99)]
     [10, 20]
     """
-    number = 0
-    for length in sorted(lengths):
-        number += lengths[length]
-        if 100 * number >= percent * lengths.total():
-            return length
-    return 0
+    ordered = sorted(lengths.elements())
+    return ordered[(percent * len(ordered) - 1) // 100]
 
 
-def format_fetchable_note(unfetched: Collection[int], options: Options) -> str:
-    """Return how many posts X could add to a file's, and the cost; empty if there are none."""
-    cost = cents(len(unfetched) * POST_PRICE).replace(",", "")
-    which = "parent post" if options.with_context else "truncated post"
-    posts = format_count(len(unfetched), which) + " of your replies" * options.with_context
-    return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}" if unfetched else ""
+def format_fetchable_note(number: int, options: Options) -> str:
+    """Return how many posts X could add to a file's, and at what cost."""
+    cost = cents(number * POST_PRICE).replace(",", "")
+    which = "parent posts of your replies" if options.with_context else "truncated posts"
+    posts = format_count(number, which)
+    return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}"
 
 
 def suggest_next_step(tally: Tally, options: Options) -> str:
     """Return how to train on the dataset, or why that is of little use."""
-    if options.format.no_replies_warning and not tally.replies:
-        return f"warning: no record is a reply. {options.format.no_replies_warning}."
+    if options.text_format == "reply" and not tally.replies:
+        reason = "The format reply shows parent posts, which originals do not have"
+        return f"warning: no record is a reply. {reason}. Add --include_replies."
     few = f"A small model needs about {ENOUGH} records. " if tally.records < ENOUGH else ""
     return f'{few}To train a model on it, see "Training" in README.md.'
 
@@ -5343,10 +5204,10 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
     if len(errors) == 1:
         return DownloadError(str(errors[0]))
     for error in errors:
-        print_stderr(f"error: {error}")
+        print_error(error)
     if errors:
         return DownloadError("no account could be downloaded. See the reasons above.")
-    posts = format_count(tally.dropped.total(), "post")
+    posts = format_count(tally.dropped.total(), "posts")
     return DownloadError(
         f"nothing to write: {posts}{format_reasons(tally.dropped)}{suggest_options(tally)}"
     )
@@ -5365,13 +5226,15 @@ def suggest_options(tally: Tally) -> str:
     return f". Try {', or '.join(options)}." if options else ""
 
 
-def format_count(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun.
+def format_count(number: int, what: str, width: int = 0) -> str:
+    """Return a number with what it counts, which is given in the plural.
 
-    >>> format_count(1, "post"), format_count(1200, "post"), format_count(0, "reply", "replies")
-    ('1 post', '1,200 posts', '0 replies')
+    >>> format_count(1, "posts"), format_count(1200, "posts"), format_count(1, "replies by others")
+    ('1 post', '1,200 posts', '1 reply by others')
     """
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    if number == 1:
+        what = PLURAL.sub(lambda match: match[1] + ("y" if match[2] else ""), what)
+    return f"{number:{width},} {what}"
 
 
 def format_reasons(reasons: Counter[str]) -> str:
@@ -5380,17 +5243,8 @@ def format_reasons(reasons: Counter[str]) -> str:
     >>> format_reasons(Counter(quotes=1, retweets=3, replies=0))
     ' (3 retweets, 1 quote)'
     """
-    parts = [f"{n:,} {name_reason(n, why)}" for why, n in reasons.most_common() if n]
+    parts = [format_count(n, why) for why, n in reasons.most_common() if n]
     return f" ({', '.join(parts)})" if parts else ""
-
-
-def name_reason(number: int, why: str) -> str:
-    """Return a reason as it reads after a number of posts.
-
-    >>> name_reason(1, "quotes"), name_reason(2, "quotes")
-    ('quote', 'quotes')
-    """
-    return SINGULAR_FORMS.get(why, why) if number == 1 else why
 
 
 def format_size(size: int) -> str:
@@ -5406,26 +5260,27 @@ def format_size(size: int) -> str:
 
 def format_chart(labels: Counter[str]) -> Iterator[str]:
     """Yield an ASCII bar per sentiment, from the most negative to the most positive."""
-    signs = ("NEGATIVE", -1), ("POSITIVE", 1)
-    scale = {f"{s}{name}": sign * n for n, s in enumerate(STRENGTHS) for name, sign in signs}
-    for label in sorted(filter(None, labels), key=lambda label: scale.get(label, 0)):
-        number = labels[label]
-        bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
-        yield f"  {label:18} {bar:{CHART_WIDTH}} {number / labels.total():4.0%} {number:7,}"
+    negative, positive = ([f"{s}{name}" for s in STRENGTHS] for name in ("NEGATIVE", "POSITIVE"))
+    for label in [*reversed(negative), "NEUTRAL", *positive]:
+        if number := labels[label]:
+            bar = "#" * max(1, round(CHART_WIDTH * number / max(labels.values())))
+            yield f"  {label:18} {bar:{CHART_WIDTH}} {number / labels.total():4.0%} {number:7,}"
 
 
 Bar: TypeAlias = Any  # tqdm's; None: not a terminal
 
 
-def create_progress_bar(**options: Any) -> AbstractContextManager[Bar]:
-    """Return a tqdm progress bar on standard error, or None where that is not a terminal."""
+@contextmanager
+def create_progress_bar(**options: Any) -> Iterator[Bar]:
+    """Show a tqdm progress bar on standard error; yield None where that is not a terminal."""
     if not sys.stderr.isatty():
-        return nullcontext(None)
+        yield None
+        return
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # a smoother bar is not worth a monitor thread
-    bar: AbstractContextManager[Bar] = tqdm(file=sys.stderr, **options)
-    return bar
+    with tqdm(file=sys.stderr, **options) as bar:
+        yield bar
 
 
 def create_byte_bar(size: int) -> AbstractContextManager[Bar]:
@@ -5453,6 +5308,11 @@ def print_stderr(message: str) -> None:
             print(message, file=sys.stderr)
     except OSError:
         redirect_to_devnull(sys.stderr)
+
+
+def print_error(error: DownloadError) -> None:
+    """Print an error to standard error; that --max_cost or a person ended a run is not one."""
+    print_stderr(f"error: {error}" if error.exit_code else str(error))
 
 
 def print_stdout(text: str) -> None:

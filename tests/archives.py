@@ -20,12 +20,22 @@ from typing import Any
 from conftest import SCRIPT, Run, clean_environment
 from x_simulator import make_snowflake
 
-from download_tweets import SINGULAR_FORMS
-
 Json = dict[str, Any]
 Files = dict[str, bytes]  # an archive's files by their names in it
 
 BOM = b"\xef\xbb\xbf"
+SINGULAR_FORMS = {  # of the reasons in a summary that begin with a noun
+    "retweets": "retweet",
+    "retweets written by hand": "retweet written by hand",
+    "quotes": "quote",
+    "replies": "reply",
+    "self-replies outside of a thread": "self-reply outside of a thread",
+    "original posts": "original post",
+    "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
+    "older versions of an edited post": "older version of an edited post",
+    "notices of X in place of a post": "notice of X in place of a post",
+    "replies to an account, not to a post": "reply to an account, not to a post",
+}
 OWNER, OWNER_ID = "example_writer", 830361364878562204
 OTHER, OTHER_ID = "other_account", 11
 QUOTED = "https://twitter.com/bob/status/1234567890"

@@ -175,10 +175,8 @@ def test_only_the_newest_version_of_an_edited_post_is_written(main, make):
         write_file(name, encode_tweets_js(posts))
     run = main(name, "--output", OUT)
     assert run.rows(OUT) == ["version 3"]
-    older = "older versions of edited posts"
-    reply = (
-        THREAD if make is make_archive_post else "replies"
-    )  # tweets.js alone contains no username
+    older = "older versions of an edited post"
+    reply = THREAD if make is make_archive_post else "replies"  # tweets.js alone has no username
     assert parse_counts(run) == {"posts": 4, "written": 1, reply: 1, older: 2}
     assert run_for_sections(main, name) == [("version 3", "version 3", "reply")]
 

@@ -17,6 +17,7 @@ from archives import (
     OWNER,
     OWNER_ID,
     QUOTED,
+    SINGULAR_FORMS,
     Json,
     encode_array,
     encode_json_lines,
@@ -44,7 +45,7 @@ from conftest import CHAT, ESTIMATE, NO_PACE, REPLY, SAMPLE, Match, Run
 from x_simulator import Account, Fault, Post, World, XSimulator, make_account_world
 
 import download_tweets
-from download_tweets import RecordParts, make_chat_record
+from download_tweets import Options, ReplyContext, SelectedPost, Tweet, make_chat_record
 
 
 def csv_cell(text: str) -> bytes:
@@ -324,7 +325,9 @@ def test_reply_contexts_are_those_of_a_simple_model(main, kind, seed):
     reasons = Counter(filter(None, map(threads.reason, replies)))
     line = missing_parents_line(run)
     assert line.partition(" repl")[0] == (str(reasons.total()) if reasons else "")
-    assert all(f"{number} {reason}" in line for reason, number in reasons.items()), (line, reasons)
+    for reason, number in reasons.items():
+        name = SINGULAR_FORMS.get(reason, reason) if number == 1 else reason
+        assert f"{number} {name}" in line, (line, reasons)
     assert Path("tweets.db").exists() == threads.keys
     replies = threads.written(None, replies_only=True)
     threads.ask(replies)
@@ -529,8 +532,10 @@ def test_a_chat_byte_for_byte_with_special_tokens_in_it(main):
 
 
 def test_turns_without_text_are_left_out():
-    assert make_chat_record(RecordParts("Hi.", is_reply=True, turns=(("2", ""),))) is None
-    assert make_chat_record(RecordParts("Hi.", 3, is_reply=True)) is None
+    reply = SelectedPost(Tweet(2, 0, "", is_reply=True), "Hi.")
+    context = ReplyContext(parent=SelectedPost(Tweet(1, 0, "", author="2"), ""))
+    assert make_chat_record(reply, context, Options("NAME")) is None
+    assert make_chat_record(reply, ReplyContext(), Options("NAME", sentiment=3)) is None
 
 
 def test_replies_without_a_conversation_are_left_out_and_not_counted_for_the_limit(main):
