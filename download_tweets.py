@@ -3591,12 +3591,11 @@ class X:
 
     def new_token(self) -> str:
         """Fetch a bearer token for the key and secret, POST /oauth2/token; add it to `secrets`."""
-        key, secret = self.credential.consumer_key, self.credential.consumer_secret
-        form = {"grant_type": "client_credentials"}
-        post = partial(self.session.post, "https://api.x.com/oauth2/token", data=form)
-        token = Credential(
-            self.ask(Request(lambda: post(auth=(key, secret)).json(), read_access_token))
-        )
+        pair = self.credential.consumer_key, self.credential.consumer_secret
+        url, form = "https://api.x.com/oauth2/token", {"grant_type": "client_credentials"}
+        post = partial(self.session.post, url, data=form, auth=pair)
+        answer = self.ask(Request(lambda: post().json(), itemgetter("access_token")))
+        token = Credential(str(answer))
         self.secrets += token.secrets()
         return token.bearer_token
 
@@ -3783,8 +3782,8 @@ class X:
 
     def error_details(self, response: requests.Response) -> str:
         """Return X's own words for a refusal, at most 300 characters, without URLs or secrets."""
-        parts = {secret[i : i + 8] for secret in self.secrets for i in range(len(secret) - 7)}
-        parts.update(secret for secret in self.secrets if len(secret) < 8)
+        starts = ((secret, i) for secret in self.secrets for i in range(max(1, len(secret) - 7)))
+        parts = {secret[i : i + 8] for secret, i in starts}
         words = error_text(response, DETAIL_NAMES).split()
         shown = (w for w in words if not re.match(r"about:|https?:", w))
         return " ".join("***" if any(p in w for p in parts) else w for w in shown)[:300]
@@ -3892,13 +3891,6 @@ def refused_users(names: list[str], response: requests.Response) -> dict[str, Js
     is_suspended = response.status_code == 403 and "suspended" in error_text(response).lower()
     is_missing = is_suspended or response.status_code == 404
     return read_users(names, {"errors": [json_body(response)]}) if is_missing else None
-
-
-def read_access_token(answer: Json) -> str:
-    """Return the bearer token of an answer; raise one of PARSE_ERRORS if it holds none."""
-    if not answer["access_token"]:
-        raise ValueError
-    return str(answer["access_token"])
 
 
 def profile_problem(user: Json) -> str:
@@ -4064,6 +4056,11 @@ def x_session(base_url: str) -> requests.Session:
     return session
 
 
+# ---------------------------------------------------------------------------- the API key
+
+KEY_NAMES = ("bearer_token", "consumer_key", "consumer_secret")
+
+
 @dataclass(frozen=True)
 class Credential:
     """What X knows the app by: a bearer token, or a consumer key and secret; false if incomplete.
@@ -4093,15 +4090,11 @@ class Credential:
 
 def is_url(text: str) -> bool:
     """Whether a text is an http or https URL with a valid host and port."""
-    try:
+    with suppress(ValueError):
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna")
         return parts.scheme in ("http", "https") and host.split() == [host] and parts.port != 0
-    except ValueError:
-        return False
-
-
-KEY_NAMES = ("keys", "bearer_token", "consumer_key", "consumer_secret")
+    return False
 
 
 def find_credential() -> Credential:
@@ -4110,16 +4103,11 @@ def find_credential() -> Credential:
     That file, beside this script, is parsed, not run. The keys may be empty, or half a pair. Raises
     DownloadError if keys.py cannot be read, or if a value cannot be a key.
     """
-    names = KEY_NAMES[1:]
-    environment = [bare_key(os.environ.get(name.upper()) or "") for name in names]
+    environment = [bare_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
     if found := Credential(*environment):
         return found
-    path = Path(__file__).with_name("keys.py")
-    settings = assigned_values(path)
-    values = [settings.get(name) or "" for name in names]
-    if not all(isinstance(value, str) for value in values):
-        raise DownloadError(f"{path}: every key must be text in quotes.")
-    return Credential(*(a or b for a, b in zip(environment, map(bare_key, values), strict=True)))
+    assigned = assigned_keys(Path(__file__).with_name("keys.py"))
+    return Credential(*(a or b for a, b in zip(environment, assigned, strict=True)))
 
 
 def bare_key(value: str) -> str:
@@ -4133,39 +4121,37 @@ def bare_key(value: str) -> str:
 
 def no_key_error(credential: Credential) -> DownloadError:
     """Return the error that says which key is missing."""
-    for name, other in itertools.permutations(KEY_NAMES[2:]):
+    for name, other in itertools.permutations(KEY_NAMES[1:]):
         if getattr(credential, name):
             return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
-    empty = [name for name in map(str.upper, KEY_NAMES[1:]) if os.environ.get(name) == ""]
+    empty = [name for name in map(str.upper, KEY_NAMES) if os.environ.get(name) == ""]
     problem = f"No API key found{f': {empty[0]} is empty' if empty else ''}"
     places = "Set BEARER_TOKEN, or fill in keys.py"
     return DownloadError(f"{problem}. {places}. Your own archive, given alone, needs no key.")
 
 
-def assigned_values(path: Path) -> Json:
-    """Return the constants that a keys.py assigns, also within `keys`, by lower-case name.
+def assigned_keys(path: Path) -> list[str]:
+    """Return the keys that a keys.py assigns, also within `keys`, in the order of KEY_NAMES.
 
-    The file is not run, so no traceback can show them; a missing one has none. Raises DownloadError
-    if it cannot be read or parsed, or if a value is not a constant.
+    The file is not run, so no traceback can show them. Keys that it lacks are empty, as those of a
+    missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not a text.
     """
     if not path.is_file():
-        return {}
+        return [""] * len(KEY_NAMES)
     try:
-        tree = ast.parse(read_bytes(path))
-        pairs = [(n.targets[0], n.value) for n in tree.body if isinstance(n, ast.Assign)]
-        pairs += [
-            (n.target, n.value) for n in tree.body if isinstance(n, ast.AnnAssign) and n.value
-        ]
-        named = [(t.id.lower(), value) for t, value in pairs if isinstance(t, ast.Name)]
-        found = {name: ast.literal_eval(value) for name, value in named if name in KEY_NAMES}
+        body = ast.parse(read_bytes(path)).body
+        assigned = [s for s in body if isinstance(s, ast.Assign | ast.AnnAssign)]
+        named = [(ast.unparse(next(ast.iter_child_nodes(s))).lower(), s.value) for s in assigned]
+        names = ("keys", *KEY_NAMES)
+        values = {name: ast.literal_eval(node or "None") for name, node in named if name in names}
+        pairs = (values.pop("keys", None) or {}).items()
+        values = {str(name).lower(): value for name, value in pairs} | values
+        return [bare_key(values.get(name) or "") for name in KEY_NAMES]
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         raise DownloadError(f"{path}{line}: syntax error. Check the quotes.") from None
-    except (MemoryError, RecursionError, TypeError, ValueError):
+    except (MemoryError, *PARSE_ERRORS):
         raise DownloadError(f"{path}: every key must be text in quotes.") from None
-    keys = found.pop("keys", {})
-    pair = keys.items() if isinstance(keys, dict) else ()
-    return {str(name).lower(): value for name, value in pair} | found
 
 
 # ---------------------------------------------------------------------------- the cost
