@@ -2943,11 +2943,11 @@ class Account(Source):
 
     def cap_error(self) -> DownloadError:
         """Return the error that names the cap and what was not downloaded because of it."""
-        times = ", ".join(date_range(gap) for gap in self.gaps() if gap.empty_since is None)
-        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        missing = f"posts from {', '.join(map(date_range, self.gaps()))}"
         if self.options.max_cost is None:
-            return cap_error(self.name, self.x.cost.cap, f"posts from {times}")
-        rest = f"posts from {times} were not downloaded" if self.id else least
+            return cap_error(self.name, self.x.cost.cap, missing)
+        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        rest = f"{missing} were not downloaded" if self.id else least
         return DownloadError(f"{self.name}: stopped at --max_cost; {rest}.", 0, "cap")
 
     def gaps(self) -> list[TimeRange]:
@@ -2970,10 +2970,6 @@ class Account(Source):
             if gap.top < self.wanted.top or gap.types.difference(*below):
                 unexplored.append(gap)
         return unexplored
-
-    def is_cost_open(self) -> bool:
-        """Whether a run may fetch more than the posts since the last run."""
-        return bool(self.unexplored(self.gaps())) or self.missing_posts() > 0
 
     def no_posts_error(self) -> DownloadError:
         """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached.
@@ -3210,7 +3206,6 @@ class Cache:
         self.path = path
         self.has_truncated = False  # whether this run stored a post that is truncated
         self.has_likes = False  # whether this run stored a post with a number of likes
-        self.is_unannounced = False
         self.is_file = path.exists()
         self.database = self.connect(path if self.is_file else None)
 
@@ -3238,24 +3233,16 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it is open, and copy the accounts, but no posts, into it."""
+        """Create the file, unless it is open, print where, and copy the accounts into it."""
         if self.is_file:
             return
-        accounts, is_new = self.rows("SELECT * FROM accounts"), not self.path.exists()
+        accounts = self.rows("SELECT * FROM accounts")
         self.close()
         self.database, self.is_file = self.connect(self.path), True
         for row in accounts:
             self.add_account(*row)
-        self.is_unannounced = is_new
-
-    def announce(self) -> None:
-        """Print to standard error where the file is, once, if this run created it."""
-        if self.is_unannounced:
-            place = display_path(self.path.resolve())
-            print_stderr(
-                f"Posts from X are stored in {place}. In another folder you would pay again."
-            )
-        self.is_unannounced = False
+        place = display_path(self.path.resolve())
+        print_stderr(f"Posts from X are stored in {place}. In another folder you would pay again.")
 
     def close(self) -> None:
         """Close the database, which lets the next run have it."""
@@ -3264,14 +3251,10 @@ class Cache:
     @contextmanager
     def wrap_db_errors(self) -> Iterator[None]:
         """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
-        what = f"{self.path}: the cache cannot be used"
-        advice = ". Check the space and permissions of the disk. What it held is unchanged"
-        with wrap_errors((sqlite3.Error,), what, advice):
-            try:
-                yield
-            except PARSE_ERRORS:
-                problem = "it holds what this tool did not write. Move it away, then run again"
-                raise DownloadError(f"{what}: {problem}") from None
+        what, intact = f"{self.path}: the cache cannot be used", "What it held is unchanged."
+        advice = f". Check the disk's space and permissions, or move it away. {intact}"
+        with wrap_errors((sqlite3.Error, *PARSE_ERRORS), what, advice):
+            yield
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -3697,7 +3680,7 @@ class X:
         return self.profiles
 
     def check_answer(self, answer: Answer) -> Answer:
-        """Return an answer, and count its posts; print where tweets.db is if it is new.
+        """Return an answer, and count its posts.
 
         X ignores fields that it does not know any more, and charges all the same. Sets `error` and
         raises DownloadError if no post has an author; prints a warning if none has a time or a
@@ -3705,7 +3688,6 @@ class X:
         """
         posts = answer.posts
         self.cost.count_posts(tweet.id for tweet, _ in posts)
-        self.cache.announce()
         if posts and not any(tweet.author for tweet, _ in posts):
             self.fail(MISSING_FIELDS)
         for name in ("conversation_id", "created_at"):  # which every post has
@@ -4256,8 +4238,11 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
     prints the estimate. Sets the first account's `error` if X refuses. Raises DownloadError (exit
     code 0) after any other answer.
     """
-    accounts = [s for s in sources if isinstance(s, Account) and s.is_cost_open()]
-    if options.max_cost is not None or not accounts or not is_terminal():
+    if options.max_cost is not None or not is_terminal():
+        return
+    accounts = [s for s in sources if isinstance(s, Account)]
+    accounts = [a for a in accounts if a.unexplored(a.gaps()) or a.missing_posts()]
+    if not accounts:
         return
     x = accounts[0].x
     with accounts[0].kept_error():
