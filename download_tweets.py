@@ -2804,7 +2804,8 @@ class Account(Source):
                 if not is_new:
                     done = gap._replace(top=lowest, empty_since=None)
                     self.searched = add_range(self.searched, done)
-                if not (is_new and page.is_full):  # a full last page may be one that X cut short
+                is_full = len(page.posts) >= min(size, self.x.page_size)
+                if not (is_new and is_full):  # a full last page may be one that X cut short
                     self.store_empty_range(gap, lowest)
                 yield lowest
                 return
@@ -3519,9 +3520,7 @@ class Answer(NamedTuple):
 
     posts: Posts
     reasons: Mapping[int, str]  # by id of posts that are unavailable, or not in full
-    unreadable: int = 0  # posts of an unknown form
     token: str = ""  # of the next page
-    is_full: bool = False  # as many posts as were requested
     is_rejected: bool = False  # X did not accept the page token
 
 
@@ -3622,9 +3621,9 @@ class X:
         self.cache.create()
         request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
         page: Answer = self.check_answer(self.ask(request))
-        if page.unreadable > 1 and not page.posts:
+        if len(page.reasons) > 1 and not page.posts:
             self.fail(MISSING_FIELDS)
-        return page._replace(is_full=len(page.posts) >= min(size, self.page_size))
+        return page
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
         """Look up posts that are not known yet, and store them, or why they are unavailable.
@@ -3804,23 +3803,19 @@ def list_in(answer: Json, name: str) -> list[Any]:
 def read_posts(answer: Json) -> Answer:
     """Return the posts of an answer; raise TypeError if they are not in a list.
 
-    Those of an unknown form are counted, noted as unavailable if they have an id, and reported on
-    standard error.
+    Those of an unknown form are noted as unavailable if they have an id, and their number is
+    printed to standard error.
     """
-    posts: Posts = []
-    reasons: dict[int, str] = {}
-    unreadable = 0
-    for post in list_in(answer, "data"):
+    found, posts, reasons = list_in(answer, "data"), [], {}
+    for post in found:
         try:
             posts.append((convert_tweet(post), post))
         except PARSE_ERRORS:
-            unreadable += 1
             with suppress(*PARSE_ERRORS):
                 reasons[post_id(post["id"])] = UNKNOWN_FORM
-    if unreadable:
+    if unreadable := len(found) - len(posts):
         print_stderr(f"warning: left out {format_count(unreadable, 'post')} of an unknown form")
-    reasons = {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID}
-    return Answer(posts, reasons, unreadable)
+    return Answer(posts, {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID})
 
 
 def read_page(answer: Json) -> Answer:
