@@ -3552,7 +3552,7 @@ class X:
         self.credential = credential
         self.secrets = credential.secrets()
         self.session = x_session(base_url)
-        self.last_search = -float(RATE_WINDOW)  # time.monotonic() when it was sent
+        self.next_search = 0.0  # time.monotonic() from when on X allows it
         self.unavailable: dict[int, str] = {}  # reasons that only count for this run, by id
 
     @cached_property
@@ -3613,7 +3613,7 @@ class X:
                 return None
             if token and "token" in error_text(response).lower():
                 return Answer([], {}, is_rejected=True)
-            problem = refusal(response, self.error_details(response), "")
+            problem = self.refusal(response)
             if not LOOKUP_NAME.fullmatch(username):
                 problem = "there is no such account on X. Names have at most 15 characters."
             raise DownloadError(f"{username}: {problem}", scope="account")
@@ -3704,18 +3704,17 @@ class X:
         import requests
 
         retries, limits, tries = iter(RETRY_WAITS), iter(LIMIT_WAITS), 0
-        pause, reason = 0.0, ""
-        before = self.cost.lost
+        wait: float | None = 0
+        reason, before = "", self.cost.lost
         self.check_disk(request.number)
-        while True:
-            pace = self.last_search + SEARCH_PAUSE - time.monotonic() if request.is_search else 0
-            self.interrupts.sleep(max(pause, pace), reason)
+        while wait is not None:
+            pace = self.next_search - time.monotonic() if request.is_search else 0
+            self.interrupts.sleep(max(wait, pace), reason)
+            if request.is_search:
+                self.next_search = time.monotonic() + SEARCH_PAUSE
             tries, lost = tries + 1, self.cost.lost
             self.cost.lost = before + request.number * request.price
-            wait: float | None = None
             try:
-                if request.is_search:
-                    self.last_search = time.monotonic()
                 answer = request.send()
             except requests.HTTPError as error:
                 self.cost.lost = lost  # X does not charge for a refusal
@@ -3734,10 +3733,8 @@ class X:
                     self.cost.objects[request.price] += returned
                     return value
                 wait, reason = next(retries, None), "X returned an unexpected response"
-            if wait is None:
-                repeated = f" ({tries} times). {RESUME_LATER}" if tries > 1 else ""
-                self.fail(reason + repeated)
-            pause = wait
+        repeated = f" ({tries} times). {RESUME_LATER}" if tries > 1 else ""
+        return self.fail(reason + repeated)
 
     def next_pause(
         self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]
@@ -3753,13 +3750,21 @@ class X:
             shortest = next(limits, None)
             wait = max(shortest or 0, seconds_to_reset(response))
             return wait if shortest else None, "Rate limited (HTTP 429)"
-        key = "bearer token" if self.credential.bearer_token else "consumer key or secret"
-        return self.fail(refusal(response, self.error_details(response), key))
+        return self.fail(self.refusal(response))
 
     def fail(self, problem: str) -> NoReturn:
         """Fetch nothing more in this run: set `error`, and raise it as DownloadError."""
         self.error = DownloadError(problem, scope="x")
         raise self.error from None
+
+    def refusal(self, response: requests.Response) -> str:
+        """Return what X's refusal means and what to do about it, with details in X's own words."""
+        text, status = error_text(response), response.status_code
+        rows = (row for row in REFUSALS if status == row[0] and re.search(row[1], text, re.I))
+        _, _, what, advice = next(rows, (0, "", "X refused this request", ""))
+        key = "bearer token" if self.credential.bearer_token else "consumer key or secret"
+        reason = ": ".join(filter(None, [f"HTTP {status}", self.error_details(response)]))
+        return f"{what.format(key=key)} ({reason}). {advice}".rstrip()
 
     def error_details(self, response: requests.Response) -> str:
         """Return X's own words for a refusal, at most 300 characters, without URLs or secrets."""
@@ -3864,7 +3869,7 @@ def refused_users(names: list[str], response: requests.Response) -> dict[str, Js
     It is {} for HTTP 400, whose profiles stay unknown, and None for any other refusal.
     """
     if response.status_code == 400:
-        return {}  # their profiles stay unknown
+        return {}
     is_suspended = response.status_code == 403 and "suspended" in error_text(response).lower()
     is_missing = is_suspended or response.status_code == 404
     return read_users(names, {"errors": [json_body(response)]}) if is_missing else None
@@ -3910,21 +3915,6 @@ REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
 ]
 TEXT_NAMES = ("title", "detail", "message", "reason", "reset_date", "period", "type")
 DETAIL_NAMES = ("title", "detail", "message", "reason", "reset_date")  # without internals
-
-
-def refusal(response: requests.Response, details: str, key: str) -> str:
-    """Return what X's refusal means and what to do about it, with details in X's own words."""
-    status, text = response.status_code, error_text(response)
-    what, advice = next(
-        (
-            (what, advice)
-            for known, pattern, what, advice in REFUSALS
-            if known == status and re.search(pattern, text, re.IGNORECASE)
-        ),
-        ("X refused this request", ""),
-    )
-    status_text = f"(HTTP {status}{': ' if details else ''}{details})"
-    return f"{what.format(key=key)} {status_text}. {advice}".rstrip()
 
 
 def json_body(response: requests.Response) -> Json:
