@@ -3890,10 +3890,7 @@ def profile_problem(user: Json) -> str:
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
 CONSOLE = "https://console.x.com"
-NOT_ENROLLED = (
-    "The app is not attached to a pay-per-use package",
-    f"Attach it to a project with one at {CONSOLE}.",
-)
+NOT_ENROLLED = "The app is not attached to a pay-per-use package", f"Attach it to one at {CONSOLE}."
 WRONG_KEY = "Invalid {key}", f"Copy it again from {CONSOLE}."
 REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
     (429, "enroll", *NOT_ENROLLED),
@@ -3902,10 +3899,7 @@ REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
     (402, "", "The app has no credits left", f"Buy some at {CONSOLE}, then run the command again."),
     (403, "spend.?cap", "The app's spending limit is reached", f"Raise it at {CONSOLE}."),
     (403, "client.?forbidden|not.?enrolled|subset of", *NOT_ENROLLED),
-    (
-        *(403, "unsupported.?authentication", "The search needs the app's own bearer token"),
-        f"Copy it from {CONSOLE}; a user's access token does not work.",
-    ),
+    (403, "unsupported", "The search needs the app's own bearer token", f"Copy it from {CONSOLE}."),
     (403, "verify your credentials", *WRONG_KEY),
     (403, "^$", "X's web server blocked the request", "Try another network or no VPN, or later."),
     (403, "", "X forbids this request", ""),
@@ -3948,32 +3942,22 @@ def seconds_to_reset(response: requests.Response) -> float:
 
 
 FREE, CHARGED, FINAL = "free", "charged", "free, and not worth a retry"
-NO_CONNECTION = "The connection to X failed"
+NO_CONNECTION = "The connection to X failed; check the network"
 UNKNOWN_AUTHORITY = "X's certificate has an unknown issuer"
 PROXY = "The proxy setting (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY)"
 CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it means, whether X charges
     ("InvalidSchema", "SOCKS", f"{PROXY} needs the package PySocks. Install it with pip.", FINAL),
     ("InvalidJSONError", "", "X's answer is not JSON", CHARGED),
     ("ProxyError", "", "The proxy does not connect to X", FREE),
-    (
-        "SSLError",
-        "CERTIFICATE_VERIFY",
-        f"{UNKNOWN_AUTHORITY}. Set REQUESTS_CA_BUNDLE.",
-        FINAL,
-    ),
+    ("SSLError", "CERTIFICATE_VERIFY", f"{UNKNOWN_AUTHORITY}. Set REQUESTS_CA_BUNDLE.", FINAL),
     ("SSLError", "", "The connection to X is not secure (TLS)", FREE),
     ("ConnectTimeout", "", "X accepted no connection within {0} seconds", FREE),
     ("Timeout", "", "X did not answer within {1} seconds", CHARGED),
-    ("ConnectionError", "NewConnectionError", f"{NO_CONNECTION}; check the network", FREE),
-    ("ConnectionError", "", f"{NO_CONNECTION}; check the network", CHARGED),
-    ("ValueError", "", f"{PROXY} must be like http://host:port. Correct it or unset it.", FINAL),
+    ("ConnectionError", "NewConnectionError", NO_CONNECTION, FREE),
+    ("ConnectionError", "", NO_CONNECTION, CHARGED),
+    ("ValueError", "", f"{PROXY} must be like http://host:port. Fix it or unset it.", FINAL),
     ("RequestException", "", "X's answer broke off", CHARGED),
-    (
-        "OSError",
-        "",
-        "REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a missing file. Correct it.",
-        FINAL,
-    ),
+    ("OSError", "", "REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a missing file. Fix it.", FINAL),
 ]
 
 
