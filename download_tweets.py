@@ -2849,11 +2849,9 @@ class Account(Source):
         author, number = next(iter(authors.most_common(1)), ("", 0))
         if known in authors or number == 0 or (known and number == 1):
             return known
-        is_sure = known or number == authors.total() > 1
-        if known or not is_sure:
-            with self.cache.transaction():
-                self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
-        if not is_sure:
+        with self.cache.transaction():
+            self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
+        if not known and not number == authors.total() > 1:
             with self.kept_error():
                 self.x.users([self.name])  # which stores the id
         is_unknown = self.name.lower() not in self.x.profiles and not self.x.error
