@@ -2696,9 +2696,9 @@ class Account(Source):
     def __init__(self, username: str, options: Options, x: X) -> None:
         super().__init__(username, options)
         self.x, self.cache = x, x.cache
-        now, top = int(time.time()), options.wanted.top
         # Fixed here, since an end that moves on would leave a new gap after each page.
-        self.wanted = options.wanted._replace(top=min(top, (now - INDEX_DELAY, 0)))
+        now, (_, bottom, top, _) = int(time.time()), options.wanted
+        self.wanted = options.wanted._replace(top=max(bottom, min(top, (now - INDEX_DELAY, 0))))
         self.settled: Position = (now - SETTLING_TIME, 0)
         self.searched: list[TimeRange] = []  # by this run
         self.received: set[int] = set()  # ids of the posts that its searches returned in this run
@@ -3084,8 +3084,6 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
     ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]  # second 3 in part
     [(5, 9), (0, 4)]
     """
-    if wanted.bottom >= wanted.top:
-        return []
     ends = wanted.bottom, wanted.top
     edges = {min(max(edge, ends[0]), ends[1]) for r in known for edge in (r.bottom, r.top)}
     found: list[TimeRange] = []
@@ -3107,27 +3105,21 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
 def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
     """Return known ranges with a new one added, as one range for each of its post types.
 
-    A fetched one is merged with the fetched ones that it touches, and removes the reports of empty
-    ranges that it overlaps; a report removes the reports that lie within it.
+    A fetched one is merged with the fetched ones that it touches. It removes the reports of empty
+    ranges that lie within it, as a report does.
 
     >>> [r.bottom + r.top for r in add_range([TimeRange(REPLIES, (1, 0), (3, 0))],
     ...                                      TimeRange(REPLIES, (3, 0), (5, 0)))]
     [(1, 0, 5, 0)]
     """
     for name in sorted(new.types):
-        one, rest = new._replace(types=frozenset({name})), []
-        for r in known:
-            is_report = r.empty_since is not None
-            is_within = new.bottom <= r.bottom and r.top <= new.top
-            is_overlapped = r.bottom < one.top and one.bottom < r.top
-            is_touched = r.bottom <= one.top and one.bottom <= r.top
-            if r.types != one.types:
-                rest.append(r)
-            elif is_touched and not is_report and new.empty_since is None:
-                one = one._replace(bottom=min(one.bottom, r.bottom), top=max(one.top, r.top))
-            elif not (is_report and (is_overlapped if new.empty_since is None else is_within)):
-                rest.append(r)
-        known = [*rest, one]
+        one = new._replace(types=frozenset({name}))
+        same = [r for r in known if r.types == one.types and (r.empty_since or not one.empty_since)]
+        touched = [r for r in same if r.bottom <= one.top and one.bottom <= r.top]
+        merged = [one, *(r for r in touched if not r.empty_since)]
+        one = one._replace(bottom=min(r.bottom for r in merged), top=max(r.top for r in merged))
+        within = [r for r in touched if one.bottom <= r.bottom and r.top <= one.top]
+        known = [*(r for r in known if r not in within), one]
     return known
 
 
