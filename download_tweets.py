@@ -149,7 +149,9 @@ def download_tweets(options: Options) -> Report | Estimate:
                     raise no_likes_error(Path(options.archive))
             if options.estimate:
                 estimate = estimate_cost(sources, options)
-                return dataclasses.replace(estimate, cost=str(x.cost) if x else "")
+                if x and x.cost.dollars:
+                    estimate.lines.append(str(x.cost))
+                return estimate
             confirm_cost(sources, options)
             return write_dataset(path, sources, options)
         except (DownloadError, KeyboardInterrupt) as error:
@@ -1871,12 +1873,14 @@ class Source:
         is_named_by_parent = self.get(root) is None and not tweet.conversation_id
         return {parent, root, *([-root] if is_named_by_parent else [])}
 
-    def estimate(self) -> CostEstimate:
-        """Return the most that a run would fetch from X: here, as for a file, missing parent posts.
+    def estimate(self) -> tuple[str, Decimal]:
+        """Return the most that a run would fetch from X, in words and in US dollars; fetch nothing.
 
-        Fetches nothing for that.
+        Here, as for a file, that is missing parent posts.
         """
-        return CostEstimate(self.name, parents=self.missing_posts())
+        parents = self.missing_posts()
+        dollars = parents * POST_PRICE
+        return format_estimate(f"{self.name}: at most", dollars, parents), dollars
 
 
 class File(Source):
@@ -2907,16 +2911,18 @@ class Account(Source):
             if not self.id:
                 self.fail("there is no such account on X. Check the spelling.")
 
-    def check_profile(self) -> None:
+    def check_profile(self) -> Json | None:
         """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
 
-        Raises DownloadError if nobody can see the posts, or if the name has changed hands.
+        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, or
+        if the name has changed hands.
         """
         profile = self.x.users([self.name]).get(self.name.lower())
         if profile is not None:
             if problem := profile_problem(profile):
                 self.fail(problem)
             self.check_name()
+        return profile
 
     def fail(self, problem: str) -> NoReturn:
         """Raise DownloadError for this account only."""
@@ -2982,35 +2988,33 @@ class Account(Source):
         none = f"{self.name} has no {types} from {date_range(self.options.wanted)}{aside}"
         return DownloadError(none, scope="account")
 
-    def estimate(self) -> CostEstimate:
-        """Return the most that a run would fetch; without a limit, look up the profile ($0.010).
+    def estimate(self) -> tuple[str, Decimal]:
+        """Return the most that a run would fetch, or why it fetches none, and the US dollars.
 
-        Looks up nothing for a run that only fetches posts since the last one. Sets `error` if
-        nobody can see the account's posts.
+        Looks up the profile ($0.010), but not with a limit, nor for a run that only fetches posts
+        since the last one. Sets `error` if nobody can see the account's posts.
         """
         limit, cached = self.options.limit, self.cache.count_posts(self.id)
-        posts, profiles, known = 0, 0, ""
+        posts, profile, known = 0, None, ""
         if limit:
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
             known = f"up to {format_count(posts, 'post')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
-            profile = self.x.users([self.name]).get(self.name.lower())
             with self.kept_error():
-                self.check_profile()
+                profile = self.check_profile()
             if self.error:
-                problem = str(self.error).removeprefix(f"{self.name}: ")
-                return CostEstimate(self.name, problem=problem)
+                return str(self.error), Decimal(0)
             metrics = (profile or {}).get("public_metrics") or {}
             total = metrics.get("tweet_count", metrics.get("post_count"))
             posts, known = int(self.x.cost.cap / self.price), "unknown number of posts, "
-            profiles = int(profile is not None)
             if isinstance(total, int):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
                 known = f"{format_count(total, 'post')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
         parents += self.missing_posts()
-        known += f"{cached:,} in the cache; "
-        return CostEstimate(self.name, known, posts, parents, profiles, is_bound=not limit)
+        dollars = (posts + parents) * POST_PRICE + (PROFILE_PRICE if profile else 0)
+        known += f"{cached:,} in the cache; {'about' if limit else 'at most'}"
+        return format_estimate(f"{self.name}: {known}", dollars, parents), dollars
 
 
 def page_size(remaining: int | None, largest: int) -> int:
@@ -4144,50 +4148,21 @@ class Cost:
 
 
 @dataclass(frozen=True)
-class CostEstimate:
-    """The most that a run would fetch from X for one source."""
-
-    name: str
-    known: str = ""  # how many posts it has, in words
-    posts: int = 0
-    parents: int = 0  # posts of reply context, and truncated ones
-    profiles: int = 0
-    problem: str = ""  # why nothing of it can be fetched, if so
-    is_bound: bool = True  # a limit may fetch more than it writes
-
-    @property
-    def dollars(self) -> Decimal:
-        """Return US dollars: the most, or about the most unless `is_bound`."""
-        return (self.posts + self.parents) * POST_PRICE + self.profiles * PROFILE_PRICE
-
-    def __str__(self) -> str:
-        parents = f", with {self.parents:,} parent posts" if self.parents else ""
-        about = "at most" if self.is_bound else "about"
-        price = f"{about} {cents(self.dollars)} (at ${POST_PRICE} per post{parents})"
-        return f"{self.name}: {self.problem or self.known + price}"
-
-
-@dataclass(frozen=True)
 class Estimate:
     """The most that a run would fetch from X and cost; `str()` gives one line per source."""
 
-    sources: list[CostEstimate]
-    cost: str = ""  # of the estimate itself
-
-    @property
-    def exit_code(self) -> int:
-        """Return 0, or 1 if nothing of some source can be fetched."""
-        return int(any(source.problem for source in self.sources))
-
-    @property
-    def dollars(self) -> Decimal:
-        """Return the sum in US dollars."""
-        return sum((source.dollars for source in self.sources), Decimal(0))
+    lines: list[str]
+    dollars: Decimal
+    exit_code: int = 0  # or 1 if nothing of some source can be fetched
 
     def __str__(self) -> str:
-        about = "at most" if all(source.is_bound for source in self.sources) else "about"
-        total = f"In total: {about} {cents(self.dollars)}" if len(self.sources) > 1 else ""
-        return "\n".join(filter(None, [*map(str, self.sources), total, self.cost]))
+        return "\n".join(self.lines)
+
+
+def format_estimate(known: str, dollars: Decimal, parents: int) -> str:
+    """Return what is known of a source, its cost, and how many parent posts that is for."""
+    with_parents = f", with {parents:,} parent posts" if parents else ""
+    return f"{known} {cents(dollars)} (at ${POST_PRICE} per post{with_parents})"
 
 
 def confirm_cost(sources: list[Source], options: Options) -> None:
@@ -4206,27 +4181,32 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
     x = accounts[0].x
     with accounts[0].kept_error():
         estimate = estimate_cost(accounts, options)
-        found = Estimate([source for source in estimate.sources if not source.problem])
-        if found.sources and (found.dollars > x.cost.cap or not options.limit):
-            print_stderr(str(found))
-        if found.dollars > x.cost.cap:
-            print_stderr(f"Download for at most {cents(found.dollars)}? (y/n)")
+        if estimate.lines and (estimate.dollars > x.cost.cap or not options.limit):
+            print_stderr(str(estimate))
+        if estimate.dollars > x.cost.cap:
+            print_stderr(f"Download for at most {cents(estimate.dollars)}? (y/n)")
             if not sys.stdin.readline().strip().lower().startswith("y"):
                 advice = "A limit or --max_cost makes it cheaper"
                 raise DownloadError(f"Nothing was downloaded. {advice}.", exit_code=0)
-            x.cost.cap = found.dollars
+            x.cost.cap = estimate.dollars
 
 
 def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
     """Return the most that a run would cost; look up the profiles that this needs ($0.010 each).
 
-    With a limit it needs none. Raises DownloadError if X refuses.
+    With a limit it needs none. Sources of which nothing can be fetched have a line only with
+    `estimate`, and set their `error`. Raises DownloadError if X refuses.
     """
     accounts = [source for source in sources if isinstance(source, Account)]
     names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
     if names and not options.limit:
         accounts[0].x.users(names)  # in one request
-    return Estimate([source.estimate() for source in sources])
+    found = [(source, *source.estimate()) for source in sources]
+    lines = [line for source, line, _ in found if options.estimate or not source.error]
+    dollars = sum((dollars for _, _, dollars in found), Decimal(0))
+    if len(lines) > 1:
+        lines.append(f"In total: {'about' if options.limit else 'at most'} {cents(dollars)}")
+    return Estimate(lines, dollars, int(any(account.error for account in accounts)))
 
 
 def is_terminal() -> bool:
