@@ -3175,13 +3175,13 @@ SCHEMA = (
     )""",
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
-STORE_LOOKUP = (  # a post that was looked up: it was not there, or only truncated
+STORE_REFERENCE = (  # a post for reference; if it is there, with its newest JSON
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
 )
 STORE_POST = (  # a post that was only looked up becomes its account's once that is downloaded
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
     " SET account = excluded.account, json = excluded.json"
-    " WHERE excluded.account IS NOT NULL AND tweets.account IS NOT excluded.account"
+    " WHERE tweets.account IS NOT excluded.account"
 )
 STORE_ARCHIVED = (  # a post of an archive; one that X returned stays as it is, not truncated
     "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
@@ -3271,9 +3271,7 @@ class Cache:
         with self.wrap_db_errors():
             return self.database.execute(statement, values).fetchall()
 
-    def store_post(
-        self, account: str | None, tweet: Tweet, content: str, statement: str = STORE_POST
-    ) -> int:
+    def store_post(self, account: str | None, tweet: Tweet, content: str, statement: str) -> int:
         """Store a post with its JSON, for an account or (None) for reference only.
 
         Returns 1 if that adds or changes a row, or 0. Sets `has_truncated` and `has_likes`. Needs a
@@ -3291,8 +3289,9 @@ class Cache:
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
-        """Store posts, within a transaction; return those that are new for the account."""
-        return [tweet for tweet, post in posts if self.store_post(account, tweet, json.dumps(post))]
+        """Store posts as `store_post` does, within a transaction; return new and changed ones."""
+        how = STORE_POST if account else STORE_REFERENCE
+        return [p for p, content in posts if self.store_post(account, p, json.dumps(content), how)]
 
     def store_reasons(self, reasons: Mapping[int, str]) -> None:
         """Store, within a transaction, why posts are unavailable; replace earlier reasons."""
@@ -3638,8 +3637,7 @@ class X:
                 reasons = answer.reasons.items()
                 lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
                 with self.cache.transaction():
-                    for tweet, post in answer.posts:
-                        self.cache.store_post(None, tweet, json.dumps(post), STORE_LOOKUP)
+                    self.cache.store_posts(None, answer.posts)
                     self.cache.store_reasons(lasting)
             self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
 
