@@ -2383,9 +2383,8 @@ def import_archive(path: Path, username: str, x: X) -> None:
                 x.cache.store_post(owner.id, tweet, post.json(), STORE_ARCHIVED)
                 newest = max(newest, tweet.created_at)
     top = min(owner.created or newest + 1, int(time.time()))
-    x.cache.store_ranges(
-        owner.id, [TimeRange(ALL_TYPES, (int(FIRST_DAY.timestamp()), 0), (top, 0))]
-    )
+    first = int(FIRST_DAY.timestamp())
+    x.cache.store_range(owner.id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
 
 
 Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
@@ -2786,7 +2785,7 @@ class Account(Source):
         the cap, on X's errors, and if nobody can see the posts.
         """
         token, lowest, empty_pages = "", gap.top, 0
-        while not (self.error or self.x.error):  # also of a lookup between two pages
+        while not self.error:  # also of a lookup between two pages
             known = 0 if token else gap.seconds[1] - gap.top[0]  # at least, in a second again
             size, before = self.next_size(remaining(), known), len(self.received)
             with self.x.interrupts:  # so that a page arrives that is paid for
@@ -2830,13 +2829,13 @@ class Account(Source):
         last += [(second_of(tweet_id), tweet_id) for tweet_id in page.reasons]
         bottom = max(min([lowest, *last]), gap.bottom)
         claim = TimeRange(gap.types, bottom, (gap.seconds[1], 0))
-        claims = [claim._replace(top=min(claim.top, self.settled))] if own_id and last else []
         with self.cache.transaction():
             others = [pair for pair in page.posts if pair[0].author not in (own_id, None)]
             self.cache.store_posts(None, others)
             new = self.cache.store_posts(own_id, own)
             self.cache.store_reasons(page.reasons)
-            self.cache.store_ranges(own_id, [c for c in claims if c.bottom < c.top])
+            if own_id and last:
+                self.cache.store_range(own_id, claim._replace(top=min(claim.top, self.settled)))
         self.searched = add_range(self.searched, claim) if last else self.searched
         self.received |= {tweet.id for tweet, _ in page.posts}
         self.late += [tweet for tweet in new if tweet.position >= self.complete_down_to]
@@ -2873,14 +2872,11 @@ class Account(Source):
         """
         now = int(time.time())
         since = gap.empty_since or now
-        is_between = gap.bottom > self.wanted.bottom and bool(self.received)
-        is_fetched = is_between and now - since > WEEK
-        rest = gap._replace(
-            top=min(lowest, self.settled), empty_since=None if is_fetched else since
-        )
-        is_new = gap.top == self.wanted.top == lowest  # the next run searches it again
-        if rest.bottom < rest.top and not is_new:
-            self.cache.store_ranges(self.id, [rest])
+        is_between = gap.bottom > self.wanted.bottom and self.received
+        date = None if is_between and now - since > WEEK else since
+        if not gap.top == self.wanted.top == lowest:  # or the next run searches it again
+            rest = gap._replace(top=min(lowest, self.settled), empty_since=date)
+            self.cache.store_range(self.id, rest)
 
     def check_visible(self, gap: TimeRange, has_posts: bool) -> None:
         """Raise DownloadError with the reason if nobody can see the account's posts any more.
@@ -3377,18 +3373,20 @@ class Cache:
                 for post_type, bottom, bottom_id, top, top_id, since in rows
             ]
 
-    def store_ranges(self, account: str | None, new: Iterable[TimeRange]) -> None:
-        """Store time ranges of an account, merged with those that it has as in `add_range`."""
-        found = self.ranges(account)
-        for time_range in new:
-            found = add_range(found, time_range)
+    def store_range(self, account: str | None, new: TimeRange) -> None:
+        """Store a time range of an account, merged with those that it has as in `add_range`.
+
+        One that is empty, or ends before it begins, is not stored.
+        """
+        if new.bottom >= new.top:
+            return
         rows = [
             (
                 *(account, *types),
                 *(format_timestamp(bottom), low, format_timestamp(top), high),
                 since and format_timestamp(since),
             )
-            for types, (bottom, low), (top, high), since in found
+            for types, (bottom, low), (top, high), since in add_range(self.ranges(account), new)
         ]
         with self.transaction():
             self.database.execute("DELETE FROM fetched WHERE account = ?", (account,))
