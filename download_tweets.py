@@ -3358,19 +3358,15 @@ class Cache:
     def ranges(self, account: str | None) -> list[TimeRange]:
         """Return an account's fetched or reported-empty ranges, each with one post type."""
         query = (
-            "SELECT post_type, bottom, bottom_id, top, top_id, empty_since"
+            "SELECT post_type, strftime('%s', bottom) + 0, bottom_id,"
+            " strftime('%s', top) + 0, top_id, strftime('%s', empty_since) + 0"
             " FROM fetched WHERE account = ?"
         )
         rows = self.rows(query, account)
         with self.wrap_db_errors():
             return [
-                TimeRange(
-                    frozenset({post_type}),
-                    (parse_timestamp(bottom), int(bottom_id)),
-                    (parse_timestamp(top), int(top_id)),
-                    since and parse_timestamp(since),
-                )
-                for post_type, bottom, bottom_id, top, top_id, since in rows
+                TimeRange(frozenset({name}), (int(bottom), int(low)), (int(top), int(high)), since)
+                for name, bottom, low, top, high, since in rows
             ]
 
     def store_range(self, account: str | None, new: TimeRange) -> None:
@@ -3380,17 +3376,13 @@ class Cache:
         """
         if new.bottom >= new.top:
             return
-        rows = [
-            (
-                *(account, *types),
-                *(format_timestamp(bottom), low, format_timestamp(top), high),
-                since and format_timestamp(since),
-            )
-            for types, (bottom, low), (top, high), since in add_range(self.ranges(account), new)
-        ]
+        time = "strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')"
+        statement = f"INSERT INTO fetched VALUES (?, ?, {time}, ?, {time}, ?, {time})"
+        found = add_range(self.ranges(account), new)
+        rows = [(account, *types, *bottom, *top, since) for types, bottom, top, since in found]
         with self.transaction():
             self.database.execute("DELETE FROM fetched WHERE account = ?", (account,))
-            self.database.executemany("INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+            self.database.executemany(statement, rows)
 
 
 def lock_and_create_tables(database: sqlite3.Connection) -> None:
