@@ -3253,14 +3253,9 @@ class Cache:
         if self.database.in_transaction:
             yield
             return
-        with self.wrap_db_errors():
+        with self.wrap_db_errors(), self.database:  # which commits or rolls back
             self.database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.database.execute("COMMIT")
-            finally:
-                if self.database.in_transaction:
-                    self.database.execute("ROLLBACK")
+            yield
 
     def rows(self, statement: str, *values: object) -> list[Any]:
         """Execute a statement, which commits unless in a transaction, and return its rows."""
@@ -3445,10 +3440,7 @@ UNAVAILABLE_REASONS = {  # X's titles for posts that it does not return, GET /2/
 LOOKUP_NAME = re.compile(r"[A-Za-z0-9_]{1,15}")  # X rejects a lookup that has a longer one
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what ends a program from outside
 RESUME_LATER = "Run the same command later to resume."
-MISSING_FIELDS = (
-    "X returned posts without author and time, so they are not stored. "
-    "Look for a newer version of this tool."
-)
+MISSING_FIELDS = "X returned posts without author and time. Look for a newer version of this tool."
 
 
 class GracefulInterrupt:
@@ -3667,8 +3659,9 @@ class X:
         raises DownloadError if no post has an author; prints a warning if none has a time or a
         conversation.
         """
-        posts = answer.posts
-        self.cost.count_posts(tweet.id for tweet, _ in posts)
+        posts, known = answer.posts, len(self.cost.post_ids)
+        self.cost.post_ids.update(tweet.id for tweet, _ in posts)
+        self.cost.repeated += known + len(posts) - len(self.cost.post_ids)
         if posts and not any(tweet.author for tweet, _ in posts):
             self.fail(MISSING_FIELDS)
         for name in ("conversation_id", "created_at"):  # which every post has
@@ -4109,12 +4102,6 @@ class Cost:
     def dollars(self) -> Decimal:
         """Return the US dollars that the run has cost, at most."""
         return self.lost + sum(number * price for price, number in self.objects.items())
-
-    def count_posts(self, ids: Iterable[int]) -> None:
-        """Note the ids of returned posts, and add those noted before to `repeated`."""
-        for tweet_id in ids:
-            self.repeated += tweet_id in self.post_ids
-            self.post_ids.add(tweet_id)
 
     def affordable(self, number: int, price: Decimal) -> int:
         """Return how many of `number` objects at a price the cap still allows; reserve none."""
