@@ -3149,11 +3149,8 @@ SCHEMA = (
         json TEXT NOT NULL      -- as it came
     )""",
     "CREATE INDEX tweets_of_account ON tweets (account, created_at, id)",
-    """
-    CREATE TABLE older_versions (  -- of edited posts
-        id INTEGER PRIMARY KEY,
-        newest INTEGER NOT NULL
-    )""",
+    # of edited posts
+    "CREATE TABLE older_versions (id INTEGER PRIMARY KEY, newest INTEGER NOT NULL)",
     """
     CREATE TABLE fetched (      -- the time ranges of an account that were fetched
         account TEXT NOT NULL,
@@ -3164,25 +3161,15 @@ SCHEMA = (
         top_id INTEGER NOT NULL,
         empty_since TEXT        -- X first reported then that no posts are left in it; NULL: fetched
     )""",
-    """
-    CREATE TABLE missing_tweets (  -- posts that were looked up and are unavailable
-        id INTEGER PRIMARY KEY,
-        reason TEXT NOT NULL
-    )""",
+    # posts that were looked up and are unavailable
+    "CREATE TABLE missing_tweets (id INTEGER PRIMARY KEY, reason TEXT NOT NULL)",
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
-STORE_REFERENCE = (  # a post for reference; if it is there, with its newest JSON
-    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
-)
-STORE_POST = (  # a post that was only looked up becomes its account's once that is downloaded
-    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET account = excluded.account, json = excluded.json"
-    " WHERE tweets.account IS NOT excluded.account"
-)
-STORE_ARCHIVED = (  # a post of an archive; one that X returned stays as it is, not truncated
-    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET account = excluded.account WHERE tweets.account IS NOT excluded.account"
-)
+UPSERT = "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+OWN = "account = excluded.account WHERE account IS NOT excluded.account"
+STORE_REFERENCE = f"{UPSERT} json = excluded.json"  # a post for reference, as it came last
+STORE_POST = f"{UPSERT} json = excluded.json, {OWN}"  # an account's; until then for reference
+STORE_ARCHIVED = f"{UPSERT} {OWN}"  # an archive's; one that X returned stays, as it is complete
 
 
 class Cache:
@@ -3773,15 +3760,12 @@ def search_query(username: str, types: PostTypes) -> str:
 
 
 def list_in(answer: Json, name: str) -> list[Any]:
-    """Return a list of an answer, which may be missing; raise TypeError if it is not a list."""
-    found = answer.get(name) or []
-    if not isinstance(found, list):
-        raise TypeError
-    return found
+    """Return a list of an answer, which may be missing; raise ValueError if it is not a list."""
+    return msgspec.convert(answer.get(name) or [], list[Any])
 
 
 def read_posts(answer: Json) -> Answer:
-    """Return the posts of an answer; raise TypeError if they are not in a list.
+    """Return the posts of an answer; raise ValueError if they are not in a list.
 
     Those of an unknown form are noted as unavailable if they have an id, and their number is
     printed to standard error.
