@@ -2719,7 +2719,8 @@ class Account(Source):
         """Yield its wanted posts, newest first, a page at a time; fetch and store missing ones.
 
         Costs $0.005 per post. Fetching ends once `remaining` is 0. Sets `error` where X, the
-        account or the cost cap ends it earlier, or if there are no posts at all.
+        account or the cost cap ends it earlier, or if there are no posts at all; then it may look
+        up the profile ($0.010).
         """
         pages = self.cached_down_to(self.download(remaining), remaining)
         first = next(pages, None)
@@ -2728,6 +2729,8 @@ class Account(Source):
             yield from pages
         elif not (self.error or self.x.error):
             with self.kept_error():
+                if not self.cache.count_posts(self.id):
+                    self.look_up_profile()
                 raise self.no_posts_error()
 
     def cached_pages(self) -> Iterator[Page]:
@@ -2761,6 +2764,8 @@ class Account(Source):
         """
         with self.kept_error():
             self.check_name()
+            if self.name.isdecimal() and not self.id:
+                self.look_up_number()
             while not (self.error or self.x.error) and (gap := next(iter(self.gaps()), None)):
                 yield gap.top
                 yield from self.search(gap, remaining)
@@ -2803,7 +2808,7 @@ class Account(Source):
                 return
             if not page.token:
                 if not page.posts:
-                    self.check_visible(gap, has_posts=lowest < gap.top)
+                    self.look_up_if_silent(gap, has_posts=lowest < gap.top)
                 if not is_new:
                     done = gap._replace(top=lowest, empty_since=None)
                     self.searched = add_range(self.searched, done)
@@ -2878,7 +2883,7 @@ class Account(Source):
             rest = gap._replace(top=min(lowest, self.settled), empty_since=date)
             self.cache.store_range(self.id, rest)
 
-    def check_visible(self, gap: TimeRange, has_posts: bool) -> None:
+    def look_up_if_silent(self, gap: TimeRange, has_posts: bool) -> None:
         """Raise DownloadError with the reason if nobody can see the account's posts any more.
 
         Looks up the profile ($0.010) where a search with posts ends in an empty page, or one for
@@ -2888,26 +2893,28 @@ class Account(Source):
         is_quiet = newest is not None and newest < gap.top[0] - WEEK
         is_current = gap.top == self.wanted.top and self.wanted.top[0] > self.settled[0]
         if has_posts or (is_quiet and is_current):
-            self.check_profile()
+            self.look_up_profile()
 
     def check_name(self) -> None:
-        """Raise DownloadError if the name has changed hands, or is a number that is no name.
-
-        Looks up the profile ($0.010) of a number without a stored id; raises at the cap, too.
-        """
+        """Raise DownloadError if the name has changed hands, as far as the cache shows."""
         if len(ids := self.cache.account_ids(self.name)) > 1:
             self.fail(
                 f"this name belongs to account {ids[1]} now, and {CACHE_PATH} holds the posts of "
                 f"account {ids[0]}. Download the other one in another folder."
             )
-        if self.name.isdecimal() and not self.id:  # X would search for the account of that id
-            if not self.x.cost.affordable(1, PROFILE_PRICE):
-                raise self.cap_error()
-            self.check_profile()
-            if not self.id:
-                self.fail("there is no such account on X. Check the spelling.")
 
-    def check_profile(self) -> Json | None:
+    def look_up_number(self) -> None:
+        """Look up the profile ($0.010) of a name in digits, which X would search for as an id.
+
+        Raises DownloadError if the cap does not allow that, or if it is not an account's name.
+        """
+        if not self.x.cost.affordable(1, PROFILE_PRICE):
+            raise self.cap_error()
+        self.look_up_profile()
+        if not self.id:
+            self.fail("there is no such account on X. Check the spelling.")
+
+    def look_up_profile(self) -> Json | None:
         """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
 
         Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, or
@@ -2973,12 +2980,7 @@ class Account(Source):
         return unexplored
 
     def no_posts_error(self) -> DownloadError:
-        """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached.
-
-        Raises DownloadError instead if the profile shows that nobody can see them.
-        """
-        if not self.cache.count_posts(self.id):
-            self.check_profile()
+        """Return the error that no post is wanted of an account whose posts anybody can see."""
         types = "posts" if self.wanted.types >= ORIGINALS else "replies"
         aside = "" if self.wanted.types >= REPLIES else " (besides replies: --include_replies)"
         none = f"{self.name} has no {types} from {date_range(self.options.wanted)}{aside}"
@@ -2997,7 +2999,7 @@ class Account(Source):
             known = f"up to {format_count(posts, 'post')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
             with self.kept_error():
-                profile = self.check_profile()
+                profile = self.look_up_profile()
             if self.error:
                 return str(self.error), Decimal(0)
             metrics = (profile or {}).get("public_metrics") or {}
