@@ -3137,12 +3137,8 @@ LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x5457444C  # "TWDL", which tells our database from others
 OLD_APPLICATION_ID = 0x54574454  # of the versions before 2026-12, whose tables differ
 SCHEMA = (
-    """
-    CREATE TABLE accounts (     -- under which name an account was seen; names change hands
-        username TEXT COLLATE NOCASE,
-        id TEXT NOT NULL,
-        UNIQUE (username, id)
-    )""",
+    # under which name an account was seen; names change hands
+    "CREATE TABLE accounts (username TEXT COLLATE NOCASE, id TEXT NOT NULL, UNIQUE (username, id))",
     """
     CREATE TABLE tweets (       -- every post that was fetched
         id INTEGER PRIMARY KEY,
@@ -3551,8 +3547,6 @@ class X:
         Creates tweets.db, but stores nothing. After HTTP 5xx or a timeout, requests half as many
         posts from then on. Raises DownloadError, for this account only if X rejects the request.
         """
-        import requests
-
         start, end = gap.seconds
         search = partial(
             self.client.search_all_tweets,
@@ -3566,8 +3560,9 @@ class X:
         def send() -> Any:
             try:
                 return search(max_results=min(size, self.page_size))
-            except requests.RequestException as error:
-                is_refusal = error.response is not None and error.response.status_code < 500
+            except OSError as error:  # of requests
+                response = getattr(error, "response", None)
+                is_refusal = response is not None and response.status_code < 500
                 if not is_refusal and min(size, self.page_size) > SAFE_PAGE_SIZE:
                     self.page_size = max(SAFE_PAGE_SIZE, min(size, self.page_size) // 2)
                 raise
