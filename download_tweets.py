@@ -3465,14 +3465,12 @@ class GracefulInterrupt:
     def sleep(self, seconds: float, reason: str) -> None:
         """Pause; print why if over 5 s; raise KeyboardInterrupt on a new or deferred signal."""
         self.is_pausing = True
-        try:
-            if self.number:
-                raise KeyboardInterrupt(self.number)
-            if seconds > UNREPORTED_PAUSE:
-                print_stderr(f"{reason}; retrying at {format_local_time(time.time() + seconds)}")
-            time.sleep(seconds)
-        finally:
-            self.is_pausing = False
+        if self.number:
+            raise KeyboardInterrupt(self.number)
+        if seconds > UNREPORTED_PAUSE:
+            print_stderr(f"{reason}; retrying at {format_local_time(time.time() + seconds)}")
+        time.sleep(seconds)
+        self.is_pausing = False
 
 
 class Answer(NamedTuple):
