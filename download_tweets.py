@@ -142,7 +142,9 @@ def download_tweets(options: Options) -> Report | Estimate:
                     raise no_likes_error(Path(options.archive))
             if options.estimate:
                 estimate = estimate_cost(sources, options)
-                return dataclasses.replace(estimate, cost=str(x.cost) if x else "")
+                if x and x.cost.dollars:
+                    estimate.lines.append(str(x.cost))
+                return estimate
             confirm_cost(sources, options)
             return write_dataset(path, sources, options)
         except (DownloadError, KeyboardInterrupt) as error:
@@ -1732,12 +1734,14 @@ class Source:
         is_named_by_parent = self.get(root) is None and not tweet.conversation_id
         return {parent, root, *([-root] if is_named_by_parent else [])}
 
-    def estimate(self) -> CostEstimate:
-        """Return the most that a run would fetch from X: here, as for a file, missing parent posts.
+    def estimate(self) -> tuple[str, Decimal]:
+        """Return the most that a run would fetch from X, in words and in US dollars; fetch nothing.
 
-        Fetches nothing for that.
+        Here, as for a file, that is missing parent posts.
         """
-        return CostEstimate(self.name, parents=self.missing_posts())
+        parents = self.missing_posts()
+        dollars = parents * POST_PRICE
+        return format_estimate(f"{self.name}: at most", dollars, parents), dollars
 
 
 class File(Source):
@@ -2244,9 +2248,8 @@ def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
                 x.cache.store_post(owner.id, tweet, post.json(), STORE_ARCHIVED)
                 newest = max(newest, tweet.created_at)
     top = min(owner.created or newest + 1, int(time.time()))
-    x.cache.store_ranges(
-        owner.id, [TimeRange(ALL_TYPES, (int(FIRST_DAY.timestamp()), 0), (top, 0))]
-    )
+    first = int(FIRST_DAY.timestamp())
+    x.cache.store_range(owner.id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
 
 
 Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
@@ -2562,9 +2565,9 @@ class Account(Source):
     def __init__(self, username: str, options: Options, x: X) -> None:
         super().__init__(username, options)
         self.x, self.cache = x, x.cache
-        now, top = int(time.time()), options.wanted.top
         # Fixed here, since an end that moves on would leave a new gap after each page.
-        self.wanted = options.wanted._replace(top=min(top, (now - INDEX_DELAY, 0)))
+        now, (_, bottom, top, _) = int(time.time()), options.wanted
+        self.wanted = options.wanted._replace(top=max(bottom, min(top, (now - INDEX_DELAY, 0))))
         self.settled: Position = (now - SETTLING_TIME, 0)
         self.searched: list[TimeRange] = []  # by this run
         self.received: set[int] = set()  # ids of the posts that its searches returned in this run
@@ -2582,7 +2585,8 @@ class Account(Source):
         """Yield its wanted posts, newest first, a page at a time; fetch and store missing ones.
 
         Costs $0.005 per post. Fetching ends once `remaining` is 0. Sets `error` where X, the
-        account or the cost cap ends it earlier, or if there are no posts at all.
+        account or the cost cap ends it earlier, or if there are no posts at all; then it may look
+        up the profile ($0.010).
         """
         pages = self.cached_down_to(self.download(remaining), remaining)
         first = next(pages, None)
@@ -2591,6 +2595,8 @@ class Account(Source):
             yield from pages
         elif not (self.error or self.x.error):
             with self.kept_error():
+                if not self.cache.count_posts(self.id):
+                    self.look_up_profile()
                 raise self.no_posts_error()
 
     def cached_pages(self) -> Iterator[Page]:
@@ -2624,6 +2630,8 @@ class Account(Source):
         """
         with self.kept_error():
             self.check_name()
+            if self.name.isdecimal() and not self.id:
+                self.look_up_number()
             while not (self.error or self.x.error) and (gap := next(iter(self.gaps()), None)):
                 yield gap.top
                 yield from self.search(gap, remaining)
@@ -2648,7 +2656,7 @@ class Account(Source):
         the cap, on X's errors, and if nobody can see the posts.
         """
         token, lowest, empty_pages = "", gap.top, 0
-        while not (self.error or self.x.error):  # also of a lookup between two pages
+        while not self.error:  # also of a lookup between two pages
             known = 0 if token else gap.seconds[1] - gap.top[0]  # at least, in a second again
             size, before = self.next_size(remaining(), known), len(self.received)
             with self.x.interrupts:  # so that a page arrives that is paid for
@@ -2666,11 +2674,12 @@ class Account(Source):
                 return
             if not page.token:
                 if not page.posts:
-                    self.check_visible(gap, has_posts=lowest < gap.top)
+                    self.look_up_if_silent(gap, has_posts=lowest < gap.top)
                 if not is_new:
                     done = gap._replace(top=lowest, empty_since=None)
                     self.searched = add_range(self.searched, done)
-                if not (is_new and page.is_full):  # a full last page may be one that X cut short
+                is_full = len(page.posts) >= min(size, self.x.page_size)
+                if not (is_new and is_full):  # a full last page may be one that X cut short
                     self.store_empty_range(gap, lowest)
                 yield lowest
                 return
@@ -2691,13 +2700,13 @@ class Account(Source):
         last += [(second_of(tweet_id), tweet_id) for tweet_id in page.reasons]
         bottom = max(min([lowest, *last]), gap.bottom)
         claim = TimeRange(gap.types, bottom, (gap.seconds[1], 0))
-        claims = [claim._replace(top=min(claim.top, self.settled))] if own_id and last else []
         with self.cache.transaction():
             others = [pair for pair in page.posts if pair[0].author not in (own_id, None)]
             self.cache.store_posts(None, others)
             new = self.cache.store_posts(own_id, own)
             self.cache.store_reasons(page.reasons)
-            self.cache.store_ranges(own_id, [c for c in claims if c.bottom < c.top])
+            if own_id and last:
+                self.cache.store_range(own_id, claim._replace(top=min(claim.top, self.settled)))
         self.searched = add_range(self.searched, claim) if last else self.searched
         self.received |= {tweet.id for tweet, _ in page.posts}
         self.late += [tweet for tweet in new if tweet.position >= self.complete_down_to]
@@ -2714,11 +2723,9 @@ class Account(Source):
         author, number = next(iter(authors.most_common(1)), ("", 0))
         if known in authors or number == 0 or (known and number == 1):
             return known
-        is_sure = known or number == authors.total() > 1
-        if known or not is_sure:
-            with self.cache.transaction():
-                self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
-        if not is_sure:
+        with self.cache.transaction():
+            self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
+        if not known and not number == authors.total() > 1:
             with self.kept_error():
                 self.x.users([self.name])  # which stores the id
         is_unknown = self.name.lower() not in self.x.profiles and not self.x.error
@@ -2736,16 +2743,13 @@ class Account(Source):
         """
         now = int(time.time())
         since = gap.empty_since or now
-        is_between = gap.bottom > self.wanted.bottom and bool(self.received)
-        is_fetched = is_between and now - since > WEEK
-        rest = gap._replace(
-            top=min(lowest, self.settled), empty_since=None if is_fetched else since
-        )
-        is_new = gap.top == self.wanted.top == lowest  # the next run searches it again
-        if rest.bottom < rest.top and not is_new:
-            self.cache.store_ranges(self.id, [rest])
+        is_between = gap.bottom > self.wanted.bottom and self.received
+        date = None if is_between and now - since > WEEK else since
+        if not gap.top == self.wanted.top == lowest:  # or the next run searches it again
+            rest = gap._replace(top=min(lowest, self.settled), empty_since=date)
+            self.cache.store_range(self.id, rest)
 
-    def check_visible(self, gap: TimeRange, has_posts: bool) -> None:
+    def look_up_if_silent(self, gap: TimeRange, has_posts: bool) -> None:
         """Raise DownloadError with the reason if nobody can see the account's posts any more.
 
         Looks up the profile ($0.010) where a search with posts ends in an empty page, or one for
@@ -2755,35 +2759,39 @@ class Account(Source):
         is_quiet = newest is not None and newest < gap.top[0] - WEEK
         is_current = gap.top == self.wanted.top and self.wanted.top[0] > self.settled[0]
         if has_posts or (is_quiet and is_current):
-            self.check_profile()
+            self.look_up_profile()
 
     def check_name(self) -> None:
-        """Raise DownloadError if the name has changed hands, or is a number that is no name.
-
-        Looks up the profile ($0.010) of a number without a stored id; raises at the cap, too.
-        """
+        """Raise DownloadError if the name has changed hands, as far as the cache shows."""
         if len(ids := self.cache.account_ids(self.name)) > 1:
             self.fail(
                 f"this name belongs to account {ids[1]} now, and {CACHE_PATH} holds the posts of "
                 f"account {ids[0]}. Download the other one in another folder."
             )
-        if self.name.isdecimal() and not self.id:  # X would search for the account of that id
-            if not self.x.cost.affordable(1, PROFILE_PRICE):
-                raise self.cap_error()
-            self.check_profile()
-            if not self.id:
-                self.fail("there is no such account on X. Check the spelling.")
 
-    def check_profile(self) -> None:
+    def look_up_number(self) -> None:
+        """Look up the profile ($0.010) of a name in digits, which X would search for as an id.
+
+        Raises DownloadError if the cap does not allow that, or if it is not an account's name.
+        """
+        if not self.x.cost.affordable(1, PROFILE_PRICE):
+            raise self.cap_error()
+        self.look_up_profile()
+        if not self.id:
+            self.fail("there is no such account on X. Check the spelling.")
+
+    def look_up_profile(self) -> Json | None:
         """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
 
-        Raises DownloadError if nobody can see the posts, or if the name has changed hands.
+        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, or
+        if the name has changed hands.
         """
         profile = self.x.users([self.name]).get(self.name.lower())
         if profile is not None:
             if problem := profile_problem(profile):
                 self.fail(problem)
             self.check_name()
+        return profile
 
     def fail(self, problem: str) -> NoReturn:
         """Raise DownloadError for this account only."""
@@ -2809,11 +2817,11 @@ class Account(Source):
 
     def cap_error(self) -> DownloadError:
         """Return the error that names the cap and what was not downloaded because of it."""
-        times = ", ".join(date_range(gap) for gap in self.gaps() if gap.empty_since is None)
-        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        missing = f"posts from {', '.join(map(date_range, self.gaps()))}"
         if self.options.max_cost is None:
-            return cap_error(self.name, self.x.cost.cap, f"posts from {times}")
-        rest = f"posts from {times} were not downloaded" if self.id else least
+            return cap_error(self.name, self.x.cost.cap, missing)
+        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        rest = f"{missing} were not downloaded" if self.id else least
         return DownloadError(f"{self.name}: stopped at --max_cost; {rest}.", 0, "cap")
 
     def gaps(self) -> list[TimeRange]:
@@ -2837,51 +2845,40 @@ class Account(Source):
                 unexplored.append(gap)
         return unexplored
 
-    def is_cost_open(self) -> bool:
-        """Whether a run may fetch more than the posts since the last run."""
-        return bool(self.unexplored(self.gaps())) or self.missing_posts() > 0
-
     def no_posts_error(self) -> DownloadError:
-        """Return why there are no wanted posts; looks up the profile ($0.010) if none is cached.
-
-        Raises DownloadError instead if the profile shows that nobody can see them.
-        """
-        if not self.cache.count_posts(self.id):
-            self.check_profile()
+        """Return the error that no post is wanted of an account whose posts anybody can see."""
         types = "posts" if self.wanted.types >= ORIGINALS else "replies"
         aside = "" if self.wanted.types >= REPLIES else " (besides replies: --include_replies)"
         none = f"{self.name} has no {types} from {date_range(self.options.wanted)}{aside}"
         return DownloadError(none, scope="account")
 
-    def estimate(self) -> CostEstimate:
-        """Return the most that a run would fetch; without a limit, look up the profile ($0.010).
+    def estimate(self) -> tuple[str, Decimal]:
+        """Return the most that a run would fetch, or why it fetches none, and the US dollars.
 
-        Looks up nothing for a run that only fetches posts since the last one. Sets `error` if
-        nobody can see the account's posts.
+        Looks up the profile ($0.010), but not with a limit, nor for a run that only fetches posts
+        since the last one. Sets `error` if nobody can see the account's posts.
         """
         limit, cached = self.options.limit, self.cache.count_posts(self.id)
-        posts, profiles, known = 0, 0, ""
+        posts, profile, known = 0, None, ""
         if limit:
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
             known = f"up to {format_count(posts, 'posts')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
-            profile = self.x.users([self.name]).get(self.name.lower())
             with self.kept_error():
-                self.check_profile()
+                profile = self.look_up_profile()
             if self.error:
-                problem = str(self.error).removeprefix(f"{self.name}: ")
-                return CostEstimate(self.name, problem=problem)
+                return str(self.error), Decimal(0)
             metrics = (profile or {}).get("public_metrics") or {}
             total = metrics.get("tweet_count", metrics.get("post_count"))
             posts, known = int(self.x.cost.cap / self.price), "unknown number of posts, "
-            profiles = int(profile is not None)
             if isinstance(total, int):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
                 known = f"{format_count(total, 'posts')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
         parents += self.missing_posts()
-        known += f"{cached:,} in the cache; "
-        return CostEstimate(self.name, known, posts, parents, profiles, is_bound=not limit)
+        dollars = (posts + parents) * POST_PRICE + (PROFILE_PRICE if profile else 0)
+        known += f"{cached:,} in the cache; {'about' if limit else 'at most'}"
+        return format_estimate(f"{self.name}: {known}", dollars, parents), dollars
 
 
 def page_size(remaining: int | None, largest: int) -> int:
@@ -2955,8 +2952,6 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
     ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]  # second 3 in part
     [(5, 9), (0, 4)]
     """
-    if wanted.bottom >= wanted.top:
-        return []
     ends = wanted.bottom, wanted.top
     edges = {min(max(edge, ends[0]), ends[1]) for r in known for edge in (r.bottom, r.top)}
     found: list[TimeRange] = []
@@ -2978,27 +2973,21 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
 def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
     """Return known ranges with a new one added, as one range for each of its post types.
 
-    A fetched one is merged with the fetched ones that it touches, and removes the reports of empty
-    ranges that it overlaps; a report removes the reports that lie within it.
+    A fetched one is merged with the fetched ones that it touches. It removes the reports of empty
+    ranges that lie within it, as a report does.
 
     >>> [r.bottom + r.top for r in add_range([TimeRange(REPLIES, (1, 0), (3, 0))],
     ...                                      TimeRange(REPLIES, (3, 0), (5, 0)))]
     [(1, 0, 5, 0)]
     """
     for name in sorted(new.types):
-        one, rest = new._replace(types=frozenset({name})), []
-        for r in known:
-            is_report = r.empty_since is not None
-            is_within = new.bottom <= r.bottom and r.top <= new.top
-            is_overlapped = r.bottom < one.top and one.bottom < r.top
-            is_touched = r.bottom <= one.top and one.bottom <= r.top
-            if r.types != one.types:
-                rest.append(r)
-            elif is_touched and not is_report and new.empty_since is None:
-                one = one._replace(bottom=min(one.bottom, r.bottom), top=max(one.top, r.top))
-            elif not (is_report and (is_overlapped if new.empty_since is None else is_within)):
-                rest.append(r)
-        known = [*rest, one]
+        one = new._replace(types=frozenset({name}))
+        same = [r for r in known if r.types == one.types and (r.empty_since or not one.empty_since)]
+        touched = [r for r in same if r.bottom <= one.top and one.bottom <= r.top]
+        merged = [one, *(r for r in touched if not r.empty_since)]
+        one = one._replace(bottom=min(r.bottom for r in merged), top=max(r.top for r in merged))
+        within = [r for r in touched if one.bottom <= r.bottom and r.top <= one.top]
+        known = [*(r for r in known if r not in within), one]
     return known
 
 
@@ -3014,12 +3003,8 @@ LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x5457444C  # "TWDL", which tells our database from others
 OLD_APPLICATION_ID = 0x54574454  # of the versions before 2026-12, whose tables differ
 SCHEMA = (
-    """
-    CREATE TABLE accounts (     -- under which name an account was seen; names change hands
-        username TEXT COLLATE NOCASE,
-        id TEXT NOT NULL,
-        UNIQUE (username, id)
-    )""",
+    # under which name an account was seen; names change hands
+    "CREATE TABLE accounts (username TEXT COLLATE NOCASE, id TEXT NOT NULL, UNIQUE (username, id))",
     """
     CREATE TABLE tweets (       -- every post that was fetched
         id INTEGER PRIMARY KEY,
@@ -3028,11 +3013,8 @@ SCHEMA = (
         json TEXT NOT NULL      -- as it came
     )""",
     "CREATE INDEX tweets_of_account ON tweets (account, created_at, id)",
-    """
-    CREATE TABLE older_versions (  -- of edited posts
-        id INTEGER PRIMARY KEY,
-        newest INTEGER NOT NULL
-    )""",
+    # of edited posts
+    "CREATE TABLE older_versions (id INTEGER PRIMARY KEY, newest INTEGER NOT NULL)",
     """
     CREATE TABLE fetched (      -- the time ranges of an account that were fetched
         account TEXT NOT NULL,
@@ -3043,25 +3025,15 @@ SCHEMA = (
         top_id INTEGER NOT NULL,
         empty_since TEXT        -- X first reported then that no posts are left in it; NULL: fetched
     )""",
-    """
-    CREATE TABLE missing_tweets (  -- posts that were looked up and are unavailable
-        id INTEGER PRIMARY KEY,
-        reason TEXT NOT NULL
-    )""",
+    # posts that were looked up and are unavailable
+    "CREATE TABLE missing_tweets (id INTEGER PRIMARY KEY, reason TEXT NOT NULL)",
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
-STORE_LOOKUP = (  # a post that was looked up: it was not there, or only truncated
-    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json"
-)
-STORE_POST = (  # a post that was only looked up becomes its account's once that is downloaded
-    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET account = excluded.account, json = excluded.json"
-    " WHERE excluded.account IS NOT NULL AND tweets.account IS NOT excluded.account"
-)
-STORE_ARCHIVED = (  # a post of an archive; one that X returned stays as it is, not truncated
-    "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-    " SET account = excluded.account WHERE tweets.account IS NOT excluded.account"
-)
+UPSERT = "INSERT INTO tweets VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+OWN = "account = excluded.account WHERE account IS NOT excluded.account"
+STORE_REFERENCE = f"{UPSERT} json = excluded.json"  # a post for reference, as it came last
+STORE_POST = f"{UPSERT} json = excluded.json, {OWN}"  # an account's; until then for reference
+STORE_ARCHIVED = f"{UPSERT} {OWN}"  # an archive's; one that X returned stays, as it is complete
 
 
 class Cache:
@@ -3076,7 +3048,6 @@ class Cache:
         self.path = path
         self.has_truncated = False  # whether this run stored a post that is truncated
         self.has_likes = False  # whether this run stored a post with a number of likes
-        self.is_unannounced = False
         self.is_file = path.exists()
         self.database = self.connect(path if self.is_file else None)
 
@@ -3099,29 +3070,21 @@ class Cache:
                     if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                         raise
                     if not tries:
-                        print_stderr(f"another run uses {path}; waiting until it ends")
+                        print_stderr(f"Another run uses {path}. Waiting until it ends.")
             undone.pop_all()
         return database
 
     def create(self) -> None:
-        """Create the file, unless it is open, and copy the accounts, but no posts, into it."""
+        """Create the file, unless it is open, print where, and copy the accounts into it."""
         if self.is_file:
             return
-        accounts, is_new = self.rows("SELECT * FROM accounts"), not self.path.exists()
+        accounts = self.rows("SELECT * FROM accounts")
         self.close()
         self.database, self.is_file = self.connect(self.path), True
         for row in accounts:
             self.add_account(*row)
-        self.is_unannounced = is_new
-
-    def announce(self) -> None:
-        """Print to standard error where the file is, once, if this run created it."""
-        if self.is_unannounced:
-            place = display_path(self.path.resolve())
-            print_stderr(
-                f"Posts from X are stored in {place}. In another folder you would pay again."
-            )
-        self.is_unannounced = False
+        place = display_path(self.path.resolve())
+        print_stderr(f"Posts from X are stored in {place}. In another folder you would pay again.")
 
     def close(self) -> None:
         """Close the database, which lets the next run have it."""
@@ -3130,14 +3093,10 @@ class Cache:
     @contextmanager
     def wrap_db_errors(self) -> Iterator[None]:
         """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
-        what = f"{self.path}: the cache cannot be used"
-        advice = ". Check the space and permissions of the disk. What it held is unchanged"
-        with wrap_errors((sqlite3.Error,), what, advice):
-            try:
-                yield
-            except PARSE_ERRORS:
-                problem = "it holds what this tool did not write. Move it away, then run again"
-                raise DownloadError(f"{what}: {problem}") from None
+        what, intact = f"{self.path}: the cache cannot be used", "What it held is unchanged."
+        advice = f". Check the disk's space and permissions, or move it away. {intact}"
+        with wrap_errors((sqlite3.Error, *PARSE_ERRORS), what, advice):
+            yield
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -3145,23 +3104,16 @@ class Cache:
         if self.database.in_transaction:
             yield
             return
-        with self.wrap_db_errors():
+        with self.wrap_db_errors(), self.database:  # which commits or rolls back
             self.database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.database.execute("COMMIT")
-            finally:
-                if self.database.in_transaction:
-                    self.database.execute("ROLLBACK")
+            yield
 
     def rows(self, statement: str, *values: object) -> list[Any]:
         """Execute a statement, which commits unless in a transaction, and return its rows."""
         with self.wrap_db_errors():
             return self.database.execute(statement, values).fetchall()
 
-    def store_post(
-        self, account: str | None, tweet: Tweet, content: str, statement: str = STORE_POST
-    ) -> int:
+    def store_post(self, account: str | None, tweet: Tweet, content: str, statement: str) -> int:
         """Store a post with its JSON, for an account or (None) for reference only.
 
         Returns 1 if that adds or changes a row, or 0. Sets `has_truncated` and `has_likes`. Needs a
@@ -3179,8 +3131,9 @@ class Cache:
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
-        """Store posts, within a transaction; return those that are new for the account."""
-        return [tweet for tweet, post in posts if self.store_post(account, tweet, json.dumps(post))]
+        """Store posts as `store_post` does, within a transaction; return new and changed ones."""
+        how = STORE_POST if account else STORE_REFERENCE
+        return [p for p, content in posts if self.store_post(account, p, json.dumps(content), how)]
 
     def store_reasons(self, reasons: Mapping[int, str]) -> None:
         """Store, within a transaction, why posts are unavailable; replace earlier reasons."""
@@ -3251,37 +3204,31 @@ class Cache:
     def ranges(self, account: str | None) -> list[TimeRange]:
         """Return an account's fetched or reported-empty ranges, each with one post type."""
         query = (
-            "SELECT post_type, bottom, bottom_id, top, top_id, empty_since"
+            "SELECT post_type, strftime('%s', bottom) + 0, bottom_id,"
+            " strftime('%s', top) + 0, top_id, strftime('%s', empty_since) + 0"
             " FROM fetched WHERE account = ?"
         )
         rows = self.rows(query, account)
         with self.wrap_db_errors():
             return [
-                TimeRange(
-                    frozenset({post_type}),
-                    (parse_timestamp(bottom), int(bottom_id)),
-                    (parse_timestamp(top), int(top_id)),
-                    since and parse_timestamp(since),
-                )
-                for post_type, bottom, bottom_id, top, top_id, since in rows
+                TimeRange(frozenset({name}), (int(bottom), int(low)), (int(top), int(high)), since)
+                for name, bottom, low, top, high, since in rows
             ]
 
-    def store_ranges(self, account: str | None, new: Iterable[TimeRange]) -> None:
-        """Store time ranges of an account, merged with those that it has as in `add_range`."""
-        found = self.ranges(account)
-        for time_range in new:
-            found = add_range(found, time_range)
-        rows = [
-            (
-                *(account, *types),
-                *(format_timestamp(bottom), low, format_timestamp(top), high),
-                since and format_timestamp(since),
-            )
-            for types, (bottom, low), (top, high), since in found
-        ]
+    def store_range(self, account: str | None, new: TimeRange) -> None:
+        """Store a time range of an account, merged with those that it has as in `add_range`.
+
+        One that is empty, or ends before it begins, is not stored.
+        """
+        if new.bottom >= new.top:
+            return
+        time = "strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')"
+        statement = f"INSERT INTO fetched VALUES (?, ?, {time}, ?, {time}, ?, {time})"
+        found = add_range(self.ranges(account), new)
+        rows = [(account, *types, *bottom, *top, since) for types, bottom, top, since in found]
         with self.transaction():
             self.database.execute("DELETE FROM fetched WHERE account = ?", (account,))
-            self.database.executemany("INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+            self.database.executemany(statement, rows)
 
 
 def lock_and_create_tables(database: sqlite3.Connection) -> None:
@@ -3344,10 +3291,7 @@ UNAVAILABLE_REASONS = {  # X's titles for posts that it does not return, GET /2/
 LOOKUP_NAME = re.compile(r"[A-Za-z0-9_]{1,15}")  # X rejects a lookup that has a longer one
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)  # Ctrl-C, and what ends a program from outside
 RESUME_LATER = "Run the same command later to resume."
-MISSING_FIELDS = (
-    "X returned posts without author and time, so they are not stored. "
-    "Look for a newer version of this tool."
-)
+MISSING_FIELDS = "X returned posts without author and time. Look for a newer version of this tool."
 
 
 class GracefulInterrupt:
@@ -3387,15 +3331,13 @@ class GracefulInterrupt:
     def sleep(self, seconds: float, reason: str) -> None:
         """Pause; print why if over 5 s; raise KeyboardInterrupt on a new or deferred signal."""
         self.is_pausing = True
-        try:
-            if self.number:
-                raise KeyboardInterrupt(self.number)
-            if seconds > UNREPORTED_PAUSE:
-                moment = datetime.fromtimestamp(time.time() + seconds)
-                print_stderr(f"{reason}; retrying at {moment:%H:%M:%S}")
-            time.sleep(seconds)
-        finally:
-            self.is_pausing = False
+        if self.number:
+            raise KeyboardInterrupt(self.number)
+        if seconds > UNREPORTED_PAUSE:
+            moment = datetime.fromtimestamp(time.time() + seconds)
+            print_stderr(f"{reason}. Retrying at {moment:%H:%M:%S}.")
+        time.sleep(seconds)
+        self.is_pausing = False
 
 
 class Answer(NamedTuple):
@@ -3403,9 +3345,7 @@ class Answer(NamedTuple):
 
     posts: Posts
     reasons: Mapping[int, str]  # by id of posts that are unavailable, or not in full
-    unreadable: int = 0  # posts of an unknown form
     token: str = ""  # of the next page
-    is_full: bool = False  # as many posts as were requested
     is_rejected: bool = False  # X did not accept the page token
 
 
@@ -3437,7 +3377,7 @@ class X:
         self.credential = credential
         self.secrets = credential.secrets()
         self.session = x_session(base_url)
-        self.last_search = -float(RATE_WINDOW)  # time.monotonic() when it was sent
+        self.next_search = 0.0  # time.monotonic() from when on X allows it
         self.unavailable: dict[int, str] = {}  # reasons that only count for this run, by id
 
     @cached_property
@@ -3458,12 +3398,11 @@ class X:
 
     def new_token(self) -> str:
         """Fetch a bearer token for the key and secret, POST /oauth2/token; add it to `secrets`."""
-        key, secret = self.credential.consumer_key, self.credential.consumer_secret
-        form = {"grant_type": "client_credentials"}
-        post = partial(self.session.post, "https://api.x.com/oauth2/token", data=form)
-        token = Credential(
-            self.ask(Request(lambda: post(auth=(key, secret)).json(), read_access_token))
-        )
+        pair = self.credential.consumer_key, self.credential.consumer_secret
+        url, form = "https://api.x.com/oauth2/token", {"grant_type": "client_credentials"}
+        post = partial(self.session.post, url, data=form, auth=pair)
+        answer = self.ask(Request(lambda: post().json(), itemgetter("access_token")))
+        token = Credential(str(answer))
         self.secrets += token.secrets()
         return token.bearer_token
 
@@ -3473,8 +3412,6 @@ class X:
         Creates tweets.db, but stores nothing. After HTTP 5xx or a timeout, requests half as many
         posts from then on. Raises DownloadError, for this account only if X rejects the request.
         """
-        import requests
-
         start, end = gap.seconds
         search = partial(
             self.client.search_all_tweets,
@@ -3488,8 +3425,9 @@ class X:
         def send() -> Any:
             try:
                 return search(max_results=min(size, self.page_size))
-            except requests.RequestException as error:
-                is_refusal = error.response is not None and error.response.status_code < 500
+            except OSError as error:  # of requests
+                response = getattr(error, "response", None)
+                is_refusal = response is not None and response.status_code < 500
                 if not is_refusal and min(size, self.page_size) > SAFE_PAGE_SIZE:
                     self.page_size = max(SAFE_PAGE_SIZE, min(size, self.page_size) // 2)
                 raise
@@ -3499,7 +3437,7 @@ class X:
                 return None
             if token and "token" in error_text(response).lower():
                 return Answer([], {}, is_rejected=True)
-            problem = refusal(response, self.error_details(response), "")
+            problem = self.refusal(response)
             if not LOOKUP_NAME.fullmatch(username):
                 problem = "there is no such account on X. Names have at most 15 characters."
             raise DownloadError(f"{username}: {problem}", scope="account")
@@ -3507,9 +3445,9 @@ class X:
         self.cache.create()
         request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
         page: Answer = self.check_answer(self.ask(request))
-        if page.unreadable > 1 and not page.posts:
+        if len(page.reasons) > 1 and not page.posts:
             self.fail(MISSING_FIELDS)
-        return page._replace(is_full=len(page.posts) >= min(size, self.page_size))
+        return page
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
         """Look up posts that are not known yet, and store them, or why they are unavailable.
@@ -3530,8 +3468,7 @@ class X:
                 reasons = answer.reasons.items()
                 lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
                 with self.cache.transaction():
-                    for tweet, post in answer.posts:
-                        self.cache.store_post(None, tweet, json.dumps(post), STORE_LOOKUP)
+                    self.cache.store_posts(None, answer.posts)
                     self.cache.store_reasons(lasting)
             self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
 
@@ -3565,20 +3502,20 @@ class X:
         return self.profiles
 
     def check_answer(self, answer: Answer) -> Answer:
-        """Return an answer, and count its posts; print where tweets.db is if it is new.
+        """Return an answer, and count its posts.
 
         X ignores fields that it does not know any more, and charges all the same. Sets `error` and
         raises DownloadError if no post has an author; prints a warning if none has a time or a
         conversation.
         """
-        posts = answer.posts
-        self.cost.count_posts(tweet.id for tweet, _ in posts)
-        self.cache.announce()
+        posts, known = answer.posts, len(self.cost.post_ids)
+        self.cost.post_ids.update(tweet.id for tweet, _ in posts)
+        self.cost.repeated += known + len(posts) - len(self.cost.post_ids)
         if posts and not any(tweet.author for tweet, _ in posts):
             self.fail(MISSING_FIELDS)
         for name in ("conversation_id", "created_at"):  # which every post has
             if posts and not any(name in post for _, post in posts):
-                print_stderr(f"warning: X left out {name}; threads or times may be wrong")
+                print_stderr(f"warning: X left out {name}. Threads or times may be wrong.")
         return answer
 
     def ask(self, request: Request) -> Any:
@@ -3591,18 +3528,17 @@ class X:
         import requests
 
         retries, limits, tries = iter(RETRY_WAITS), iter(LIMIT_WAITS), 0
-        pause, reason = 0.0, ""
-        before = self.cost.lost
+        wait: float | None = 0
+        reason, before = "", self.cost.lost
         self.check_disk(request.number)
-        while True:
-            pace = self.last_search + SEARCH_PAUSE - time.monotonic() if request.is_search else 0
-            self.interrupts.sleep(max(pause, pace), reason)
+        while wait is not None:
+            pace = self.next_search - time.monotonic() if request.is_search else 0
+            self.interrupts.sleep(max(wait, pace), reason)
+            if request.is_search:
+                self.next_search = time.monotonic() + SEARCH_PAUSE
             tries, lost = tries + 1, self.cost.lost
             self.cost.lost = before + request.number * request.price
-            wait: float | None = None
             try:
-                if request.is_search:
-                    self.last_search = time.monotonic()
                 answer = request.send()
             except requests.HTTPError as error:
                 self.cost.lost = lost  # X does not charge for a refusal
@@ -3621,10 +3557,8 @@ class X:
                     self.cost.objects[request.price] += returned
                     return value
                 wait, reason = next(retries, None), "X returned an unexpected response"
-            if wait is None:
-                repeated = f" ({tries} times). {RESUME_LATER}" if tries > 1 else ""
-                self.fail(reason + repeated)
-            pause = wait
+        repeated = f" ({tries} times). {RESUME_LATER}" if tries > 1 else ""
+        return self.fail(reason + repeated)
 
     def next_pause(
         self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]
@@ -3640,18 +3574,26 @@ class X:
             shortest = next(limits, None)
             wait = max(shortest or 0, seconds_to_reset(response))
             return wait if shortest else None, "Rate limited (HTTP 429)"
-        key = "bearer token" if self.credential.bearer_token else "consumer key or secret"
-        return self.fail(refusal(response, self.error_details(response), key))
+        return self.fail(self.refusal(response))
 
     def fail(self, problem: str) -> NoReturn:
         """Fetch nothing more in this run: set `error`, and raise it as DownloadError."""
         self.error = DownloadError(problem, scope="x")
         raise self.error from None
 
+    def refusal(self, response: requests.Response) -> str:
+        """Return what X's refusal means and what to do about it, with details in X's own words."""
+        text, status = error_text(response), response.status_code
+        rows = (row for row in REFUSALS if status == row[0] and re.search(row[1], text, re.I))
+        _, _, what, advice = next(rows, (0, "", "X refused this request", ""))
+        key = "bearer token" if self.credential.bearer_token else "consumer key or secret"
+        reason = ": ".join(filter(None, [f"HTTP {status}", self.error_details(response)]))
+        return f"{what.format(key=key)} ({reason}). {advice}".rstrip()
+
     def error_details(self, response: requests.Response) -> str:
         """Return X's own words for a refusal, at most 300 characters, without URLs or secrets."""
-        parts = {secret[i : i + 8] for secret in self.secrets for i in range(len(secret) - 7)}
-        parts.update(secret for secret in self.secrets if len(secret) < 8)
+        starts = ((secret, i) for secret in self.secrets for i in range(max(1, len(secret) - 7)))
+        parts = {secret[i : i + 8] for secret, i in starts}
         words = error_text(response, DETAIL_NAMES).split()
         shown = (w for w in words if not re.match(r"about:|https?:", w))
         return " ".join("***" if any(p in w for p in parts) else w for w in shown)[:300]
@@ -3680,33 +3622,26 @@ def search_query(username: str, types: PostTypes) -> str:
 
 
 def list_in(answer: Json, name: str) -> list[Any]:
-    """Return a list of an answer, which may be missing; raise TypeError if it is not a list."""
-    found = answer.get(name) or []
-    if not isinstance(found, list):
-        raise TypeError
-    return found
+    """Return a list of an answer, which may be missing; raise ValueError if it is not a list."""
+    return msgspec.convert(answer.get(name) or [], list[Any])
 
 
 def read_posts(answer: Json) -> Answer:
-    """Return the posts of an answer; raise TypeError if they are not in a list.
+    """Return the posts of an answer; raise ValueError if they are not in a list.
 
-    Those of an unknown form are counted, noted as unavailable if they have an id, and reported on
-    standard error.
+    Those of an unknown form are noted as unavailable if they have an id, and their number is
+    printed to standard error.
     """
-    posts: Posts = []
-    reasons: dict[int, str] = {}
-    unreadable = 0
-    for post in list_in(answer, "data"):
+    found, posts, reasons = list_in(answer, "data"), [], {}
+    for post in found:
         try:
             posts.append((convert_tweet(post), post))
         except PARSE_ERRORS:
-            unreadable += 1
             with suppress(*PARSE_ERRORS):
                 reasons[post_id(post["id"])] = UNKNOWN_FORM
-    if unreadable:
+    if unreadable := len(found) - len(posts):
         print_stderr(f"warning: left out {format_count(unreadable, 'posts')} of an unknown form")
-    reasons = {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID}
-    return Answer(posts, reasons, unreadable)
+    return Answer(posts, {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID})
 
 
 def read_page(answer: Json) -> Answer:
@@ -3755,17 +3690,10 @@ def refused_users(names: list[str], response: requests.Response) -> dict[str, Js
     It is {} for HTTP 400, whose profiles stay unknown, and None for any other refusal.
     """
     if response.status_code == 400:
-        return {}  # their profiles stay unknown
+        return {}
     is_suspended = response.status_code == 403 and "suspended" in error_text(response).lower()
     is_missing = is_suspended or response.status_code == 404
     return read_users(names, {"errors": [json_body(response)]}) if is_missing else None
-
-
-def read_access_token(answer: Json) -> str:
-    """Return the bearer token of an answer; raise one of PARSE_ERRORS if it holds none."""
-    if not answer["access_token"]:
-        raise ValueError
-    return str(answer["access_token"])
 
 
 def profile_problem(user: Json) -> str:
@@ -3783,10 +3711,7 @@ def profile_problem(user: Json) -> str:
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
 CONSOLE = "https://console.x.com"
-NOT_ENROLLED = (
-    "The app is not attached to a pay-per-use package",
-    f"Attach it to a project with one at {CONSOLE}.",
-)
+NOT_ENROLLED = "The app is not attached to a pay-per-use package", f"Attach it to one at {CONSOLE}."
 WRONG_KEY = "Invalid {key}", f"Copy it again from {CONSOLE}."
 REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
     (429, "enroll", *NOT_ENROLLED),
@@ -3795,10 +3720,7 @@ REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
     (402, "", "The app has no credits left", f"Buy some at {CONSOLE}, then run the command again."),
     (403, "spend.?cap", "The app's spending limit is reached", f"Raise it at {CONSOLE}."),
     (403, "client.?forbidden|not.?enrolled|subset of", *NOT_ENROLLED),
-    (
-        *(403, "unsupported.?authentication", "The search needs the app's own bearer token"),
-        f"Copy it from {CONSOLE}; a user's access token does not work.",
-    ),
+    (403, "unsupported", "The search needs the app's own bearer token", f"Copy it from {CONSOLE}."),
     (403, "verify your credentials", *WRONG_KEY),
     (403, "^$", "X's web server blocked the request", "Try another network or no VPN, or later."),
     (403, "", "X forbids this request", ""),
@@ -3808,21 +3730,6 @@ REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
 ]
 TEXT_NAMES = ("title", "detail", "message", "reason", "reset_date", "period", "type")
 DETAIL_NAMES = ("title", "detail", "message", "reason", "reset_date")  # without internals
-
-
-def refusal(response: requests.Response, details: str, key: str) -> str:
-    """Return what X's refusal means and what to do about it, with details in X's own words."""
-    status, text = response.status_code, error_text(response)
-    what, advice = next(
-        (
-            (what, advice)
-            for known, pattern, what, advice in REFUSALS
-            if known == status and re.search(pattern, text, re.IGNORECASE)
-        ),
-        ("X refused this request", ""),
-    )
-    status_text = f"(HTTP {status}{': ' if details else ''}{details})"
-    return f"{what.format(key=key)} {status_text}. {advice}".rstrip()
 
 
 def json_body(response: requests.Response) -> Json:
@@ -3856,32 +3763,22 @@ def seconds_to_reset(response: requests.Response) -> float:
 
 
 FREE, CHARGED, FINAL = "free", "charged", "free, and not worth a retry"
-NO_CONNECTION = "The connection to X failed"
+NO_CONNECTION = "The connection to X failed; check the network"
 UNKNOWN_AUTHORITY = "X's certificate has an unknown issuer"
 PROXY = "The proxy setting (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY)"
 CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it means, whether X charges
     ("InvalidSchema", "SOCKS", f"{PROXY} needs the package PySocks. Install it with pip.", FINAL),
     ("InvalidJSONError", "", "X's answer is not JSON", CHARGED),
     ("ProxyError", "", "The proxy does not connect to X", FREE),
-    (
-        "SSLError",
-        "CERTIFICATE_VERIFY",
-        f"{UNKNOWN_AUTHORITY}. Set REQUESTS_CA_BUNDLE.",
-        FINAL,
-    ),
+    ("SSLError", "CERTIFICATE_VERIFY", f"{UNKNOWN_AUTHORITY}. Set REQUESTS_CA_BUNDLE.", FINAL),
     ("SSLError", "", "The connection to X is not secure (TLS)", FREE),
     ("ConnectTimeout", "", "X accepted no connection within {0} seconds", FREE),
     ("Timeout", "", "X did not answer within {1} seconds", CHARGED),
-    ("ConnectionError", "NewConnectionError", f"{NO_CONNECTION}; check the network", FREE),
-    ("ConnectionError", "", f"{NO_CONNECTION}; check the network", CHARGED),
-    ("ValueError", "", f"{PROXY} must be like http://host:port. Correct it or unset it.", FINAL),
+    ("ConnectionError", "NewConnectionError", NO_CONNECTION, FREE),
+    ("ConnectionError", "", NO_CONNECTION, CHARGED),
+    ("ValueError", "", f"{PROXY} must be like http://host:port. Fix it or unset it.", FINAL),
     ("RequestException", "", "X's answer broke off", CHARGED),
-    (
-        "OSError",
-        "",
-        "REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a missing file. Correct it.",
-        FINAL,
-    ),
+    ("OSError", "", "REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE names a missing file. Fix it.", FINAL),
 ]
 
 
@@ -3931,6 +3828,11 @@ def x_session(base_url: str) -> requests.Session:
     return session
 
 
+# ---------------------------------------------------------------------------- the API key
+
+KEY_NAMES = ("bearer_token", "consumer_key", "consumer_secret")
+
+
 @dataclass(frozen=True)
 class Credential:
     """What X knows the app by: a bearer token, or a consumer key and secret; false if incomplete.
@@ -3960,15 +3862,11 @@ class Credential:
 
 def is_url(text: str) -> bool:
     """Whether a text is an http or https URL with a valid host and port."""
-    try:
+    with suppress(ValueError):
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna")
         return parts.scheme in ("http", "https") and host.split() == [host] and parts.port != 0
-    except ValueError:
-        return False
-
-
-KEY_NAMES = ("keys", "bearer_token", "consumer_key", "consumer_secret")
+    return False
 
 
 def find_credential() -> Credential:
@@ -3977,16 +3875,11 @@ def find_credential() -> Credential:
     That file, beside this script, is parsed, not run. The keys may be empty, or half a pair. Raises
     DownloadError if keys.py cannot be read, or if a value cannot be a key.
     """
-    names = KEY_NAMES[1:]
-    environment = [bare_key(os.environ.get(name.upper()) or "") for name in names]
+    environment = [bare_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
     if found := Credential(*environment):
         return found
-    path = Path(__file__).with_name("keys.py")
-    settings = assigned_values(path)
-    values = [settings.get(name) or "" for name in names]
-    if not all(isinstance(value, str) for value in values):
-        raise DownloadError(f"{path}: every key must be text in quotes.")
-    return Credential(*(a or b for a, b in zip(environment, map(bare_key, values), strict=True)))
+    assigned = assigned_keys(Path(__file__).with_name("keys.py"))
+    return Credential(*(a or b for a, b in zip(environment, assigned, strict=True)))
 
 
 def bare_key(value: str) -> str:
@@ -4000,39 +3893,37 @@ def bare_key(value: str) -> str:
 
 def no_key_error(credential: Credential) -> DownloadError:
     """Return the error that says which key is missing."""
-    for name, other in itertools.permutations(KEY_NAMES[2:]):
+    for name, other in itertools.permutations(KEY_NAMES[1:]):
         if getattr(credential, name):
             return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
-    empty = [name for name in map(str.upper, KEY_NAMES[1:]) if os.environ.get(name) == ""]
+    empty = [name for name in map(str.upper, KEY_NAMES) if os.environ.get(name) == ""]
     problem = f"No API key found{f': {empty[0]} is empty' if empty else ''}"
     places = "Set BEARER_TOKEN, or fill in keys.py"
     return DownloadError(f"{problem}. {places}. Your own archive, given alone, needs no key.")
 
 
-def assigned_values(path: Path) -> Json:
-    """Return the constants that a keys.py assigns, also within `keys`, by lower-case name.
+def assigned_keys(path: Path) -> list[str]:
+    """Return the keys that a keys.py assigns, also within `keys`, in the order of KEY_NAMES.
 
-    The file is not run, so no traceback can show them; a missing one has none. Raises DownloadError
-    if it cannot be read or parsed, or if a value is not a constant.
+    The file is not run, so no traceback can show them. Keys that it lacks are empty, as those of a
+    missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not a text.
     """
     if not path.is_file():
-        return {}
+        return [""] * len(KEY_NAMES)
     try:
-        tree = ast.parse(read_bytes(path))
-        pairs = [(n.targets[0], n.value) for n in tree.body if isinstance(n, ast.Assign)]
-        pairs += [
-            (n.target, n.value) for n in tree.body if isinstance(n, ast.AnnAssign) and n.value
-        ]
-        named = [(t.id.lower(), value) for t, value in pairs if isinstance(t, ast.Name)]
-        found = {name: ast.literal_eval(value) for name, value in named if name in KEY_NAMES}
+        body = ast.parse(read_bytes(path)).body
+        assigned = [s for s in body if isinstance(s, ast.Assign | ast.AnnAssign)]
+        named = [(ast.unparse(next(ast.iter_child_nodes(s))).lower(), s.value) for s in assigned]
+        names = ("keys", *KEY_NAMES)
+        values = {name: ast.literal_eval(node or "None") for name, node in named if name in names}
+        pairs = (values.pop("keys", None) or {}).items()
+        values = {str(name).lower(): value for name, value in pairs} | values
+        return [bare_key(values.get(name) or "") for name in KEY_NAMES]
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         raise DownloadError(f"{path}{line}: syntax error. Check the quotes.") from None
-    except (MemoryError, RecursionError, TypeError, ValueError):
+    except (MemoryError, *PARSE_ERRORS):
         raise DownloadError(f"{path}: every key must be text in quotes.") from None
-    keys = found.pop("keys", {})
-    pair = keys.items() if isinstance(keys, dict) else ()
-    return {str(name).lower(): value for name, value in pair} | found
 
 
 # ---------------------------------------------------------------------------- the cost
@@ -4058,12 +3949,6 @@ class Cost:
         """Return the US dollars that the run has cost, at most."""
         return self.lost + sum(number * price for price, number in self.objects.items())
 
-    def count_posts(self, ids: Iterable[int]) -> None:
-        """Note the ids of returned posts, and add those noted before to `repeated`."""
-        for tweet_id in ids:
-            self.repeated += tweet_id in self.post_ids
-            self.post_ids.add(tweet_id)
-
     def affordable(self, number: int, price: Decimal) -> int:
         """Return how many of `number` objects at a price the cap still allows; reserve none."""
         return max(0, min(number, int((self.cap - self.dollars) / price)))
@@ -4084,50 +3969,21 @@ class Cost:
 
 
 @dataclass(frozen=True)
-class CostEstimate:
-    """The most that a run would fetch from X for one source."""
-
-    name: str
-    known: str = ""  # how many posts it has, in words
-    posts: int = 0
-    parents: int = 0  # posts of reply context, and truncated ones
-    profiles: int = 0
-    problem: str = ""  # why nothing of it can be fetched, if so
-    is_bound: bool = True  # a limit may fetch more than it writes
-
-    @property
-    def dollars(self) -> Decimal:
-        """Return US dollars: the most, or about the most unless `is_bound`."""
-        return (self.posts + self.parents) * POST_PRICE + self.profiles * PROFILE_PRICE
-
-    def __str__(self) -> str:
-        parents = f", with {self.parents:,} parent posts" if self.parents else ""
-        about = "at most" if self.is_bound else "about"
-        price = f"{about} {cents(self.dollars)} (at ${POST_PRICE} per post{parents})"
-        return f"{self.name}: {self.problem or self.known + price}"
-
-
-@dataclass(frozen=True)
 class Estimate:
     """The most that a run would fetch from X and cost; `str()` gives one line per source."""
 
-    sources: list[CostEstimate]
-    cost: str = ""  # of the estimate itself
-
-    @property
-    def exit_code(self) -> int:
-        """Return 0, or 1 if nothing of some source can be fetched."""
-        return int(any(source.problem for source in self.sources))
-
-    @property
-    def dollars(self) -> Decimal:
-        """Return the sum in US dollars."""
-        return sum((source.dollars for source in self.sources), Decimal(0))
+    lines: list[str]
+    dollars: Decimal
+    exit_code: int = 0  # or 1 if nothing of some source can be fetched
 
     def __str__(self) -> str:
-        about = "at most" if all(source.is_bound for source in self.sources) else "about"
-        total = f"In total: {about} {cents(self.dollars)}" if len(self.sources) > 1 else ""
-        return "\n".join(filter(None, [*map(str, self.sources), total, self.cost]))
+        return "\n".join(self.lines)
+
+
+def format_estimate(known: str, dollars: Decimal, parents: int) -> str:
+    """Return what is known of a source, its cost, and how many parent posts that is for."""
+    with_parents = f", with {parents:,} parent posts" if parents else ""
+    return f"{known} {cents(dollars)} (at ${POST_PRICE} per post{with_parents})"
 
 
 def confirm_cost(sources: list[Source], options: Options) -> None:
@@ -4137,33 +3993,41 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
     prints the estimate. Sets the first account's `error` if X refuses. Raises DownloadError (exit
     code 0) after any other answer.
     """
-    accounts = [s for s in sources if isinstance(s, Account) and s.is_cost_open()]
-    if options.max_cost is not None or not accounts or not is_terminal():
+    if options.max_cost is not None or not is_terminal():
+        return
+    accounts = [s for s in sources if isinstance(s, Account)]
+    accounts = [a for a in accounts if a.unexplored(a.gaps()) or a.missing_posts()]
+    if not accounts:
         return
     x = accounts[0].x
     with accounts[0].kept_error():
         estimate = estimate_cost(accounts, options)
-        found = Estimate([source for source in estimate.sources if not source.problem])
-        if found.sources and (found.dollars > x.cost.cap or not options.limit):
-            print_stderr(str(found))
-        if found.dollars > x.cost.cap:
-            print_stderr(f"Download for at most {cents(found.dollars)}? (y/n)")
+        if estimate.lines and (estimate.dollars > x.cost.cap or not options.limit):
+            print_stderr(str(estimate))
+        if estimate.dollars > x.cost.cap:
+            print_stderr(f"Download for at most {cents(estimate.dollars)}? (y/n)")
             if not sys.stdin.readline().strip().lower().startswith("y"):
                 advice = "A limit or --max_cost makes it cheaper"
                 raise DownloadError(f"Nothing was downloaded. {advice}.", exit_code=0)
-            x.cost.cap = found.dollars
+            x.cost.cap = estimate.dollars
 
 
 def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
     """Return the most that a run would cost; look up the profiles that this needs ($0.010 each).
 
-    With a limit it needs none. Raises DownloadError if X refuses.
+    With a limit it needs none. Sources of which nothing can be fetched have a line only with
+    `estimate`, and set their `error`. Raises DownloadError if X refuses.
     """
     accounts = [source for source in sources if isinstance(source, Account)]
     names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
     if names and not options.limit:
         accounts[0].x.users(names)  # in one request
-    return Estimate([source.estimate() for source in sources])
+    found = [(source, *source.estimate()) for source in sources]
+    lines = [line for source, line, _ in found if options.estimate or not source.error]
+    dollars = sum((dollars for _, _, dollars in found), Decimal(0))
+    if len(lines) > 1:
+        lines.append(f"In total: {'about' if options.limit else 'at most'} {cents(dollars)}")
+    return Estimate(lines, dollars, int(any(account.error for account in accounts)))
 
 
 def is_terminal() -> bool:

@@ -330,7 +330,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Process]]:
 def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     def start_second() -> None:
         second.append(start(x, "example_account", *REPLY))
-        second[0].wait_until_it_prints("another run uses tweets.db; waiting")
+        second[0].wait_until_it_prints("Another run uses tweets.db. Waiting")
         requested.append(len(x.searches))
 
     requested: list[int] = []
@@ -354,7 +354,7 @@ def test_an_estimate_waits_for_a_run(tmp_path, start):
             database.execute("BEGIN EXCLUSIVE")
             estimates = [start(x, "some_account", "--estimate") for _ in range(2)]
             for estimate in estimates:
-                estimate.wait_until_it_prints("another run uses tweets.db; waiting")
+                estimate.wait_until_it_prints("Another run uses tweets.db. Waiting")
             estimates[0].running.send_signal(signal.SIGINT)
             assert estimates[0].end().code == 130
         end = estimates[1].end()

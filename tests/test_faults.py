@@ -279,7 +279,7 @@ def interrupt_pause(number: int) -> Callable[[Stage], Run]:
     def disturb(stage: Stage) -> Run:
         stage.fail(Fault.too_many_without_headers())
         process = stage.start(LIMIT_WAITS=(60,))
-        process.wait_until_it_prints("retrying at")
+        process.wait_until_it_prints("Retrying at")
         process.running.send_signal(number)
         return process.end()
 
@@ -448,7 +448,7 @@ def check_file(path: Path, reference: Path, is_prefix: bool) -> int:
 
 def reported_times(run: Run, began: datetime) -> Iterator[datetime]:
     """Yield the times at which the reported pauses end."""
-    for word in re.findall(r"; retrying at (\d\d:\d\d:\d\d)$", run.err, re.MULTILINE):
+    for word in re.findall(r"\. Retrying at (\d\d:\d\d:\d\d)\.$", run.err, re.MULTILINE):
         clock = datetime.strptime(word, "%H:%M:%S").time()
         moment = datetime.combine(began.date(), clock)
         yield moment if moment > began - timedelta(hours=12) else moment + timedelta(days=1)
@@ -786,7 +786,7 @@ def test_any_problems_of_x_are_handled_as_a_simple_model_predicts(main, sleeps, 
             is_first_of_two = on == "search" and not expected.sentence and not second_page
             assert len(requests) == expected.requests + second_page + is_first_of_two
             assert len(sleeps) == len(expected.sleeps) == len([*filter(None, sleeps)])
-            assert run.err.count("; retrying at ") == sum(
+            assert run.err.count(". Retrying at ") == sum(
                 seconds_slept > UNREPORTED_PAUSE for seconds_slept in sleeps
             )
             check_output(run)
@@ -980,7 +980,7 @@ def test_an_invalid_setting_is_reported_at_once(main, sleeps, monkeypatch, name,
 def test_ctrl_c_in_the_pause_before_a_search_counts_only_what_x_returned(main, tmp_path):
     with XSimulator(make_one_account(), NO_PACE) as x:
         process = Stage(main, tmp_path, x, ARGS, "search", 1).start(SEARCH_PAUSE=60)
-        process.wait_until_it_prints("retrying at")
+        process.wait_until_it_prints("Retrying at")
         process.running.send_signal(signal.SIGINT)
         run = process.end()
     assert run.code == 130
