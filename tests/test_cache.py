@@ -338,7 +338,7 @@ def test_a_second_run_waits_for_the_first(tmp_path, world, x, start):
     x.before(1, start_second)
     first = start(x, "example_account", *REPLY, "--output=first.csv").end()
     assert (first.code, second[0].end().code, requested) == (0, 0, [0])
-    assert "waiting" not in first.err
+    assert "Waiting" not in first.err
     assert is_intact(tmp_path / "tweets.db")
     assert len(set(x.returned_ids)) == x.posts_returned > 0
     assert len(set(x.requested_ids)) == len(x.requested_ids)
@@ -358,7 +358,7 @@ def test_an_estimate_waits_for_a_run(tmp_path, start):
             estimates[0].running.send_signal(signal.SIGINT)
             assert estimates[0].end().code == 130
         end = estimates[1].end()
-        assert (end.code, end.err.count("waiting")) == (0, 1)
+        assert (end.code, end.err.count("Waiting")) == (0, 1)
         assert "25 posts on the profile, 10 in the cache" in end.out
 
 
@@ -369,9 +369,9 @@ def test_waiting_runs_do_not_wait_for_each_other(tmp_path, start):
             database.execute("BEGIN IMMEDIATE")  # like a run that is about to write
             runs = [start(x, "some_account", f"--output={number}.csv") for number in range(3)]
             for run in runs:
-                run.wait_until_it_prints("waiting")
+                run.wait_until_it_prints("Waiting")
         ends = [run.end() for run in runs]
-        assert [(end.code, end.err.count("waiting")) for end in ends] == [(0, 1)] * 3
+        assert [(end.code, end.err.count("Waiting")) for end in ends] == [(0, 1)] * 3
         assert len(set(x.returned_ids)) == x.posts_returned == 25
     assert is_intact(tmp_path / "tweets.db")
     assert [read_rows(tmp_path / f"{number}.csv") for number in range(3)] == [
