@@ -269,7 +269,7 @@ def test_a_model_is_trained_and_generates_the_requested_samples(
 ) -> None:
     folder = main(*made.split(), simulator=x).folder
     (dataset,) = folder.glob("d.*")
-    requested = [dataset.name, "--epochs", "1", "--samples", "3", *args.split()]
+    requested = [dataset.name, "--epochs", "3", "--samples", "3", *args.split()]
     assert finetune.main([*requested, "--model", str(tiny), "--out", "it"]) == 0
     head, samples = read_samples(folder / "it")
     before, after = map(float, re.findall(r"[\d.]+(?= before| after)", head))
