@@ -90,33 +90,30 @@ if TYPE_CHECKING:
 # tweepy, VADER, dateutil and tqdm, and the parts of Python that come with them, are imported where
 # they are used: together they take most of a second, which no --help or mistyped line should cost.
 
+# The sections below, in the order in which a post passes through them:
+#   the program                     from options to a dataset, a page of records at a time
+#   the command line                parameters, their values, --help, exit codes
+#   names, dates, paths             what the parameters name
+#   source: files                   posts of an archive or a dump, in a temporary database
+#   archives, dumps, JSON files     the formats of those files
+#   JSON to tweets                  one form for X's posts of all times
+#   keys of other tools             and one table for how others spell it
+#   source: X, time ranges          what is missing from an account, newest first
+#   the cache                       tweets.db: the posts that were paid for
+#   requests to X, X's answers,     one request at a time, repeated where that helps
+#   failed requests, the API key
+#   the cost                        prices, the cap, the estimate, the question
+#   post selection, threads,        which posts become records
+#   reply context
+#   clean text, sentiment,          what a record contains
+#   text formats
+#   the dataset file                whole pages or nothing
+#   summary and output              what is printed
+
 Json: TypeAlias = dict[str, Any]
 Item = TypeVar("Item")
 
 VERSION = "1.0 (2026-11-25)"
-FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
-PAGE_SIZE = 500  # posts: the most that X returns per page, and how many are rendered at a time
-MIN_PAGE_SIZE = 10  # posts: X accepts no smaller max_results
-SAFE_PAGE_SIZE = 100  # posts: X has returned so many where it failed with 500, twarc issue 449
-LOOKUP_SIZE = 100  # ids or usernames per lookup
-SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one per second; the rest is jitter
-TIMEOUTS = (10, 30)  # seconds to connect, seconds between two bytes; tweepy sets none
-RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a failed request
-LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X limits the rate: 15 minutes
-RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts longer
-UNREPORTED_PAUSE = 5  # seconds: shorter pauses are not reported
-INDEX_DELAY = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
-SETTLING_TIME = 15 * 60  # seconds: X indexes some posts late, so the next run searches these again
-WEEK = 7 * 86400  # seconds: an account without posts for so long may be gone, and a time range
-# between fetched ones that X reported as empty for so long is
-MAX_REPEATS = 2  # pages in a row with nothing new: the first time a new search begins below
-MAX_EMPTY_PAGES = 300  # in a row; X has returned dozens before it went on
-MAX_CONTEXT_POSTS = 2  # per reply: its parent, and the root of its conversation
-MAX_NAME_BYTES = 240  # of a file's name: most disks take 255, and its draft's is longer
-CACHE_PATH = Path("tweets.db")  # in the working directory
-POST_ROOM = 10_000  # bytes that a post and its place in the cache take: three times a large one
-SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
-ENOUGH = 200  # records: what a small model of today learns a tone from
 
 
 # ---------------------------------------------------------------------------- the program
@@ -651,6 +648,8 @@ def interrupt(number: int, _frame: object) -> NoReturn:
 
 # ---------------------------------------------------------------------------- names, dates, paths
 
+FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
+MAX_NAME_BYTES = 240  # of a file's name: most disks take 255, and its draft's is longer
 ACCOUNT = re.compile(r"@?([A-Za-z0-9_]{1,20})")  # 15 by X's rule; some old accounts have 20
 ADDRESS = re.compile(
     r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com/@?([A-Za-z0-9_]{1,20})(?:[/?#].*)?",
@@ -951,699 +950,7 @@ def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
         yield items[start : start + size]
 
 
-# ---------------------------------------------------------------------------- JSON to tweets
-
-FIRST_SNOWFLAKE = 1288834974657  # ms since 1970, 2010-11-04: from then on ids carry their time
-FIRST_SNOWFLAKE_ID = 29_700_000_000  # smaller ids do not carry their time
-ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
-STATUS_LINK = re.compile(
-    r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+", re.IGNORECASE
-)
-OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
-OWN_STATUS = re.compile(r"/status/(\d+)$")
-LONGEST_POST = 100_000  # characters with links: X takes 25,000, and Python's csv 131,072 a field
-MIN_TRUNCATED_LENGTH = 250  # characters that X shows of a long post: 280 without a link to it
-OLD_TRUNCATED_LENGTHS = range(135, 141)  # of texts that X truncated at 140, with the link
-OLD_RETWEET = re.compile(r"RT @\w+: ")
-REPLY_PREFIX = re.compile(r"[@＠][A-Za-z0-9_]{1,20}(?!\S)")
-PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
-
-
-class InvalidPostError(ValueError):
-    """Why a JSON value is not a post, in words for users, which Python's own are not."""
-
-
-@contextmanager
-def wrap_parse_errors(what: str) -> Iterator[None]:
-    """Re-raise parse errors as DownloadError."""
-    try:
-        yield
-    except PARSE_ERRORS:
-        raise DownloadError(what) from None
-
-
-def invalid_post_error(place: str, error: Exception) -> DownloadError:
-    """Return the error of a post that cannot be read, with the reason where it is known."""
-    reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
-    return DownloadError(f"{place}: not a post that this tool can read{reason}")
-
-
-class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A post of any source, as far as a dataset needs it."""
-
-    id: int
-    created_at: int  # Unix seconds
-    text: str  # with its t.co links, HTML entities unescaped
-    links: tuple[tuple[str, str], ...] = ()  # URL in the text, its target (empty: none)
-    is_reply: bool = False
-    is_quote: bool = False
-    is_retweet: bool = False
-    is_self_reply: bool | None = False  # to a post of its own account; None: not known
-    is_truncated: bool = False  # the source has only the beginning of the text
-    mention_prefix_length: int = 0  # characters that X put before a reply's own words, if known
-    replied_to: int | None = None  # id of the parent post; a reply may lack it
-    conversation_id: int | None = None  # id of the root post; v1.1 lacks it
-    author: str | None = None  # id of the account; posts of some archives lack it
-    language: str = ""  # as X recognised it: en, ja, …
-    older_versions: tuple[int, ...] = ()  # ids of the same post before it was edited
-    is_article: bool = False  # X's long form
-    has_media: bool = False  # a picture or a video
-    likes: int | None = None  # as of its download; some sources lack them
-
-    @property
-    def position(self) -> Position:
-        """Return its place in the account's time."""
-        return self.created_at, self.id
-
-
-class Entity(msgspec.Struct, gc=False):
-    """A link, or a picture or video, in a text."""
-
-    url: Any = None
-    expanded_url: Any = None
-    unwound_url: Any = None
-    unwound: Json | None = None
-    media_key: Any = None
-
-
-class Entities(msgspec.Struct, gc=False):
-    """The entities of a text."""
-
-    urls: list[Entity] | None = None
-    media: list[Entity] | None = None
-
-
-class Reference(msgspec.Struct, gc=False):
-    """A post to which one of API v2 refers."""
-
-    id: Any
-    type: str  # replied_to, quoted or retweeted
-
-
-class NoteLink(msgspec.Struct):
-    """A link in a long post of an archive."""
-
-    shortUrl: str
-    expandedUrl: str
-
-
-class Note(msgspec.Struct):
-    """The full text of a long post of an archive, which has it in a file of its own."""
-
-    text: str
-    urls: list[NoteLink] = []
-
-
-class Post(msgspec.Struct, gc=False):
-    """The JSON of a post, by the names of X's APIs v1.1 and v2 and of X's archives.
-
-    Also that of a long text within one, and of what an archive or tweets.db wraps around one.
-    """
-
-    edit_info: Json | None = None
-    entities: Entities | None = None
-    display_text_range: Any = None
-    favorite_count: Any = None
-    in_reply_to_status_id_str: Any = None
-    id_str: Any = None
-    in_reply_to_user_id: Any = None
-    truncated: Any = None
-    id: Any = None
-    in_reply_to_status_id: Any = None
-    created_at: Any = None
-    full_text: str | None = None
-    lang: Any = None
-    in_reply_to_screen_name: Any = None
-    in_reply_to_user_id_str: Any = None
-    extended_entities: Entities | None = None
-    text: str | None = None
-    user: Json | None = None
-    is_quote_status: Any = None
-    quoted_status: Any = None
-    quoted_status_id_str: Any = None
-    retweeted_status: Any = None
-    extended_tweet: Post | None = None
-    referenced_tweets: list[Reference] | None = None
-    referenced_posts: list[Reference] | None = None
-    conversation_id: Any = None
-    note_tweet: Post | None = None
-    note_post: Post | None = None
-    article: Json | None = None
-    attachments: Json | None = None
-    public_metrics: Json | None = None
-    edit_control: Json | None = None
-    edit_history_tweet_ids: list[Any] | None = None
-    edit_history_post_ids: list[Any] | None = None
-    author_id: Any = None  # also of an archive's owner
-    username: Any = None  # not X's: of an archive's owner, or of an author in another tool's file
-    is_reply: Any = None  # this and the next two are not X's but other tools'
-    is_retweet: Any = None
-    has_media: Any = None
-    tweet: Post | None = None  # that an archive or tweets.db wraps
-    note: Note | None = None  # the full text, in tweets.db
-    is_before_2019: Any = None  # then replies to deleted accounts lack the fields of replies
-
-
-def read_tweet(content: str | bytes) -> Tweet:
-    """Return the tweet of a post's JSON, as tweets.db has it; raise one of PARSE_ERRORS."""
-    about = post = decode_post(content)
-    while post.tweet:
-        post = post.tweet
-    return make_tweet(post, about)
-
-
-def convert_tweet(post: Json) -> Tweet:
-    """Return the tweet of a post by the names of X's APIs; raise one of PARSE_ERRORS."""
-    return make_tweet(msgspec.convert(post, Post), NOTHING)
-
-
-def make_tweet(post: Post, about: Post) -> Tweet:
-    """Return the tweet that a post's JSON describes; raise one of PARSE_ERRORS if it is invalid.
-
-    Of a post in an archive, `about` has what its file does not say: `author_id` and `username` of
-    the owner, the `note` of a long post, and `is_before_2019`.
-    """
-    full, note = post.extended_tweet or post.note_tweet or post.note_post, about.note
-    tweet_id, article = post_id(post.id_str or post.id), article_text(post)
-    text = api_text(post, full)
-    parts = (post, full) if full else (post,)
-    urls, media = entities(parts, "urls"), entities(parts, "media")
-    links = {link.url: link_target(link, tweet_id) for link in urls} if urls else {}
-    links |= dict.fromkeys((medium.url for medium in media), "") if media else {}
-    is_truncated = bool(post.truncated) or ends_in_itself(post, text, urls, tweet_id)
-    references = post.referenced_tweets or post.referenced_posts
-    referenced = {part.type: post_id(part.id) for part in references} if references else {}
-    is_quote = "quoted" in referenced or is_quote_v1(post, text, links)
-    if note:
-        text = note.text  # which, unlike the rest, is not escaped
-        links |= {link.shortUrl: link.expandedUrl for link in note.urls}
-    user = post.user or {"id": post.author_id or about.author_id}
-    author = text_or_none(user.get("id_str") or user.get("id"))
-    name = user.get("screen_name") or post.username or about.username
-    parent = post.in_reply_to_status_id_str or post.in_reply_to_status_id
-    parent_user = post.in_reply_to_user_id_str or post.in_reply_to_user_id
-    parent_name = post.in_reply_to_screen_name
-    has_prefix = about.is_before_2019 and REPLY_PREFIX.match(text)
-    is_reply = parent or parent_user or parent_name or has_prefix or post.is_reply
-    is_by_another = author != (text_or_none(about.author_id) or author)
-    tweet = Tweet(
-        id=tweet_id,
-        created_at=parse_timestamp(post.created_at) if post.created_at else second_of(tweet_id),
-        text=article or text,
-        links=tuple(links.items()),
-        is_reply="replied_to" in referenced or bool(is_reply),
-        is_quote=is_quote,
-        is_retweet="retweeted" in referenced or is_by_another or is_retweet_v1(post, text),
-        is_self_reply=is_same((author, parent_user), (name, parent_name)),
-        is_truncated=is_truncated and not (full or note or article),
-        mention_prefix_length=0 if note else mention_prefix_length(full or post, text),
-        replied_to=post_id(parent) if parent else referenced.get("replied_to"),
-        conversation_id=post_id(post.conversation_id) if post.conversation_id else None,
-        author=author,
-        language=str(post.lang or ""),
-        older_versions=older_versions(post, tweet_id),
-        is_article=bool(article),
-        has_media=bool(media or post.has_media or (urls and any(link.media_key for link in urls)))
-        or bool(post.attachments and post.attachments.get("media_keys")),
-        likes=like_count(post),
-    )
-    check_tweet(tweet)
-    return tweet
-
-
-def api_text(post: Post, full: Post | None) -> str:
-    """Return a post's text, unescaped; that of `full`, its long text, if it has one.
-
-    X may leave it out; raises InvalidPostError if an archive does.
-    """
-    text = (full and (full.full_text or full.text)) or post.full_text
-    if text is None:
-        text = post.text
-    if text is None and is_of_v1(post):
-        raise InvalidPostError("it has no text")
-    return unescape(text or "")
-
-
-def article_text(post: Post) -> str:
-    """Return the title and text of an article; empty for any other post."""
-    article = post.article or {}
-    text = article.get("plain_text")
-    return "\n\n".join(filter(None, [article.get("title"), text])) if text else ""
-
-
-def is_of_v1(post: Post) -> bool:
-    """Whether a post has the form of API v1.1, as archives have it."""
-    return bool(post.id_str or post.full_text or post.extended_tweet or post.user)
-
-
-def is_retweet_v1(post: Post, text: str) -> bool:
-    """Whether a post of API v1.1 is a retweet; archives since 2019 tell only by the text."""
-    if post.retweeted_status or post.is_retweet:
-        return True
-    return is_of_v1(post) and not post.user and bool(OLD_RETWEET.match(text))
-
-
-def is_quote_v1(post: Post, text: str, links: Mapping[str, str]) -> bool:
-    """Whether a post of API v1.1 quotes another; archives tell only by the link at the very end."""
-    if post.is_quote_status is not None:
-        return bool(post.is_quote_status)
-    if post.quoted_status or post.quoted_status_id_str:
-        return True
-    rest = text.rstrip() if is_of_v1(post) else ""
-    while last := next((link for link in links if rest.endswith(link)), ""):
-        if links[last]:  # else the post's own media follow the quote
-            return bool(STATUS_LINK.match(links[last]))
-        rest = rest.removesuffix(last).rstrip()
-    return False
-
-
-def check_tweet(tweet: Tweet) -> None:
-    """Raise InvalidPostError for an id, a time or a length that no post of X has."""
-    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
-        raise InvalidPostError("its id or time is impossible")
-    length = len(tweet.text)
-    for link in tweet.links:
-        length += len(link[0]) + len(link[1])
-    if length > LONGEST_POST and not tweet.is_article:
-        raise InvalidPostError("it is longer than any post of X's")
-
-
-def decode_json(content: bytes) -> Any:
-    """Return a JSON value; raise one of PARSE_ERRORS if it is not one."""
-    try:
-        return msgspec.json.decode(content)
-    except msgspec.DecodeError:
-        return json.loads(content)  # which also takes NaN, and halves of surrogate pairs
-
-
-def decode_post(content: str | bytes) -> Post:
-    """Return the JSON of a post; raise one of PARSE_ERRORS if it is not one."""
-    try:
-        return POST_DECODER.decode(content)
-    except msgspec.DecodeError:
-        return msgspec.convert(json.loads(content), Post)  # likewise
-
-
-POST_DECODER = msgspec.json.Decoder(Post)
-NOTHING = Post()
-
-
-def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
-    """Return the ids that an edited post had before; X gives each version an id of its own.
-
-    >>> older_versions(Post(edit_history_tweet_ids=["5", "7"]), 7)
-    (5,)
-    """
-    info, control = post.edit_info or {}, post.edit_control or {}
-    archived = (info.get("edit") or {}).get("editControlInitial") or info.get("initial") or {}
-    versions = post.edit_history_tweet_ids or post.edit_history_post_ids
-    versions = versions or archived.get("editTweetIds") or control.get("edit_tweet_ids")
-    if not versions or len(versions) == 1:
-        return ()
-    return tuple(n for n in map(post_id, versions) if 0 < n < min(tweet_id, LARGEST_ID))
-
-
-def is_same(*pairs: tuple[object, object]) -> bool | None:
-    """Whether a pair of ids or usernames is the same; None if no pair is known.
-
-    >>> is_same(("1", None), ("NAME", "name")), is_same(("1", "2")), is_same((None, "2"))
-    (True, False, None)
-    """
-    known = [str(one).lower() == str(other).lower() for one, other in pairs if one and other]
-    return any(known) if known else None
-
-
-def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> bool:
-    """Whether a post's text is truncated: it ends in an ellipsis and a link to the post itself."""
-    head, ellipsis, rest = text.rpartition("…")
-    if not ellipsis:
-        return False
-    targets = [str(url.expanded_url) for url in urls if url.url == rest.strip()]
-    if not targets:  # some dumps lack them
-        is_thin = post.truncated is None and not (urls or entities((post,), "media"))
-        is_old = is_thin and len(text) in OLD_TRUNCATED_LENGTHS and not head[-1:].isspace()
-        is_long = len(text) > MIN_TRUNCATED_LENGTH or is_old
-        return is_long and bool(SHORT_LINK.fullmatch(rest.strip()))
-    statuses = [status for target in targets if (status := OWN_STATUS.search(target))]
-    return any(int(status[1]) == tweet_id for status in statuses)
-
-
-def mention_prefix_length(part: Post, text: str) -> int:
-    """Return how many characters of mentions X put before a post's own words; 0 if not known."""
-    if not isinstance(part.display_text_range, list | tuple):
-        return 0
-    start = str(next(iter(part.display_text_range), 0))  # mentions need no escaping
-    length = int(start) if start.isdecimal() else 0
-    return length if length and LEADING_MENTIONS.fullmatch(text[:length]) else 0
-
-
-def post_id(value: object) -> int:
-    """Return a post's id as a number, at most one more than X's largest; or raise ValueError."""
-    number = int(value) if isinstance(value, float) else int(str(value))
-    return max(-1, min(number, LARGEST_ID + 1))
-
-
-def like_count(post: Post) -> int | None:
-    """Return a post's number of likes, which archives hold as text; None if it has none.
-
-    >>> like_count(Post(favorite_count="3")), like_count(Post(public_metrics={"like_count": 0}))
-    (3, 0)
-    """
-    count = post.favorite_count
-    if count is None and post.public_metrics:
-        count = post.public_metrics.get("like_count")
-    digits = str(count)
-    return int(digits) if digits.isdecimal() and len(digits) < 19 else None
-
-
-def text_or_none(value: object) -> str | None:
-    """Return an id as text; None if it is missing."""
-    return str(value) if value else None
-
-
-def entities(parts: Iterable[Post], kind: str) -> list[Entity]:
-    """Return the entities of a kind that have a URL, wherever the parts of a post hold them."""
-    found: list[Entity] = []
-    for part in parts:
-        for holder in (part.entities, part.extended_entities):
-            found += (holder and getattr(holder, kind)) or ()
-    return [entity for entity in found if entity.url and isinstance(entity.url, str)]
-
-
-def link_target(link: Entity, tweet_id: int) -> str:
-    """Return the URL that a link leads to; empty if it only shows the post itself or its media."""
-    unwound = link.unwound_url or (link.unwound or {}).get("url")
-    target = str(unwound or link.expanded_url or link.url)
-    own = OWN_MEDIA.search(target) or OWN_STATUS.search(target)
-    return "" if link.media_key or (own and int(own[1]) == tweet_id) else target
-
-
-def unescape(text: str) -> str:
-    """Return the text with its HTML entities resolved, once, and only those with a semicolon.
-
-    >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
-    ('Tom & Jerry <3', '&nbsp; &copy=1')
-    """
-    if "&" not in text:
-        return text
-    return ENTITY.sub(
-        lambda m: html.unescape(m[0]) if f"{m[1]};" in html5 or m[1][0] == "#" else m[0], text
-    )
-
-
-def second_of(tweet_id: int) -> int:
-    """Return the Unix second that the id of a post since 2010-11-04 carries."""
-    return ((tweet_id >> 22) + FIRST_SNOWFLAKE) // 1000
-
-
-# ---------------------------------------------------------------------------- other tools' files
-
-NO_VALUES = ("", "0", "-1", "f", "false", "no", "null", "none", "{}", "[]", "0.0", "-1.0")
-STATUS_ID = re.compile(r"(?:.*/status(?:es)?/)?(\d+)(?:\D.*)?", re.DOTALL)
-
-
-def read_flag(value: object) -> bool | None:
-    """Return True for a value that says so: True, "t", 1, an id, an object; else None.
-
-    >>> read_flag("t"), read_flag({"id": 5}), read_flag("no"), read_flag(-1), read_flag([])
-    (True, True, None, None, None)
-    """
-    if isinstance(value, dict):
-        return True if any(map(read_flag, value.values())) else None
-    return None if value is None or str(value).lower() in NO_VALUES else True
-
-
-def read_id(value: object) -> object:
-    """Return an id from one, from a post or user, or from a post's URL; None if there is none.
-
-    >>> read_id("https://x.com/NAME/status/5#m"), read_id({"id": 5}), read_id(0), read_id("")
-    ('5', 5, None, None)
-    """
-    if isinstance(value, dict):
-        return next((value[key] for key in ID_KEYS if value.get(key)), None)
-    if isinstance(value, str) and "/" in value:
-        match = STATUS_ID.fullmatch(value)
-        return match[1] if match else None
-    return value if read_flag(value) and not isinstance(value, list) else None
-
-
-def read_text(value: object) -> str | None:
-    """Return a text; None for anything else."""
-    return value if isinstance(value, str) else None
-
-
-def read_name(value: object) -> str | None:
-    """Return a username, also of a list's first; None if there is none."""
-    first = value[0] if isinstance(value, list) and value else value
-    is_name = isinstance(first, str) and first.lower() != "null"
-    return str(first).lstrip("@") or None if is_name else None
-
-
-def read_any(value: object) -> object:
-    """Return a value as it is."""
-    return value
-
-
-ID_KEYS = ("id_str", "id", "rest_id", "ID", "Id")
-# What X's API calls a fact, what reads its value, and how other tools spell it ("a.b" is b within
-# a); the first name of a path stands for all its styles: tweet_id, tweetId, TweetID. Looked up in
-# 2026-11 in the code of some 30 tools.
-FACTS: dict[str, tuple[Callable[[object], object], str]] = {
-    "id": (read_id, "id_str id rest_id tweet_id url link tweet_url permanent_url"),
-    "text": (
-        read_text,
-        "note_tweet.note_tweet_results.result.text note_tweet.text note_text note_tweet_text "
-        "full_text text raw_content content rendered_content tweet tweet_body tweet_text",
-    ),
-    "created_at": (
-        read_any,
-        "created_at time_parsed created_at_iso date timestamp timestamp_epochs created_on "
-        "tweet_created_at tweet_timestamp created_at_ms timestamp_ms",
-    ),
-    "author_id": (
-        read_id,
-        "author_id author.id author.rest_id user.id_str user.id user.Id user_id user_id_str "
-        "tweet_by.id core.user_results.result.rest_id user_info.rest_id x_user_id "
-        "twitter_user_id account_id",
-    ),
-    "username": (
-        read_name,
-        "author.userName author.username author.screenName author.screen_name user.username "
-        "user.screen_name user.screenName user.ScreenName tweet_by.userName screen_name "
-        "core.user_results.result.core.screen_name core.user_results.result.legacy.screen_name "
-        "user_info.screen_name username x_username tweeted_by handle author author.name",
-    ),
-    "in_reply_to_status_id": (
-        read_id,
-        "in_reply_to_status_id_str in_reply_to_status_id in_reply_to_id in_reply_to_tweet_id "
-        "in_reply_to_tweet_id_str in_reply_to_status in_reply_to in_reply_to_post_id replyTo "
-        "reply_id reply_to_tweet_id replied_to_tweet_id replying_to_tweet parent_tweet_id "
-        "replied_to",
-    ),
-    "in_reply_to_user_id": (
-        read_id,
-        "in_reply_to_user_id_str in_reply_to_user_id in_reply_to_user reply_to.id "
-        "reply_to_users.user_id reply_to_user_id replied_to_user_id replying_to_user",
-    ),
-    "in_reply_to_screen_name": (
-        read_name,
-        "in_reply_to_screen_name in_reply_to_username in_reply_to_handle in_reply_to_user.username "
-        "reply_to.screen_name reply_to reply_to_users.screen_name reply_to_username replying_to",
-    ),
-    "is_reply": (read_flag, "is_reply is_reply_to"),
-    "conversation_id": (
-        read_id,
-        "conversation_id conversation_id_str thread_root_id converation_id",
-    ),
-    "is_quote_status": (
-        read_flag,
-        "is_quote_status is_quote is_quote_tweet is_quoted is_quoted_tweet is_quoting "
-        "quoted_status_id_str quoted_status_id quoted_status quoted_status_result quote_id quote "
-        "quoted_tweet quoted quoted_post quoted_tweet_id quote_tweet_id quote_by quote_url "
-        "quoted_username quoted_user quoted_text",
-    ),
-    "is_retweet": (
-        read_flag,
-        "is_retweet retweet retweeted_status retweeted_status_id retweeted_status_id_str "
-        "retweeted_status_result retweeted_tweet is_retweeting reposted_post retweet_id "
-        "retweeted_tweet_id retweeted_id retweeted_by user_rt user_rt_id retweeter_username "
-        "retweeter_userid retweeted_username retweeted_user_id retweeted_user is_repost",
-    ),
-    "truncated": (read_flag, "truncated is_truncated"),
-    "lang": (read_text, "lang language"),
-    "favorite_count": (
-        read_any,
-        "favorite_count like_count public_metrics.like_count metrics.likes stats.likes likes "
-        "likes_count nlikes favorites favoutites",
-    ),
-    "display_text_range": (read_any, "display_text_range"),
-    "edit_history_tweet_ids": (
-        read_any,
-        "edit_history_tweet_ids edit_control.edit_tweet_ids "
-        "edit_control.edit_control_initial.edit_tweet_ids versions",
-    ),
-    "has_media": (
-        read_flag,
-        "media.photos media.videos media.animated media photos videos gifs images pictures "
-        "img_urls image_urls video_url entities.media extended_entities.media media_details "
-        "media_entities media_urls attachments.media_keys video",
-    ),
-}
-SPELLINGS = {path.partition(".")[0] for _, row in FACTS.values() for path in row.split()}
-REPLY_FACTS = {name for name in FACTS if "reply" in name}
-LINK_LISTS = (
-    "entities.urls",
-    "note_tweet.note_tweet_results.result.entity_set.urls",
-    "links",
-    "urlEntities",
-    "urlentities",
-    "URLEntities",
-    "urls",
-)
-# A key with such a word may say that a post is not the account's own words.
-REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|retweet|quot(?:e|ing)|repost")
-NOT_A_FACT = re.compile(  # counts, what the viewer did, settings, and facts about other posts
-    r"n?(?:replies|retweets|quotes|reposts)|\w*counts?|retweeted|retweeted?byme|isre(?:tweet|post)ed"
-    r"|currentuserretweet(?:id)?|replysettings|islimitedreply|can(?:reply|retweet|quote)"
-    r"|quotedstatuspermalink|isreplied|hasselfreplies|retweetdate|quotedrefresult"
-    r"|replytouserresults|quotedtweetresults|(?:reply|retweet|quote)(?:urls?|links?)"
-)
-OTHER_NETWORKS = {  # keys that only their posts have
-    "a Mastodon export": {"spoiler_text", "reblog", "orderedItems", "attributedTo"},
-    "a Bluesky export": {"$type", "cid", "indexedAt"},
-}
-OWN_KEYS = {  # of posts of X's APIs, also those that no tweet needs
-    *Post.__struct_fields__,
-    *("author", "in_reply_to_user", "quoted_status_id", "timestamp_ms"),
-} - {"is_reply", "is_retweet"}
-
-
-LIST_KEYS = ("tweets", "statuses")
-WRAPPERS = (
-    *("tweet", "Tweet", "result", "tweetResult", "tweet_results", "data", "list", "timeline"),
-    *LIST_KEYS,
-)
-PAGE_KEYS = {"meta", "errors", "includes"}  # of a page of API v2 without posts
-TEXT_KEYS = {"text", "full_text"}
-POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
-
-
-class Layout(NamedTuple):
-    """How the posts of a tool spell the facts about them."""
-
-    spellings: Mapping[str, list[str]]  # by X's name of the fact; empty for X's own posts
-    has_reply_key: bool
-    unknown_key: str  # that speaks of replies, retweets or quotes, if there is one
-    network: str  # another one than X, if so
-
-
-@cache
-def layout(keys: frozenset[str]) -> Layout:
-    """Return the layout of the posts that have these keys."""
-    styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
-    found: dict[str, list[str]] = {}
-    for name, (_, spellings) in FACTS.items():
-        paths = [path.partition(".") for path in spellings.split()]
-        spelled = [
-            (first if first in keys else styles.get(join_words(first)), dot + rest)
-            for first, dot, rest in paths
-        ]
-        found[name] = [key + rest for key, rest in spelled if key]
-    known = OWN_KEYS.union(path.partition(".")[0] for paths in found.values() for path in paths)
-    references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(join_words(key)))
-    unknown_key = next((k for k in references if not NOT_A_FACT.fullmatch(join_words(k))), "")
-    has_reply_key = bool(keys & {"referenced_tweets", "referenced_posts"})
-    has_reply_key = has_reply_key or any(found[name] for name in REPLY_FACTS)
-    network = next((name for name, marks in OTHER_NETWORKS.items() if marks & keys), "")
-    return Layout({} if keys & known <= OWN_KEYS else found, has_reply_key, unknown_key, network)
-
-
-def join_words(key: str) -> str:
-    """Return a key as it is in all styles of writing: in lower case, without - and _.
-
-    >>> join_words("tweet_id"), join_words("TweetID")
-    ('tweetid', 'tweetid')
-    """
-    return key.lower().replace("_", "").replace("-", "")
-
-
-def translate(post: Json) -> Json:
-    """Return another tool's post by the names of X's API; one of X's own stays as it is.
-
-    >>> translate({"id": 5, "content": "Hi", "isReply": "t", "inReplyToId": -1})
-    {'id': 5, 'text': 'Hi', 'is_reply': True}
-    """
-    found: Json = {}
-    for name, paths in layout(frozenset(post)).spellings.items():
-        values = (FACTS[name][0](value_at(post, path)) for path in paths)
-        if (value := next((value for value in values if value is not None), None)) is not None:
-            found[name] = value
-    if not found:
-        return post
-    retweeted = post.get("retweeted")
-    if retweeted and isinstance(retweeted, dict):  # elsewhere it is what the viewer did
-        found["is_retweet"] = True
-    if str(found.get("conversation_id", found.get("id"))) != str(found.get("id")):
-        found["is_reply"] = True  # X's id of a conversation is that of its root post
-    if links := [*links_of(post)]:
-        found["entities"] = {"urls": [{"url": url, "expanded_url": to} for url, to in links]}
-    return found
-
-
-def value_at(post: Any, path: str) -> Any:
-    """Return the value at a path of a post; None if it is missing.
-
-    A list on the way is replaced by its first item; one at the end is returned as it is.
-
-    >>> value_at({"reply_to": [{"id": "5"}]}, "reply_to.id")
-    '5'
-    """
-    for name in path.split("."):
-        post = post[0] if isinstance(post, list) and post else post
-        post = post.get(name) if isinstance(post, dict) else None
-    return post
-
-
-def links_of(post: Json) -> Iterator[tuple[str, str]]:
-    """Yield the URLs in a post's text that other tools list, with what they lead to."""
-    for link in itertools.chain.from_iterable(value_at(post, path) or () for path in LINK_LISTS):
-        if isinstance(link, dict):
-            url = link.get("tcourl") or link.get("url")
-            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
-            target = next((link[name] for name in names if link.get(name)), None)
-            if isinstance(url, str) and isinstance(target, str):
-                yield url, target
-    for url, target in zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False):
-        yield str(url), str(target)
-
-
 # ---------------------------------------------------------------------------- source: files
-
-TWEETS_FILE = re.compile(
-    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
-    r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
-)
-MONTH_FILE = re.compile(r"\d{4}_\d\d\.js\Z")
-NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
-OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
-FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
-KEYS = re.compile(rb'"((?:[^"\\]|\\.)*+)"\s*:')  # of an object
-BETWEEN = re.compile(rb"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
-BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or between an object's
-ASSIGNMENT = re.compile(rb"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
-OBJECT = re.compile(rb"\s*\{")
-find_value = json.JSONDecoder().raw_decode
-CHUNK = 262_144  # bytes read at a time
-LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
-MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
-LONGEST_KEY = 40  # bytes
-OPENING_BRACE = ord("{")
-ALIKE = 12  # letters at the beginning that a post and its long version share at least
-PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
-DAMAGE = (*BAD_ZIP, OSError, EOFError, zlib.error)
-OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
-decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
 
 
 class Source:
@@ -1941,6 +1248,22 @@ def no_likes_error(path: Path) -> DownloadError:
     """Return the error of a file that --min_likes would empty."""
     problem = "its posts have no number of likes. Leave out --min_likes"
     return DownloadError(f"{display_path(path)}: {problem}.", exit_code=2)
+
+
+# ---------------------------------------------------------------------------- archives
+
+TWEETS_FILE = re.compile(
+    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
+    r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
+)
+MONTH_FILE = re.compile(r"\d{4}_\d\d\.js\Z")
+NOTES_FILE = re.compile(r"(?:(?:.*/)?data/)?note-tweet(?:-part\d+)?\.js")
+OWNER_FILE = re.compile(r"(?:(?:.*/)?data/)?(?:account|manifest|js/user_details)\.js")
+FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
+ALIKE = 12  # letters at the beginning that a post and its long version share at least
+PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
+OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
 
 
 @dataclass(frozen=True)
@@ -2252,7 +1575,16 @@ def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
     x.cache.store_range(owner.id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
 
 
-Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
+# ---------------------------------------------------------------------------- dumps
+
+LIST_KEYS = ("tweets", "statuses")
+WRAPPERS = (
+    *("tweet", "Tweet", "result", "tweetResult", "tweet_results", "data", "list", "timeline"),
+    *LIST_KEYS,
+)
+PAGE_KEYS = {"meta", "errors", "includes"}  # of a page of API v2 without posts
+TEXT_KEYS = {"text", "full_text"}
+POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
 
 
 class DumpValue(NamedTuple):
@@ -2364,6 +1696,22 @@ def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
             what = network or f"{what} with the keys {', '.join([*value][:5]) or '(none)'}"
         problem += f" Its first value is {what}."
     return DownloadError(problem)
+
+
+# ---------------------------------------------------------------------------- JSON files
+
+KEYS = re.compile(rb'"((?:[^"\\]|\\.)*+)"\s*:')  # of an object
+BETWEEN = re.compile(rb"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
+BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or between an object's
+ASSIGNMENT = re.compile(rb"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
+OBJECT = re.compile(rb"\s*\{")
+find_value = json.JSONDecoder().raw_decode
+CHUNK = 262_144  # bytes read at a time
+LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
+MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
+LONGEST_KEY = 40  # bytes
+OPENING_BRACE = ord("{")
+DAMAGE = (*BAD_ZIP, OSError, EOFError, zlib.error)
 
 
 class Value(NamedTuple):
@@ -2544,8 +1892,674 @@ def skip(pattern: re.Pattern[bytes], content: bytes, at: int) -> int:
     return match.end() if match else at
 
 
+# ---------------------------------------------------------------------------- JSON to tweets
+
+FIRST_SNOWFLAKE = 1288834974657  # ms since 1970, 2010-11-04: from then on ids carry their time
+FIRST_SNOWFLAKE_ID = 29_700_000_000  # smaller ids do not carry their time
+ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|\w+);")
+STATUS_LINK = re.compile(
+    r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?:i/web|\w+)/status/\d+", re.IGNORECASE
+)
+OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
+OWN_STATUS = re.compile(r"/status/(\d+)$")
+LONGEST_POST = 100_000  # characters with links: X takes 25,000, and Python's csv 131,072 a field
+MIN_TRUNCATED_LENGTH = 250  # characters that X shows of a long post: 280 without a link to it
+OLD_TRUNCATED_LENGTHS = range(135, 141)  # of texts that X truncated at 140, with the link
+OLD_RETWEET = re.compile(r"RT @\w+: ")
+REPLY_PREFIX = re.compile(r"[@＠][A-Za-z0-9_]{1,20}(?!\S)")
+PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, TypeError, ValueError)
+
+
+class InvalidPostError(ValueError):
+    """Why a JSON value is not a post, in words for users, which Python's own are not."""
+
+
+@contextmanager
+def wrap_parse_errors(what: str) -> Iterator[None]:
+    """Re-raise parse errors as DownloadError."""
+    try:
+        yield
+    except PARSE_ERRORS:
+        raise DownloadError(what) from None
+
+
+def invalid_post_error(place: str, error: Exception) -> DownloadError:
+    """Return the error of a post that cannot be read, with the reason where it is known."""
+    reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
+    return DownloadError(f"{place}: not a post that this tool can read{reason}")
+
+
+class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A post of any source, as far as a dataset needs it."""
+
+    id: int
+    created_at: int  # Unix seconds
+    text: str  # with its t.co links, HTML entities unescaped
+    links: tuple[tuple[str, str], ...] = ()  # URL in the text, its target (empty: none)
+    is_reply: bool = False
+    is_quote: bool = False
+    is_retweet: bool = False
+    is_self_reply: bool | None = False  # to a post of its own account; None: not known
+    is_truncated: bool = False  # the source has only the beginning of the text
+    mention_prefix_length: int = 0  # characters that X put before a reply's own words, if known
+    replied_to: int | None = None  # id of the parent post; a reply may lack it
+    conversation_id: int | None = None  # id of the root post; v1.1 lacks it
+    author: str | None = None  # id of the account; posts of some archives lack it
+    language: str = ""  # as X recognised it: en, ja, …
+    older_versions: tuple[int, ...] = ()  # ids of the same post before it was edited
+    is_article: bool = False  # X's long form
+    has_media: bool = False  # a picture or a video
+    likes: int | None = None  # as of its download; some sources lack them
+
+    @property
+    def position(self) -> Position:
+        """Return its place in the account's time."""
+        return self.created_at, self.id
+
+
+class Entity(msgspec.Struct, gc=False):
+    """A link, or a picture or video, in a text."""
+
+    url: Any = None
+    expanded_url: Any = None
+    unwound_url: Any = None
+    unwound: Json | None = None
+    media_key: Any = None
+
+
+class Entities(msgspec.Struct, gc=False):
+    """The entities of a text."""
+
+    urls: list[Entity] | None = None
+    media: list[Entity] | None = None
+
+
+class Reference(msgspec.Struct, gc=False):
+    """A post to which one of API v2 refers."""
+
+    id: Any
+    type: str  # replied_to, quoted or retweeted
+
+
+class NoteLink(msgspec.Struct):
+    """A link in a long post of an archive."""
+
+    shortUrl: str
+    expandedUrl: str
+
+
+class Note(msgspec.Struct):
+    """The full text of a long post of an archive, which has it in a file of its own."""
+
+    text: str
+    urls: list[NoteLink] = []
+
+
+class Post(msgspec.Struct, gc=False):
+    """The JSON of a post, by the names of X's APIs v1.1 and v2 and of X's archives.
+
+    Also that of a long text within one, and of what an archive or tweets.db wraps around one.
+    """
+
+    edit_info: Json | None = None
+    entities: Entities | None = None
+    display_text_range: Any = None
+    favorite_count: Any = None
+    in_reply_to_status_id_str: Any = None
+    id_str: Any = None
+    in_reply_to_user_id: Any = None
+    truncated: Any = None
+    id: Any = None
+    in_reply_to_status_id: Any = None
+    created_at: Any = None
+    full_text: str | None = None
+    lang: Any = None
+    in_reply_to_screen_name: Any = None
+    in_reply_to_user_id_str: Any = None
+    extended_entities: Entities | None = None
+    text: str | None = None
+    user: Json | None = None
+    is_quote_status: Any = None
+    quoted_status: Any = None
+    quoted_status_id_str: Any = None
+    retweeted_status: Any = None
+    extended_tweet: Post | None = None
+    referenced_tweets: list[Reference] | None = None
+    referenced_posts: list[Reference] | None = None
+    conversation_id: Any = None
+    note_tweet: Post | None = None
+    note_post: Post | None = None
+    article: Json | None = None
+    attachments: Json | None = None
+    public_metrics: Json | None = None
+    edit_control: Json | None = None
+    edit_history_tweet_ids: list[Any] | None = None
+    edit_history_post_ids: list[Any] | None = None
+    author_id: Any = None  # also of an archive's owner
+    username: Any = None  # not X's: of an archive's owner, or of an author in another tool's file
+    is_reply: Any = None  # this and the next two are not X's but other tools'
+    is_retweet: Any = None
+    has_media: Any = None
+    tweet: Post | None = None  # that an archive or tweets.db wraps
+    note: Note | None = None  # the full text, in tweets.db
+    is_before_2019: Any = None  # then replies to deleted accounts lack the fields of replies
+
+
+def read_tweet(content: str | bytes) -> Tweet:
+    """Return the tweet of a post's JSON, as tweets.db has it; raise one of PARSE_ERRORS."""
+    about = post = decode_post(content)
+    while post.tweet:
+        post = post.tweet
+    return make_tweet(post, about)
+
+
+def convert_tweet(post: Json) -> Tweet:
+    """Return the tweet of a post by the names of X's APIs; raise one of PARSE_ERRORS."""
+    return make_tweet(msgspec.convert(post, Post), NOTHING)
+
+
+def make_tweet(post: Post, about: Post) -> Tweet:
+    """Return the tweet that a post's JSON describes; raise one of PARSE_ERRORS if it is invalid.
+
+    Of a post in an archive, `about` has what its file does not say: `author_id` and `username` of
+    the owner, the `note` of a long post, and `is_before_2019`.
+    """
+    full, note = post.extended_tweet or post.note_tweet or post.note_post, about.note
+    tweet_id, article = post_id(post.id_str or post.id), article_text(post)
+    text = api_text(post, full)
+    parts = (post, full) if full else (post,)
+    urls, media = entities(parts, "urls"), entities(parts, "media")
+    links = {link.url: link_target(link, tweet_id) for link in urls} if urls else {}
+    links |= dict.fromkeys((medium.url for medium in media), "") if media else {}
+    is_truncated = bool(post.truncated) or ends_in_itself(post, text, urls, tweet_id)
+    references = post.referenced_tweets or post.referenced_posts
+    referenced = {part.type: post_id(part.id) for part in references} if references else {}
+    is_quote = "quoted" in referenced or is_quote_v1(post, text, links)
+    if note:
+        text = note.text  # which, unlike the rest, is not escaped
+        links |= {link.shortUrl: link.expandedUrl for link in note.urls}
+    user = post.user or {"id": post.author_id or about.author_id}
+    author = text_or_none(user.get("id_str") or user.get("id"))
+    name = user.get("screen_name") or post.username or about.username
+    parent = post.in_reply_to_status_id_str or post.in_reply_to_status_id
+    parent_user = post.in_reply_to_user_id_str or post.in_reply_to_user_id
+    parent_name = post.in_reply_to_screen_name
+    has_prefix = about.is_before_2019 and REPLY_PREFIX.match(text)
+    is_reply = parent or parent_user or parent_name or has_prefix or post.is_reply
+    is_by_another = author != (text_or_none(about.author_id) or author)
+    tweet = Tweet(
+        id=tweet_id,
+        created_at=parse_timestamp(post.created_at) if post.created_at else second_of(tweet_id),
+        text=article or text,
+        links=tuple(links.items()),
+        is_reply="replied_to" in referenced or bool(is_reply),
+        is_quote=is_quote,
+        is_retweet="retweeted" in referenced or is_by_another or is_retweet_v1(post, text),
+        is_self_reply=is_same((author, parent_user), (name, parent_name)),
+        is_truncated=is_truncated and not (full or note or article),
+        mention_prefix_length=0 if note else mention_prefix_length(full or post, text),
+        replied_to=post_id(parent) if parent else referenced.get("replied_to"),
+        conversation_id=post_id(post.conversation_id) if post.conversation_id else None,
+        author=author,
+        language=str(post.lang or ""),
+        older_versions=older_versions(post, tweet_id),
+        is_article=bool(article),
+        has_media=bool(media or post.has_media or (urls and any(link.media_key for link in urls)))
+        or bool(post.attachments and post.attachments.get("media_keys")),
+        likes=like_count(post),
+    )
+    check_tweet(tweet)
+    return tweet
+
+
+def api_text(post: Post, full: Post | None) -> str:
+    """Return a post's text, unescaped; that of `full`, its long text, if it has one.
+
+    X may leave it out; raises InvalidPostError if an archive does.
+    """
+    text = (full and (full.full_text or full.text)) or post.full_text
+    if text is None:
+        text = post.text
+    if text is None and is_of_v1(post):
+        raise InvalidPostError("it has no text")
+    return unescape(text or "")
+
+
+def article_text(post: Post) -> str:
+    """Return the title and text of an article; empty for any other post."""
+    article = post.article or {}
+    text = article.get("plain_text")
+    return "\n\n".join(filter(None, [article.get("title"), text])) if text else ""
+
+
+def is_of_v1(post: Post) -> bool:
+    """Whether a post has the form of API v1.1, as archives have it."""
+    return bool(post.id_str or post.full_text or post.extended_tweet or post.user)
+
+
+def is_retweet_v1(post: Post, text: str) -> bool:
+    """Whether a post of API v1.1 is a retweet; archives since 2019 tell only by the text."""
+    if post.retweeted_status or post.is_retweet:
+        return True
+    return is_of_v1(post) and not post.user and bool(OLD_RETWEET.match(text))
+
+
+def is_quote_v1(post: Post, text: str, links: Mapping[str, str]) -> bool:
+    """Whether a post of API v1.1 quotes another; archives tell only by the link at the very end."""
+    if post.is_quote_status is not None:
+        return bool(post.is_quote_status)
+    if post.quoted_status or post.quoted_status_id_str:
+        return True
+    rest = text.rstrip() if is_of_v1(post) else ""
+    while last := next((link for link in links if rest.endswith(link)), ""):
+        if links[last]:  # else the post's own media follow the quote
+            return bool(STATUS_LINK.match(links[last]))
+        rest = rest.removesuffix(last).rstrip()
+    return False
+
+
+def check_tweet(tweet: Tweet) -> None:
+    """Raise InvalidPostError for an id, a time or a length that no post of X has."""
+    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
+        raise InvalidPostError("its id or time is impossible")
+    length = len(tweet.text)
+    for link in tweet.links:
+        length += len(link[0]) + len(link[1])
+    if length > LONGEST_POST and not tweet.is_article:
+        raise InvalidPostError("it is longer than any post of X's")
+
+
+def decode_json(content: bytes) -> Any:
+    """Return a JSON value; raise one of PARSE_ERRORS if it is not one."""
+    try:
+        return msgspec.json.decode(content)
+    except msgspec.DecodeError:
+        return json.loads(content)  # which also takes NaN, and halves of surrogate pairs
+
+
+def decode_post(content: str | bytes) -> Post:
+    """Return the JSON of a post; raise one of PARSE_ERRORS if it is not one."""
+    try:
+        return POST_DECODER.decode(content)
+    except msgspec.DecodeError:
+        return msgspec.convert(json.loads(content), Post)  # likewise
+
+
+POST_DECODER = msgspec.json.Decoder(Post)
+NOTHING = Post()
+decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
+
+
+def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
+    """Return the ids that an edited post had before; X gives each version an id of its own.
+
+    >>> older_versions(Post(edit_history_tweet_ids=["5", "7"]), 7)
+    (5,)
+    """
+    info, control = post.edit_info or {}, post.edit_control or {}
+    archived = (info.get("edit") or {}).get("editControlInitial") or info.get("initial") or {}
+    versions = post.edit_history_tweet_ids or post.edit_history_post_ids
+    versions = versions or archived.get("editTweetIds") or control.get("edit_tweet_ids")
+    if not versions or len(versions) == 1:
+        return ()
+    return tuple(n for n in map(post_id, versions) if 0 < n < min(tweet_id, LARGEST_ID))
+
+
+def is_same(*pairs: tuple[object, object]) -> bool | None:
+    """Whether a pair of ids or usernames is the same; None if no pair is known.
+
+    >>> is_same(("1", None), ("NAME", "name")), is_same(("1", "2")), is_same((None, "2"))
+    (True, False, None)
+    """
+    known = [str(one).lower() == str(other).lower() for one, other in pairs if one and other]
+    return any(known) if known else None
+
+
+def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> bool:
+    """Whether a post's text is truncated: it ends in an ellipsis and a link to the post itself."""
+    head, ellipsis, rest = text.rpartition("…")
+    if not ellipsis:
+        return False
+    targets = [str(url.expanded_url) for url in urls if url.url == rest.strip()]
+    if not targets:  # some dumps lack them
+        is_thin = post.truncated is None and not (urls or entities((post,), "media"))
+        is_old = is_thin and len(text) in OLD_TRUNCATED_LENGTHS and not head[-1:].isspace()
+        is_long = len(text) > MIN_TRUNCATED_LENGTH or is_old
+        return is_long and bool(SHORT_LINK.fullmatch(rest.strip()))
+    statuses = [status for target in targets if (status := OWN_STATUS.search(target))]
+    return any(int(status[1]) == tweet_id for status in statuses)
+
+
+def mention_prefix_length(part: Post, text: str) -> int:
+    """Return how many characters of mentions X put before a post's own words; 0 if not known."""
+    if not isinstance(part.display_text_range, list | tuple):
+        return 0
+    start = str(next(iter(part.display_text_range), 0))  # mentions need no escaping
+    length = int(start) if start.isdecimal() else 0
+    return length if length and LEADING_MENTIONS.fullmatch(text[:length]) else 0
+
+
+def post_id(value: object) -> int:
+    """Return a post's id as a number, at most one more than X's largest; or raise ValueError."""
+    number = int(value) if isinstance(value, float) else int(str(value))
+    return max(-1, min(number, LARGEST_ID + 1))
+
+
+def like_count(post: Post) -> int | None:
+    """Return a post's number of likes, which archives hold as text; None if it has none.
+
+    >>> like_count(Post(favorite_count="3")), like_count(Post(public_metrics={"like_count": 0}))
+    (3, 0)
+    """
+    count = post.favorite_count
+    if count is None and post.public_metrics:
+        count = post.public_metrics.get("like_count")
+    digits = str(count)
+    return int(digits) if digits.isdecimal() and len(digits) < 19 else None
+
+
+def text_or_none(value: object) -> str | None:
+    """Return an id as text; None if it is missing."""
+    return str(value) if value else None
+
+
+def entities(parts: Iterable[Post], kind: str) -> list[Entity]:
+    """Return the entities of a kind that have a URL, wherever the parts of a post hold them."""
+    found: list[Entity] = []
+    for part in parts:
+        for holder in (part.entities, part.extended_entities):
+            found += (holder and getattr(holder, kind)) or ()
+    return [entity for entity in found if entity.url and isinstance(entity.url, str)]
+
+
+def link_target(link: Entity, tweet_id: int) -> str:
+    """Return the URL that a link leads to; empty if it only shows the post itself or its media."""
+    unwound = link.unwound_url or (link.unwound or {}).get("url")
+    target = str(unwound or link.expanded_url or link.url)
+    own = OWN_MEDIA.search(target) or OWN_STATUS.search(target)
+    return "" if link.media_key or (own and int(own[1]) == tweet_id) else target
+
+
+def unescape(text: str) -> str:
+    """Return the text with its HTML entities resolved, once, and only those with a semicolon.
+
+    >>> unescape("Tom &amp; Jerry &lt;3"), unescape("&amp;nbsp; &copy=1")
+    ('Tom & Jerry <3', '&nbsp; &copy=1')
+    """
+    if "&" not in text:
+        return text
+    return ENTITY.sub(
+        lambda m: html.unescape(m[0]) if f"{m[1]};" in html5 or m[1][0] == "#" else m[0], text
+    )
+
+
+def second_of(tweet_id: int) -> int:
+    """Return the Unix second that the id of a post since 2010-11-04 carries."""
+    return ((tweet_id >> 22) + FIRST_SNOWFLAKE) // 1000
+
+
+# ---------------------------------------------------------------------------- keys of other tools
+
+NO_VALUES = ("", "0", "-1", "f", "false", "no", "null", "none", "{}", "[]", "0.0", "-1.0")
+STATUS_ID = re.compile(r"(?:.*/status(?:es)?/)?(\d+)(?:\D.*)?", re.DOTALL)
+
+
+def read_flag(value: object) -> bool | None:
+    """Return True for a value that says so: True, "t", 1, an id, an object; else None.
+
+    >>> read_flag("t"), read_flag({"id": 5}), read_flag("no"), read_flag(-1), read_flag([])
+    (True, True, None, None, None)
+    """
+    if isinstance(value, dict):
+        return True if any(map(read_flag, value.values())) else None
+    return None if value is None or str(value).lower() in NO_VALUES else True
+
+
+def read_id(value: object) -> object:
+    """Return an id from one, from a post or user, or from a post's URL; None if there is none.
+
+    >>> read_id("https://x.com/NAME/status/5#m"), read_id({"id": 5}), read_id(0), read_id("")
+    ('5', 5, None, None)
+    """
+    if isinstance(value, dict):
+        return next((value[key] for key in ID_KEYS if value.get(key)), None)
+    if isinstance(value, str) and "/" in value:
+        match = STATUS_ID.fullmatch(value)
+        return match[1] if match else None
+    return value if read_flag(value) and not isinstance(value, list) else None
+
+
+def read_text(value: object) -> str | None:
+    """Return a text; None for anything else."""
+    return value if isinstance(value, str) else None
+
+
+def read_name(value: object) -> str | None:
+    """Return a username, also of a list's first; None if there is none."""
+    first = value[0] if isinstance(value, list) and value else value
+    is_name = isinstance(first, str) and first.lower() != "null"
+    return str(first).lstrip("@") or None if is_name else None
+
+
+def read_any(value: object) -> object:
+    """Return a value as it is."""
+    return value
+
+
+ID_KEYS = ("id_str", "id", "rest_id", "ID", "Id")
+# What X's API calls a fact, what reads its value, and how other tools spell it ("a.b" is b within
+# a); the first name of a path stands for all its styles: tweet_id, tweetId, TweetID. Looked up in
+# 2026-11 in the code of some 30 tools.
+FACTS: dict[str, tuple[Callable[[object], object], str]] = {
+    "id": (read_id, "id_str id rest_id tweet_id url link tweet_url permanent_url"),
+    "text": (
+        read_text,
+        "note_tweet.note_tweet_results.result.text note_tweet.text note_text note_tweet_text "
+        "full_text text raw_content content rendered_content tweet tweet_body tweet_text",
+    ),
+    "created_at": (
+        read_any,
+        "created_at time_parsed created_at_iso date timestamp timestamp_epochs created_on "
+        "tweet_created_at tweet_timestamp created_at_ms timestamp_ms",
+    ),
+    "author_id": (
+        read_id,
+        "author_id author.id author.rest_id user.id_str user.id user.Id user_id user_id_str "
+        "tweet_by.id core.user_results.result.rest_id user_info.rest_id x_user_id "
+        "twitter_user_id account_id",
+    ),
+    "username": (
+        read_name,
+        "author.userName author.username author.screenName author.screen_name user.username "
+        "user.screen_name user.screenName user.ScreenName tweet_by.userName screen_name "
+        "core.user_results.result.core.screen_name core.user_results.result.legacy.screen_name "
+        "user_info.screen_name username x_username tweeted_by handle author author.name",
+    ),
+    "in_reply_to_status_id": (
+        read_id,
+        "in_reply_to_status_id_str in_reply_to_status_id in_reply_to_id in_reply_to_tweet_id "
+        "in_reply_to_tweet_id_str in_reply_to_status in_reply_to in_reply_to_post_id replyTo "
+        "reply_id reply_to_tweet_id replied_to_tweet_id replying_to_tweet parent_tweet_id "
+        "replied_to",
+    ),
+    "in_reply_to_user_id": (
+        read_id,
+        "in_reply_to_user_id_str in_reply_to_user_id in_reply_to_user reply_to.id "
+        "reply_to_users.user_id reply_to_user_id replied_to_user_id replying_to_user",
+    ),
+    "in_reply_to_screen_name": (
+        read_name,
+        "in_reply_to_screen_name in_reply_to_username in_reply_to_handle in_reply_to_user.username "
+        "reply_to.screen_name reply_to reply_to_users.screen_name reply_to_username replying_to",
+    ),
+    "is_reply": (read_flag, "is_reply is_reply_to"),
+    "conversation_id": (
+        read_id,
+        "conversation_id conversation_id_str thread_root_id converation_id",
+    ),
+    "is_quote_status": (
+        read_flag,
+        "is_quote_status is_quote is_quote_tweet is_quoted is_quoted_tweet is_quoting "
+        "quoted_status_id_str quoted_status_id quoted_status quoted_status_result quote_id quote "
+        "quoted_tweet quoted quoted_post quoted_tweet_id quote_tweet_id quote_by quote_url "
+        "quoted_username quoted_user quoted_text",
+    ),
+    "is_retweet": (
+        read_flag,
+        "is_retweet retweet retweeted_status retweeted_status_id retweeted_status_id_str "
+        "retweeted_status_result retweeted_tweet is_retweeting reposted_post retweet_id "
+        "retweeted_tweet_id retweeted_id retweeted_by user_rt user_rt_id retweeter_username "
+        "retweeter_userid retweeted_username retweeted_user_id retweeted_user is_repost",
+    ),
+    "truncated": (read_flag, "truncated is_truncated"),
+    "lang": (read_text, "lang language"),
+    "favorite_count": (
+        read_any,
+        "favorite_count like_count public_metrics.like_count metrics.likes stats.likes likes "
+        "likes_count nlikes favorites favoutites",
+    ),
+    "display_text_range": (read_any, "display_text_range"),
+    "edit_history_tweet_ids": (
+        read_any,
+        "edit_history_tweet_ids edit_control.edit_tweet_ids "
+        "edit_control.edit_control_initial.edit_tweet_ids versions",
+    ),
+    "has_media": (
+        read_flag,
+        "media.photos media.videos media.animated media photos videos gifs images pictures "
+        "img_urls image_urls video_url entities.media extended_entities.media media_details "
+        "media_entities media_urls attachments.media_keys video",
+    ),
+}
+SPELLINGS = {path.partition(".")[0] for _, row in FACTS.values() for path in row.split()}
+REPLY_FACTS = {name for name in FACTS if "reply" in name}
+LINK_LISTS = (
+    "entities.urls",
+    "note_tweet.note_tweet_results.result.entity_set.urls",
+    "links",
+    "urlEntities",
+    "urlentities",
+    "URLEntities",
+    "urls",
+)
+# A key with such a word may say that a post is not the account's own words.
+REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|retweet|quot(?:e|ing)|repost")
+NOT_A_FACT = re.compile(  # counts, what the viewer did, settings, and facts about other posts
+    r"n?(?:replies|retweets|quotes|reposts)|\w*counts?|retweeted|retweeted?byme|isre(?:tweet|post)ed"
+    r"|currentuserretweet(?:id)?|replysettings|islimitedreply|can(?:reply|retweet|quote)"
+    r"|quotedstatuspermalink|isreplied|hasselfreplies|retweetdate|quotedrefresult"
+    r"|replytouserresults|quotedtweetresults|(?:reply|retweet|quote)(?:urls?|links?)"
+)
+OTHER_NETWORKS = {  # keys that only their posts have
+    "a Mastodon export": {"spoiler_text", "reblog", "orderedItems", "attributedTo"},
+    "a Bluesky export": {"$type", "cid", "indexedAt"},
+}
+OWN_KEYS = {  # of posts of X's APIs, also those that no tweet needs
+    *Post.__struct_fields__,
+    *("author", "in_reply_to_user", "quoted_status_id", "timestamp_ms"),
+} - {"is_reply", "is_retweet"}
+
+
+class Layout(NamedTuple):
+    """How the posts of a tool spell the facts about them."""
+
+    spellings: Mapping[str, list[str]]  # by X's name of the fact; empty for X's own posts
+    has_reply_key: bool
+    unknown_key: str  # that speaks of replies, retweets or quotes, if there is one
+    network: str  # another one than X, if so
+
+
+@cache
+def layout(keys: frozenset[str]) -> Layout:
+    """Return the layout of the posts that have these keys."""
+    styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
+    found: dict[str, list[str]] = {}
+    for name, (_, spellings) in FACTS.items():
+        paths = [path.partition(".") for path in spellings.split()]
+        spelled = [
+            (first if first in keys else styles.get(join_words(first)), dot + rest)
+            for first, dot, rest in paths
+        ]
+        found[name] = [key + rest for key, rest in spelled if key]
+    known = OWN_KEYS.union(path.partition(".")[0] for paths in found.values() for path in paths)
+    references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(join_words(key)))
+    unknown_key = next((k for k in references if not NOT_A_FACT.fullmatch(join_words(k))), "")
+    has_reply_key = bool(keys & {"referenced_tweets", "referenced_posts"})
+    has_reply_key = has_reply_key or any(found[name] for name in REPLY_FACTS)
+    network = next((name for name, marks in OTHER_NETWORKS.items() if marks & keys), "")
+    return Layout({} if keys & known <= OWN_KEYS else found, has_reply_key, unknown_key, network)
+
+
+def join_words(key: str) -> str:
+    """Return a key as it is in all styles of writing: in lower case, without - and _.
+
+    >>> join_words("tweet_id"), join_words("TweetID")
+    ('tweetid', 'tweetid')
+    """
+    return key.lower().replace("_", "").replace("-", "")
+
+
+def translate(post: Json) -> Json:
+    """Return another tool's post by the names of X's API; one of X's own stays as it is.
+
+    >>> translate({"id": 5, "content": "Hi", "isReply": "t", "inReplyToId": -1})
+    {'id': 5, 'text': 'Hi', 'is_reply': True}
+    """
+    found: Json = {}
+    for name, paths in layout(frozenset(post)).spellings.items():
+        values = (FACTS[name][0](value_at(post, path)) for path in paths)
+        if (value := next((value for value in values if value is not None), None)) is not None:
+            found[name] = value
+    if not found:
+        return post
+    retweeted = post.get("retweeted")
+    if retweeted and isinstance(retweeted, dict):  # elsewhere it is what the viewer did
+        found["is_retweet"] = True
+    if str(found.get("conversation_id", found.get("id"))) != str(found.get("id")):
+        found["is_reply"] = True  # X's id of a conversation is that of its root post
+    if links := [*links_of(post)]:
+        found["entities"] = {"urls": [{"url": url, "expanded_url": to} for url, to in links]}
+    return found
+
+
+def value_at(post: Any, path: str) -> Any:
+    """Return the value at a path of a post; None if it is missing.
+
+    A list on the way is replaced by its first item; one at the end is returned as it is.
+
+    >>> value_at({"reply_to": [{"id": "5"}]}, "reply_to.id")
+    '5'
+    """
+    for name in path.split("."):
+        post = post[0] if isinstance(post, list) and post else post
+        post = post.get(name) if isinstance(post, dict) else None
+    return post
+
+
+def links_of(post: Json) -> Iterator[tuple[str, str]]:
+    """Yield the URLs in a post's text that other tools list, with what they lead to."""
+    for link in itertools.chain.from_iterable(value_at(post, path) or () for path in LINK_LISTS):
+        if isinstance(link, dict):
+            url = link.get("tcourl") or link.get("url")
+            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
+            target = next((link[name] for name in names if link.get(name)), None)
+            if isinstance(url, str) and isinstance(target, str):
+                yield url, target
+    for url, target in zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False):
+        yield str(url), str(target)
+
+
 # ---------------------------------------------------------------------------- source: X
 
+PAGE_SIZE = 500  # posts: the most that X returns per page, and how many are rendered at a time
+MIN_PAGE_SIZE = 10  # posts: X accepts no smaller max_results
+MAX_CONTEXT_POSTS = 2  # per reply: its parent, and the root of its conversation
+INDEX_DELAY = 60  # seconds: younger posts may not be in X's index yet, so they are left for later
+SETTLING_TIME = 15 * 60  # seconds: X indexes some posts late, so the next run searches these again
+WEEK = 7 * 86400  # seconds: an account without posts for so long may be gone, and a time range
+# between fetched ones that X reported as empty for so long is
+MAX_REPEATS = 2  # pages in a row with nothing new: the first time a new search begins below
+MAX_EMPTY_PAGES = 300  # in a row; X has returned dozens before it went on
 ORIGINALS: PostTypes = frozenset({"originals"})  # which reply to nobody
 SELF_REPLIES: PostTypes = frozenset({"self-replies"})  # with which the account continues a thread
 REPLIES: PostTypes = frozenset({"replies"})  # to others
@@ -2999,6 +3013,7 @@ def date_range(time_range: TimeRange) -> str:
 
 # ---------------------------------------------------------------------------- the cache
 
+CACHE_PATH = Path("tweets.db")  # in the working directory
 LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
 APPLICATION_ID = 0x5457444C  # "TWDL", which tells our database from others
 OLD_APPLICATION_ID = 0x54574454  # of the versions before 2026-12, whose tables differ
@@ -3264,6 +3279,16 @@ def check_database(path: Path) -> None:
 
 # ---------------------------------------------------------------------------- requests to X
 
+SAFE_PAGE_SIZE = 100  # posts: X has returned so many where it failed with 500, twarc issue 449
+LOOKUP_SIZE = 100  # ids or usernames per lookup
+SEARCH_PAUSE = 1.1  # seconds from search to search: X allows one per second; the rest is jitter
+TIMEOUTS = (10, 30)  # seconds to connect, seconds between two bytes; tweepy sets none
+RETRY_WAITS = (1, 2, 4)  # seconds before the second, third and fourth try of a failed request
+LIMIT_WAITS = (2, 2, 4, 8, 15, 30, *[60] * 14)  # seconds, while X limits the rate: 15 minutes
+RATE_WINDOW = 15 * 60  # seconds: no limit of X's but the monthly one lasts longer
+UNREPORTED_PAUSE = 5  # seconds: shorter pauses are not reported
+POST_ROOM = 10_000  # bytes that a post and its place in the cache take: three times a large one
+SPARE_ROOM = 2_000_000  # bytes more, for the dataset and for SQLite's own
 # Every free field that anybody may read, so that no later option fetches a post again: X charges
 # by the post, not by the field (specification 2.166). It ignores names that it does not know.
 TWEET_FIELDS = (
@@ -3338,6 +3363,9 @@ class GracefulInterrupt:
             print_stderr(f"{reason}. Retrying at {moment:%H:%M:%S}.")
         time.sleep(seconds)
         self.is_pausing = False
+
+
+Posts: TypeAlias = "list[tuple[Tweet, Json]]"  # each with its JSON as it came
 
 
 class Answer(NamedTuple):
@@ -3608,6 +3636,9 @@ class X:
             )
 
 
+# ---------------------------------------------------------------------------- X's answers
+
+
 def search_query(username: str, types: PostTypes) -> str:
     """Return the full-archive search for an account's posts of some types, and for nothing else.
 
@@ -3708,6 +3739,8 @@ def profile_problem(user: Json) -> str:
         return "there is no such account on X. Check the spelling; it may have been renamed."
     return "its posts are protected, so searches do not find them." if user.get("protected") else ""
 
+
+# ---------------------------------------------------------------------------- failed requests
 
 USAGE_CAP = re.compile(r"usage.?cap", re.IGNORECASE)
 CONSOLE = "https://console.x.com"
@@ -4955,6 +4988,7 @@ def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
 
 # ---------------------------------------------------------------------------- summary and output
 
+ENOUGH = 200  # records: what a small model of today learns a tone from
 # X's codes for a text without a language, or in an unknown one.
 NO_LANGUAGE = {"", "art", "qam", "qct", "qht", "qme", "qst", "und", "zxx"}
 PLURAL = re.compile(r"^((?:[a-z]+ )?[a-z-]+?)(ie)?s\b")  # a noun at the start, with one adjective
