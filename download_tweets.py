@@ -655,17 +655,7 @@ ADDRESS = re.compile(
     r"(?:https?://)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com/@?([A-Za-z0-9_]{1,20})(?:[/?#].*)?",
     re.IGNORECASE,
 )
-RESERVED_PATHS = [
-    "compose",
-    "explore",
-    "hashtag",
-    "home",
-    "i",
-    "intent",
-    "login",
-    "search",
-    "share",
-]
+RESERVED_PATHS = re.compile("compose|explore|hashtag|home|i|intent|login|search|share", re.I)
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # of files by Notepad, and PowerShell's >
 DUMPS = (".json", ".jsonl")
 INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be read
@@ -768,7 +758,7 @@ def account_name(word: str) -> str | None:
     ('jack', 'jack', None)
     """
     match = ACCOUNT.fullmatch(word) or ADDRESS.fullmatch(word)
-    return match[1] if match and match[1].lower() not in RESERVED_PATHS else None
+    return match[1] if match and not RESERVED_PATHS.fullmatch(match[1]) else None
 
 
 def listed_accounts(path: Path) -> list[str]:
@@ -2579,9 +2569,10 @@ class Account(Source):
     def __init__(self, username: str, options: Options, x: X) -> None:
         super().__init__(username, options)
         self.x, self.cache = x, x.cache
+        now, wanted = int(time.time()), options.wanted
         # Fixed here, since an end that moves on would leave a new gap after each page.
-        now, (_, bottom, top, _) = int(time.time()), options.wanted
-        self.wanted = options.wanted._replace(top=max(bottom, min(top, (now - INDEX_DELAY, 0))))
+        top = min(wanted.top, (now - INDEX_DELAY, 0))
+        self.wanted = wanted._replace(top=max(wanted.bottom, top))
         self.settled: Position = (now - SETTLING_TIME, 0)
         self.searched: list[TimeRange] = []  # by this run
         self.received: set[int] = set()  # ids of the posts that its searches returned in this run
@@ -2739,7 +2730,8 @@ class Account(Source):
             return known
         with self.cache.transaction():
             self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
-        if not known and not number == authors.total() > 1:
+        is_sure = known or number == authors.total() > 1
+        if not is_sure:
             with self.kept_error():
                 self.x.users([self.name])  # which stores the id
         is_unknown = self.name.lower() not in self.x.profiles and not self.x.error
@@ -2758,9 +2750,12 @@ class Account(Source):
         now = int(time.time())
         since = gap.empty_since or now
         is_between = gap.bottom > self.wanted.bottom and self.received
-        date = None if is_between and now - since > WEEK else since
-        if not gap.top == self.wanted.top == lowest:  # or the next run searches it again
-            rest = gap._replace(top=min(lowest, self.settled), empty_since=date)
+        is_fetched = is_between and now - since > WEEK
+        rest = gap._replace(
+            top=min(lowest, self.settled), empty_since=None if is_fetched else since
+        )
+        is_new = gap.top == self.wanted.top == lowest  # the next run searches it again
+        if not is_new:
             self.cache.store_range(self.id, rest)
 
     def look_up_if_silent(self, gap: TimeRange, has_posts: bool) -> None:
@@ -2836,7 +2831,8 @@ class Account(Source):
             return cap_error(self.name, self.x.cost.cap, missing)
         least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
         rest = f"{missing} were not downloaded" if self.id else least
-        return DownloadError(f"{self.name}: stopped at --max_cost; {rest}.", 0, "cap")
+        stopped = "stopped at --max_cost" if self.x.cost.cap else "nothing fetched (--max_cost 0)"
+        return DownloadError(f"{self.name}: {stopped}; {rest}.", 0, "cap")
 
     def gaps(self) -> list[TimeRange]:
         """Return the parts of the wanted time to search, newest first.
@@ -3636,9 +3632,6 @@ class X:
             )
 
 
-# ---------------------------------------------------------------------------- X's answers
-
-
 def search_query(username: str, types: PostTypes) -> str:
     """Return the full-archive search for an account's posts of some types, and for nothing else.
 
@@ -3650,6 +3643,9 @@ def search_query(username: str, types: PostTypes) -> str:
         for operators in OPERATORS[types]
     ]
     return parts[0] if len(parts) == 1 else " OR ".join(f"({part})" for part in parts)
+
+
+# ---------------------------------------------------------------------------- X's answers
 
 
 def list_in(answer: Json, name: str) -> list[Any]:

@@ -331,7 +331,7 @@ def test_max_cost_caps_a_run_and_the_next_run_completes_it(
     assert capped.code == (not Path(name).exists())
     assert x.dollars <= Decimal(amount.lstrip("$"))
     if x.dollars < another.dollars:
-        assert re.search(r"stopped at --max_cost|\d+ not fetched", capped.out + capped.err)
+        assert re.search(r"stopped at --max_cost|nothing fetched|\d+ not fetched", capped.out + capped.err)
     main(*args, *ENOUGH, simulator=x)
     assert Path(name).read_bytes() == (complete.folder / name).read_bytes()
     # X returns at least ten posts, even if only the last five are needed.
@@ -410,7 +410,7 @@ def test_max_cost_0_with_nothing_cached_writes_no_file(main, x, word):
     for simulator in (x, None):
         run = main(word, "--max_cost=0", simulator=simulator)
         assert (run.code, x.requests, read_files(Path.cwd())) == (1, [], before)
-        reasons = re.findall(r"_account: stopped at --max_cost.* \$0\.05\.$", run.err, 8)
+        reasons = re.findall(r"_account: nothing fetched \(--max_cost 0\).* \$0\.05\.$", run.err, 8)
         assert len(reasons) == (1 if word == "example_account" else 2)
 
 
