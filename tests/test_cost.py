@@ -331,7 +331,9 @@ def test_max_cost_caps_a_run_and_the_next_run_completes_it(
     assert capped.code == (not Path(name).exists())
     assert x.dollars <= Decimal(amount.lstrip("$"))
     if x.dollars < another.dollars:
-        assert re.search(r"stopped at --max_cost|nothing fetched|\d+ not fetched", capped.out + capped.err)
+        assert re.search(
+            r"stopped at --max_cost|nothing fetched|\d+ not fetched", capped.out + capped.err
+        )
     main(*args, *ENOUGH, simulator=x)
     assert Path(name).read_bytes() == (complete.folder / name).read_bytes()
     # X returns at least ten posts, even if only the last five are needed.
