@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -163,11 +164,16 @@ class Process:
         )
 
     def wait_until_it_prints(self, text: str) -> None:
+        """Read standard error up to a line with a text; kill the process after 60 seconds."""
         assert self.running.stderr
+        timer = threading.Timer(60, self.running.kill)  # or a process that waits is waited for
+        timer.start()
         for line in self.running.stderr:
             self.printed += line
             if text in line:
+                timer.cancel()
                 return
+        timer.cancel()
         raise AssertionError(f"{text!r} was not printed, but {self.printed}")
 
     def end(self) -> Run:
