@@ -208,7 +208,7 @@ def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
             rest = threads.add_posts(rest)
             if rest and not threads.ready:
                 threads.finish()  # those whose beginning lies beyond the limit
-            if not threads.ready:
+            if not threads.ready and (threads.remaining() == 0 or not rest):
                 break
             yield records()
         tally.dropped[BEYOND_LIMIT] += len([post for post in rest if post.text])
@@ -4288,10 +4288,11 @@ class ThreadBuilder:
 
     def release_replies(self, part: list[SelectedPost], reason: str) -> None:
         """Make posts separate replies: ready if wanted and within the limit, else dropped."""
-        for post in sorted(part, key=get_position, reverse=True):
+        with_text = [post for post in part if post.text]
+        for post in sorted(with_text, key=get_position, reverse=True):
             if self.includes_replies and self.remaining() > 0:
                 self.ready.append([post])
-            elif post.text:
+            else:
                 self.dropped[BEYOND_LIMIT if self.includes_replies else reason] += 1
 
     def release_if_missing(self, position: Position) -> None:
