@@ -207,14 +207,14 @@ def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
         while rest:
             rest = threads.add_posts(rest)
             if rest and not threads.ready:
-                threads.finish()  # those whose beginning lies beyond the limit
+                threads.finish(page[-1].position)  # those whose beginning lies beyond the limit
             if not threads.ready and (threads.remaining() == 0 or not rest):
                 break
             yield records()
         tally.dropped[BEYOND_LIMIT] += len([post for post in rest if post.text])
         if threads.remaining() == 0 and (rest or not threads.waiting):
             break
-    threads.finish()
+    threads.finish(BEGINNING)
     yield records()
     tally.dropped.update(source.dropped)
 
@@ -4256,19 +4256,23 @@ class ThreadBuilder:
         return self.room - len(self.ready) - len(self.waiting)
 
     def add_posts(self, posts: list[SelectedPost]) -> list[SelectedPost]:
-        """Add posts, newest first, until another record would be too many; return those not added.
+        """Add posts, newest first, and return those that would begin more records than the limit.
 
         `posts` must not be empty. Counts the posts that it drops in the tally.
         """
         self.release_if_missing(posts[0].tweet.position)
-        for index, post in enumerate(posts):
+        rest = []
+        for post in posts:
             parent = post.tweet.replied_to if self.is_joining and post.tweet.is_self_reply else None
             versions = [post.tweet.id, *post.tweet.older_versions]
             is_awaited = bool({*versions, parent} & self.waiting.keys())
             if not (is_awaited or post.text):
                 continue
             if not (self.remaining() or is_awaited):
-                return posts[index:]
+                self.release_if_missing(post.tweet.position)
+            if not (self.remaining() or is_awaited):
+                rest.append(post)
+                continue
             for root_id in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
                 self.edited.remove(root_id)
                 self.ready.append(self.waiting.pop(root_id))
@@ -4284,7 +4288,7 @@ class ThreadBuilder:
                 self.ready.append(thread)
             elif (branch := self.waiting.setdefault(parent, thread)) is not thread:
                 branch += thread
-        return []
+        return rest
 
     def release_replies(self, part: list[SelectedPost], reason: str) -> None:
         """Make posts separate replies: ready if wanted and within the limit, else dropped."""
@@ -4301,9 +4305,12 @@ class ThreadBuilder:
             if (second_of(parent_id), parent_id) > position and self.is_missing(parent_id):
                 self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
 
-    def finish(self) -> None:
-        """Make all waiting posts ready: threads, or replies where the parent is missing."""
-        self.release_if_missing(BEGINNING)
+    def finish(self, position: Position) -> None:
+        """Make all waiting posts ready: threads, or replies where the parent is missing.
+
+        Posts that are older than `position` are not known yet.
+        """
+        self.release_if_missing(position)
         parts = [*self.waiting.values()]
         self.ready += sorted(parts, key=lambda part: min(map(get_position, part)), reverse=True)
         self.waiting = {}
