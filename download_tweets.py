@@ -15,9 +15,10 @@ Usage:
   python3 download_tweets.py NAME [LIMIT] ...      an account of X
   python3 download_tweets.py ARCHIVE.zip ...       your own archive, for free
   python3 download_tweets.py LIST.txt [LIMIT] ...  one username per line
+  python3 download_tweets.py FILE.json ...         posts that another tool saved
 
 The records go to NAME_tweets.csv in this folder: one column with the header
-"text", newest post first, appended page by page.
+"text", newest post first. An existing file of that name is replaced.
 
 X needs a key: set BEARER_TOKEN, or fill in keys.py. It charges $0.005 per post.
 A run costs at most $5, or what --max_cost says. Posts that were fetched are
@@ -348,7 +349,7 @@ ALIASES = {  # by which people, and other tools, call the parameters
     "include_replies": "replies with_replies",
     "include_links": "links urls",
     "strip_usertags": "strip_mentions no_mentions",
-    "text_format": "format",
+    "text_format": "format chat",
     "timeframe": "after from since start start_time",
     "until": "before end end_time to",
     "output": "file o out",
@@ -746,7 +747,7 @@ NOT_INPUTS = [  # a pattern in a username, in any case, which is not one, and wh
     (r"[,;]", "names several accounts. Give one, or a .txt list with one username per line."),
     (r"^#", "is a hashtag. This tool downloads accounts only."),
     (r"[/\\]", "not found. Check the path."),
-    (r"\s", "contains a space. Usernames do not. Put the path of a file into quotes."),
+    (r"\s", "contains a space, which usernames do not. Give the name after the @."),
     (r"", "is not a username (letters, digits and _, at most 15). For files, check the path."),
 ]
 
@@ -881,7 +882,12 @@ def wanted_range(options: Options) -> TimeRange:
     end = min(options.until or now, now)
     if start >= end:
         when = "in the future" if end == now else f"not before until ({end:%Y-%m-%d %H:%M})"
-        raise DownloadError(f"timeframe: {start:%Y-%m-%d %H:%M} is {when}", exit_code=2)
+        problem = f"timeframe: {start:%Y-%m-%d %H:%M} is {when}"
+        if end <= FIRST_DAY:
+            problem = (
+                f"until: {end:%Y-%m-%d %H:%M} is before the first post on X ({FIRST_DAY:%Y-%m-%d})"
+            )
+        raise DownloadError(problem, exit_code=2)
     return TimeRange(options.types, (int(start.timestamp()), 0), (int(end.timestamp()), 0))
 
 
@@ -1243,7 +1249,7 @@ def no_likes_error(path: Path) -> DownloadError:
 # ---------------------------------------------------------------------------- archives
 
 TWEETS_FILE = re.compile(
-    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?\.js"
+    r"(?:(?:.*/)?data/)?(?:tweets?|community-tweet)(?:-part\d+)?(?: ?\(\d\))?\.js"  # also a copy
     r"|(?:(?:.*/)?tweets/)?\d{4}_\d\d\.js"  # before 2019, a file a month
 )
 MONTH_FILE = re.compile(r"\d{4}_\d\d\.js\Z")
@@ -1685,7 +1691,7 @@ def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
             network = layout(frozenset(keys)).network
             what = network or f"{what} with the keys {', '.join([*value][:5]) or '(none)'}"
         problem += f" Its first value is {what}."
-    return DownloadError(problem)
+    return DownloadError(f"{problem} A post has at least id, text and created_at.")
 
 
 # ---------------------------------------------------------------------------- JSON files
@@ -2830,6 +2836,7 @@ class Account(Source):
         if self.options.max_cost is None:
             return cap_error(self.name, self.x.cost.cap, missing)
         least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        least = least if self.x.cost.cap else f"{CACHE_PATH} has no posts of this account"
         rest = f"{missing} were not downloaded" if self.id else least
         stopped = "stopped at --max_cost" if self.x.cost.cap else "nothing fetched (--max_cost 0)"
         return DownloadError(f"{self.name}: {stopped}; {rest}.", 0, "cap")
@@ -3792,7 +3799,7 @@ def seconds_to_reset(response: requests.Response) -> float:
 
 
 FREE, CHARGED, FINAL = "free", "charged", "free, and not worth a retry"
-NO_CONNECTION = "The connection to X failed; check the network"
+NO_CONNECTION = "The network connection to X failed"
 UNKNOWN_AUTHORITY = "X's certificate has an unknown issuer"
 PROXY = "The proxy setting (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY)"
 CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it means, whether X charges
@@ -3804,6 +3811,7 @@ CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it mean
     ("ConnectTimeout", "", "X accepted no connection within {0} seconds", FREE),
     ("Timeout", "", "X did not answer within {1} seconds", CHARGED),
     ("ConnectionError", "NewConnectionError", NO_CONNECTION, FREE),
+    ("ConnectionError", "NameResolutionError", NO_CONNECTION, FREE),
     ("ConnectionError", "", NO_CONNECTION, CHARGED),
     ("ValueError", "", f"{PROXY} must be like http://host:port. Fix it or unset it.", FINAL),
     ("RequestException", "", "X's answer broke off", CHARGED),
@@ -3927,7 +3935,7 @@ def no_key_error(credential: Credential) -> DownloadError:
             return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
     empty = [name for name in map(str.upper, KEY_NAMES) if os.environ.get(name) == ""]
     problem = f"No API key found{f': {empty[0]} is empty' if empty else ''}"
-    places = "Set BEARER_TOKEN, or fill in keys.py"
+    places = f"Set BEARER_TOKEN, or fill in keys.py, with a key from {CONSOLE}"
     return DownloadError(f"{problem}. {places}. Your own archive, given alone, needs no key.")
 
 
@@ -4103,6 +4111,8 @@ WITHHELD_NOTICE = re.compile(  # what files contain in place of a post that X hi
 TRUNCATED = "truncated by the source"
 WITH_LINK = "with a link, picture or video"
 BEYOND_LIMIT = "beyond the limit"
+TOO_SHORT = "shorter than --min_length"
+FEW_LIKES = "with fewer likes than --min_likes"
 TYPE_REASONS = {
     ORIGINALS: "original posts",
     SELF_REPLIES: "thread continuations (add --include_threads)",
@@ -4194,11 +4204,11 @@ def get_skip_reason(post: SelectedPost, options: Options, written: Collection[st
     `written` contains the normalized texts that `unique` compares with.
     """
     if options.min_length and len(post.text) < options.min_length:
-        return "shorter than --min_length"
+        return TOO_SHORT
     if options.min_likes and post.tweet.likes is None:
         return "without a number of likes"
     if (post.tweet.likes or 0) < (options.min_likes or 0):
-        return "with fewer likes than --min_likes"
+        return FEW_LIKES
     if options.unique and normalize(post.text) in written:
         return "with a text already written"
     return ""
@@ -4207,7 +4217,8 @@ def get_skip_reason(post: SelectedPost, options: Options, written: Collection[st
 def get_format_problem(post: SelectedPost, record: Record | None, options: Options) -> str:
     """Return why the dataset file cannot have the record of a post or thread; empty if it can."""
     if not record:
-        return "self-replies outside of a thread" if post.tweet.is_self_reply else NO_CONTEXT
+        is_continuation = post.tweet.is_self_reply and not options.include_threads
+        return TYPE_REASONS[SELF_REPLIES] if is_continuation else NO_CONTEXT
     content = "" if options.is_jsonl else str(record.content)
     if len(content) > MAX_CSV_FIELD:
         return "too long for readers of CSV (use --output NAME.jsonl)"
@@ -4342,7 +4353,7 @@ def join_thread(thread: list[SelectedPost]) -> SelectedPost:
 
 # ---------------------------------------------------------------------------- reply context
 
-NO_CONTEXT = "with an unavailable parent post"
+NO_CONTEXT = "without a parent post by others"
 PARENT_NOT_FETCHED = "not fetched"
 REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
 
@@ -5118,6 +5129,8 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
 def suggest_options(tally: Tally) -> str:
     """Return the options that would have given records, as the end of a message."""
     found = [
+        (tally.dropped[TOO_SHORT], "a lower --min_length"),
+        (tally.dropped[FEW_LIKES], "a lower --min_likes"),
         (tally.dropped["replies"], "--include_replies"),
         (tally.dropped["original posts"], "--include_replies True"),
         (tally.dropped[TYPE_REASONS[SELF_REPLIES]], "--include_threads"),

@@ -1,6 +1,6 @@
 """Your keys from X: a bearer token, or the consumer key and secret, is enough.
 
-Once they stand here, keep them out of every commit: git update-index --skip-worktree keys.py
+Before you fill them in, keep them out of commits: git update-index --skip-worktree keys.py
 """
 
 keys = {

@@ -29,7 +29,6 @@ SINGULAR_FORMS = {  # of the reasons in a summary that begin with a noun
     "retweets written by hand": "retweet written by hand",
     "quotes": "quote",
     "replies": "reply",
-    "self-replies outside of a thread": "self-reply outside of a thread",
     "original posts": "original post",
     "thread continuations (add --include_threads)": "thread continuation (add --include_threads)",
     "older versions of an edited post": "older version of an edited post",

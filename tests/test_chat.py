@@ -95,7 +95,7 @@ CONVERSATIONS = [
         (
             ["--include_replies"],
             [make_turns("Write a post.", "first"), *CONVERSATIONS],
-            {"self-replies outside of a thread": 2},
+            {"thread continuations (add --include_threads)": 2},
         ),
         (
             ["--include_replies", "--include_threads"],
@@ -105,7 +105,7 @@ CONVERSATIONS = [
         (
             ["--include_replies=only"],
             CONVERSATIONS,
-            {"self-replies outside of a thread": 2, "original posts": 1},
+            {"thread continuations (add --include_threads)": 2, "original posts": 1},
         ),
     ],
 )
@@ -119,7 +119,7 @@ def test_original_posts_threads_and_replies_are_written_as_chats(main, args, exp
 def test_a_single_self_reply_is_left_out_and_counted_as_one(main):
     run = main(write_file("d.jsonl", encode_json_lines(MINE[1:3])), *FORMAT, "--include_replies")
     assert read_chats(run) == [make_turns("Write a post.", "first")]
-    assert "1 left out (1 self-reply outside of a thread)" in run.out
+    assert "1 left out (1 thread continuation (add --include_threads))" in run.out
 
 
 def is_valid_for_openai(messages: list[Json], with_label: bool) -> bool:

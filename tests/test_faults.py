@@ -832,6 +832,13 @@ def test_a_run_waits_for_a_whole_window_before_it_stops(main, x, sleeps, fault):
     assert len(searches) <= 0.5 * sum(sleeps)
 
 
+def test_a_request_that_finds_no_server_costs_nothing(main, sleeps):
+    run = main("some_account", API_BASE_URL="http://nowhere.invalid", BEARER_TOKEN="token")
+    assert (run.code, sleeps) == (1, [1, 2, 4])
+    assert "The network connection to X failed (4 times)" in check_error(run)
+    assert "Cost" not in run.err
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only here a full backlog drops connections")
 def test_a_run_stops_if_x_accepts_no_connection(main, sleeps, monkeypatch):
     assert TIMEOUTS == (10, 30)

@@ -344,8 +344,8 @@ def test_reply_contexts_are_those_of_a_simple_model(main, kind, seed):
 
 
 WHY = [  # reasons why a reply is not a chat
-    "with an unavailable parent post",
-    "self-replies outside of a thread",
+    "without a parent post by others",
+    "thread continuations (add --include_threads)",
 ]
 
 
@@ -551,7 +551,7 @@ def test_replies_without_a_conversation_are_left_out_and_not_counted_for_the_lim
     write_file("d.jsonl", encode_json_lines([make_page(own, [QUESTION, picture])]))
     run = main("d.jsonl", *CHAT)
     assert [made[-1]["content"] for made in read_chats(run)] == ["Yes.", "No."]
-    lost = {"with an unavailable parent post": 3, "original posts": 1}
+    lost = {"without a parent post by others": 3, "original posts": 1}
     assert parse_counts(run) == {"posts": 6, "written": 2} | lost
     assert len(read_chats(main("d.jsonl", 1, *CHAT))) == 1
     assert run.err == ""

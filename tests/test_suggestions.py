@@ -46,9 +46,9 @@ def test_chats_without_parent_posts_print_two_suggestions(main):
     ]
     run = main(write_file("d.jsonl", encode_json_lines([make_page(mine)])), *CHAT)
     assert run.code == 1
-    assert "1 with an unavailable parent post" in run.err
-    assert "1 self-reply outside of a thread" in run.err
-    assert "Try --max_cost 1 (fetches parent posts), or --text_format reply." in run.err
+    assert "1 without a parent post by others" in run.err
+    assert "1 thread continuation (add --include_threads)" in run.err
+    assert "Try --include_threads, or --max_cost 1 (fetches parent posts), or --text" in run.err
 
 
 def test_the_sentiment_of_a_record_covers_all_posts_of_the_account_in_it(main):

@@ -67,6 +67,8 @@ MISTAKES = [  # the arguments, and a pattern of the message
     (["NAME", "--timeframe=5 May"], "timeframe: '5 May' is not valid .the year is missing"),
     (["NAME", "--timeframe=2999"], "timeframe: 2999-01-01 00:00 is in the future"),
     (["NAME", "--timeframe=2020", "--until=2019"], "is not before until"),
+    (["NAME", "--timeframe=2001", "--until=2002"], "until: 2002-01-01 00:00 is before the first"),
+    (["NAME", "--chat"], "did you mean --text_format?"),
     (["NAME", "--until=soon"], "until: 'soon' is not valid"),
     (["NAME", "--output=a.txt"], "output: 'a.txt' is not valid. Use a .csv or .jsonl file"),
     (["NAME", "--output=no/a.csv"], "output: folder no does not exist"),
