@@ -120,12 +120,12 @@ VERSION = "1.0 (2026-11-25)"
 
 
 def download_tweets(options: Options) -> Report | Estimate:
-    """Write the dataset that the options describe, and return what was fetched and written.
+    """Write the dataset that the options describe; return a report, or with `estimate` the cost.
 
-    Imports `archive`, fetches what is missing, and stores it in tweets.db; in a terminal, may ask
-    before it spends more than $5. With `estimate`, only returns what that would cost, for which it
-    may look up profiles ($0.010 each). Prints the cost and raises DownloadError if no record was
-    written or the run has to end; pages before that stay.
+    Imports `archive`, fetches what is missing ($0.005 per post), and stores it in tweets.db; waits
+    while another run uses that. In a terminal, may ask before it spends more than $5. An estimate
+    may look up profiles ($0.010 each). Raises DownloadError if an option is invalid, no record was
+    written or the run has to end, and prints the cost before; records before that stay.
     """
     with ExitStack() as stack:
         found = find_input(options, stack)
@@ -154,8 +154,8 @@ def download_tweets(options: Options) -> Report | Estimate:
 def write_dataset(path: Path, sources: list[Source], options: Options) -> Report:
     """Append every source's records to the dataset file, page by page; return what happened.
 
-    Fetches missing posts; shows a progress bar. The first page replaces an existing file. Raises
-    DownloadError if no record was written or the run has to end; records before that stay.
+    Fetches missing posts; shows a progress bar. The first records replace an existing file. Raises
+    DownloadError if no record was written or the run has to end; the report has other errors.
     """
     tally = Tally()
     x = sources[0].x
@@ -186,13 +186,14 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
 def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     """Yield the records of one source, newest first, a page at a time, at most `limit`.
 
-    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`. A page may
-    be empty. Raises DownloadError if the run has to end.
+    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`, and drops
+    repeated posts. A page may be empty. Sets the source's `error` where posts are missing; raises
+    DownloadError if the run has to end.
     """
     threads = ThreadBuilder(source, tally)
 
     def records() -> list[Record]:
-        found = records_of(threads.pop_ready(), source, tally)
+        found = make_records(threads.pop_ready(), source, tally)
         threads.room -= len(found)
         return found
 
@@ -219,10 +220,11 @@ def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     tally.dropped.update(source.dropped)
 
 
-def records_of(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
+def make_records(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
     """Return the records of posts, or of joined threads; count them, and the others by reason.
 
-    Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
+    Fetches the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
+    Raises DownloadError if the run has to end.
     """
     options, records = source.options, []
     wanted = [post for post in posts if not get_skip_reason(post, options, tally.texts)]
@@ -266,7 +268,7 @@ class Tally:
     lengths: Counter[int] = field(default_factory=Counter)  # of the records, in characters
 
     def add(self, record: Record, post: SelectedPost, unique: bool) -> None:
-        """Count a record and its posts; with `unique`, remember its text."""
+        """Count a record with its posts, length and label; with `unique`, store its text."""
         self.records += 1
         self.replies += post.tweet.is_reply
         self.posts += len(post.tweets)
@@ -279,7 +281,7 @@ class Tally:
 
 
 class DownloadError(Exception):
-    """What is wrong and what to do about it; the only error that users see.
+    """An error to show to users, with what is wrong and what to do about it.
 
     Control characters of the message, line breaks too, are replaced by "?": it is one line.
 
@@ -295,7 +297,7 @@ class DownloadError(Exception):
 
 @contextmanager
 def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
-    """Re-raise the given exception types as DownloadError, with what failed and advice."""
+    """Re-raise the given exception types as a DownloadError: "what (reason)advice"."""
     try:
         yield
     except kinds as error:
