@@ -309,7 +309,7 @@ def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "")
 
 
 class Values(NamedTuple):
-    """The values that a parameter accepts."""
+    """The values that a parameter accepts, and how to convert a word into one."""
 
     accepts: str  # what they are, in words
     convert: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
@@ -323,15 +323,19 @@ class Values(NamedTuple):
 
 
 def one_of(*choices: object) -> Values:
-    """Return a parameter type: some choices by name, in any case."""
+    """Return a parameter type whose values are the given choices, by name, in any case.
+
+    >>> one_of(3, True).accepts, one_of(3, True).read("TRUE")
+    ('3 or True', True)
+    """
     names = {str(choice).lower(): choice for choice in choices}
     *first, last = map(str, choices)
     words = f"{', '.join(first)} or {last}"
     return Values(words, lambda word: names[word.lower()], "|".join(names))
 
 
-def path_to(word: str) -> str:
-    """Return the path that a word names; a shell does not expand ~ after an equals sign."""
+def expand_path(word: str) -> str:
+    """Strip a path and expand its ~, which a shell leaves after an equals sign."""
     return os.path.expanduser(word.strip())
 
 
@@ -374,25 +378,25 @@ COST = Values(
 INPUT = Values(
     "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
     "tweets.js), or another tool's file (.json, .jsonl)",
-    path_to,
+    expand_path,
 )
-ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", path_to)
-OUTPUT = Values("a .csv or .jsonl file in an existing folder", path_to, r".*\.(csv|jsonl)\s*")
+ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", expand_path)
+OUTPUT = Values("a .csv or .jsonl file in an existing folder", expand_path, r".*\.(csv|jsonl)\s*")
 PROMPT = Values("a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
 
 
 def parameter(default: object, values: Values, meaning: str, in_words: str = "") -> Any:
-    """Return a field of Options that is a parameter, with its default also in words."""
+    """Return a dataclass field whose metadata has the values, meaning, and default in words."""
     about = {"values": values, "meaning": meaning, "default": in_words or str(default)}
     return field(default=default, metadata=about)
 
 
 @dataclass(frozen=True)
 class Options:
-    """One run's parameters, as the command line names them.
+    """One run's parameters, each converted as a word of the command line.
 
-    Raises DownloadError (exit code 2) if a value is invalid.
+    Raises DownloadError (exit code 2) if a value is invalid, or does not fit the others.
     """
 
     username: str = parameter("", INPUT, "where the posts come from", "required")
@@ -449,12 +453,15 @@ class Options:
 
     @property
     def format(self) -> TextFormat:
-        """Return the text format."""
+        """Return the TextFormat that `text_format` names."""
         return FORMATS[self.text_format]
 
     @property
     def types(self) -> PostTypes:
-        """Return the post types that are wanted."""
+        """Return the wanted post types: originals, plus self-replies with include_threads.
+
+        Also all replies with include_replies; its value "only" leaves out the originals.
+        """
         replies = SELF_REPLIES | REPLIES
         if self.include_replies == ONLY:
             return replies
@@ -462,27 +469,27 @@ class Options:
         return ORIGINALS | (replies if self.include_replies else threads)
 
     def is_in_time(self, tweet: Tweet) -> bool:
-        """Whether a tweet lies in the wanted time."""
+        """Return whether a tweet's time is from `timeframe` on, and before `until` and this run."""
         return self.wanted.bottom <= tweet.position < self.wanted.top
 
     @property
     def is_jsonl(self) -> bool:
-        """Whether the dataset is JSON Lines, not CSV."""
+        """Return whether the dataset is JSON Lines, by the format or the ending of `output`."""
         return self.format.is_jsonl or str(self.output or "").lower().endswith(".jsonl")
 
     @property
     def with_context(self) -> bool:
-        """Whether a record shows the reply context, and replies are wanted."""
+        """Return whether the format uses the reply context, and replies to others are wanted."""
         return self.format.uses_context and self.types >= REPLIES
 
 
 def parameters() -> list[dataclasses.Field[Any]]:
-    """Return the fields of Options that are parameters, in the order of their positions."""
+    """Return the fields of Options that are parameters, those with a position first."""
     return [spec for spec in dataclasses.fields(Options) if spec.init]
 
 
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
-    """Return a parameter's value, from a word or from Python; None is the default.
+    """Return a parameter's value, from a word or from Python; None or "none" is the default.
 
     Raises DownloadError (exit code 2) if it is invalid.
     """
@@ -501,7 +508,7 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
 
 
 def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
-    """Whether a word is a value of a parameter."""
+    """Return whether a word is a value of a parameter."""
     with suppress(ValueError):
         spec.metadata["values"].read(word)
         return True
@@ -509,7 +516,7 @@ def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
 
 
 def read_command_line(argv: list[str]) -> Options:
-    """Return the options that a command line names; raise DownloadError if anything is wrong.
+    """Return the options that a command line names; raise DownloadError (exit code 2) if invalid.
 
     A parameter that is given by name leaves its position to the next word.
     """
@@ -532,7 +539,7 @@ def read_command_line(argv: list[str]) -> Options:
 
 
 def split_command_line(argv: list[str]) -> tuple[list[str], dict[str, str]]:
-    """Return the words of a command line, and the parameters that it names, with their values.
+    """Return the words of a command line, and the parameters that it names, with unchecked values.
 
     Raises DownloadError (exit code 2) for an unknown, incomplete or repeated parameter.
 
@@ -569,12 +576,16 @@ def split_command_line(argv: list[str]) -> tuple[list[str], dict[str, str]]:
 
 
 def usage_error(message: str) -> DownloadError:
-    """Return an error of the command line as a whole."""
+    """Return a DownloadError (exit code 2) whose message ends in a reference to --help."""
     return DownloadError(f"{message}. See --help.", exit_code=2)
 
 
 def suggest_parameter(word: str) -> str:
-    """Return a question that names the parameter that was probably meant; empty if none."""
+    """Return a question that names the parameter meant by an alias or a typo; empty if none.
+
+    >>> suggest_parameter("--max-tweets=5"), suggest_parameter("--x")
+    (' (did you mean --limit?)', '')
+    """
     name = word.partition("=")[0].lstrip("-").replace("-", "_")
     meant = [known for known, others in ALIASES.items() if name in others.split()]
     found = meant or difflib.get_close_matches(name, [spec.name for spec in parameters()], 1)
