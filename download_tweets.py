@@ -129,7 +129,7 @@ def download_tweets(options: Options) -> Report | Estimate:
     """
     with ExitStack() as stack:
         found = find_input(options, stack)
-        path = checked_output(found, options)
+        path = find_output(found, options)
         sources = open_sources(found, options, stack)
         x = sources[0].x
         try:
@@ -443,7 +443,7 @@ class Options:
     def __post_init__(self) -> None:
         for spec in parameters():
             object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
-        object.__setattr__(self, "wanted", wanted_range(self))
+        object.__setattr__(self, "wanted", get_wanted_range(self))
         if self.format.is_jsonl and str(self.output or "").lower().endswith(".csv"):
             problem = f"{self.text_format} is written as JSON Lines. Give a .jsonl file."
             raise DownloadError(f"output: {problem}", exit_code=2)
@@ -675,7 +675,7 @@ INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be
 
 
 class Input(NamedTuple):
-    """What `username` names: accounts of X, or a file with posts."""
+    """What `username` names: accounts of X, an archive, or another file with posts."""
 
     path: Path
     name: str  # of the account, the archive's owner or the file
@@ -687,10 +687,10 @@ class Input(NamedTuple):
 def find_input(options: Options, stack: ExitStack) -> Input:
     """Return what `username` names; read a list of accounts, and a JSON file for its keys.
 
-    Opens an archive, which the stack closes. Raises DownloadError (exit code 2) if it is nothing
-    known, or if a list or an archive is damaged (exit code 1).
+    Opens an archive, which the stack closes. Raises DownloadError (exit code 2) if it names nothing
+    known or is ambiguous, or if a list or an archive is damaged (exit code 1).
     """
-    path, account = Path(options.username), account_name(options.username)
+    path, account = Path(options.username), parse_username(options.username)
     keys = object_keys(path)
     archive = open_archive(path, keys, stack)
     if not archive:
@@ -699,14 +699,14 @@ def find_input(options: Options, stack: ExitStack) -> Input:
             return Input(path, account, [account])
     file, is_list = path.resolve(), path.suffix.lower() == ".txt"
     name = (archive and archive.owner.username) or (file.name if os.path.isdir(file) else file.stem)
-    return Input(path, name, listed_accounts(path) if is_list else (), archive, keys)
+    return Input(path, name, read_accounts(path) if is_list else (), archive, keys)
 
 
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
     """Return the sources of an input: one per account, or one for a file; the stack closes them.
 
-    Reads a file's posts; fetches nothing. Prints and waits while another run uses tweets.db. Raises
-    DownloadError if the input, an option, a key, API_BASE_URL or tweets.db cannot be used.
+    Reads a file's posts, with a progress bar; fetches nothing. Prints and waits while another run
+    uses tweets.db. Raises DownloadError if the input, an option, a key or tweets.db is invalid.
     """
     if options.archive and len(found.accounts) != 1:
         raise DownloadError("archive: give an account as username, too.", exit_code=2)
@@ -717,8 +717,11 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
 
 
 def check_input(word: str) -> None:
-    """Raise DownloadError (exit code 2) if a word, not an archive, is neither account nor file."""
-    path, shown, account = Path(word), display_path(Path(word)), account_name(word)
+    """Raise DownloadError (exit code 2) unless a word, not an archive, names an account or a file.
+
+    Also raises for a folder, a file named like an account, and an ending that is not in INPUTS.
+    """
+    path, shown, account = Path(word), display_path(Path(word)), parse_username(word)
     problem = ""
     if os.path.isdir(path):
         archives = [p for p in sorted(path.glob("*.zip")) if is_zipped_archive(p)]
@@ -737,7 +740,7 @@ def check_input(word: str) -> None:
 
 
 def is_zipped_archive(path: Path) -> bool:
-    """Whether a zip holds an X archive."""
+    """Return whether a zip holds an X archive; False if it cannot be read."""
     with suppress(DownloadError), ExitStack() as stack:
         return bool(open_archive(path, frozenset(), stack))
     return False
@@ -764,27 +767,27 @@ NOT_INPUTS = [  # a pattern in a username, in any case, which is not one, and wh
 ]
 
 
-def account_name(word: str) -> str | None:
-    """Return the username in a name, an @name or a URL of X; None if it is none of them.
+def parse_username(word: str) -> str | None:
+    """Return the username in a name, an @name or a URL of X; None if none, or if reserved.
 
-    >>> account_name("@jack"), account_name("https://x.com/jack/status/20"), account_name("a b")
-    ('jack', 'jack', None)
+    >>> [parse_username(word) for word in ("@jack", "https://x.com/jack/status/20", "home", "a b")]
+    ['jack', 'jack', None, None]
     """
     match = ACCOUNT.fullmatch(word) or ADDRESS.fullmatch(word)
     return match[1] if match and not RESERVED_PATHS.fullmatch(match[1]) else None
 
 
-def listed_accounts(path: Path) -> list[str]:
-    """Return the usernames of a list, each once, in its order.
+def read_accounts(path: Path) -> list[str]:
+    """Return the usernames of a list, each once in any case, in its order; skip # comments.
 
-    Raises DownloadError if a line is not a username, or if there is none.
+    Raises DownloadError if a line is not a username, if there is none, or if it cannot be read.
     """
     accounts: dict[str, str] = {}
-    for number, line in enumerate(io.StringIO(text_of(path), newline=None), start=1):
+    for number, line in enumerate(io.StringIO(read_text_file(path), newline=None), start=1):
         word = line.partition("#")[0].strip()
         if not word:
             continue
-        if not (account := account_name(word)):
+        if not (account := parse_username(word)):
             problem = f"{word!r} is not a username. Write one username per line."
             raise DownloadError(f"{path}, line {number}: {problem}")
         accounts.setdefault(account.lower(), account)
@@ -793,8 +796,8 @@ def listed_accounts(path: Path) -> list[str]:
     return list(accounts.values())
 
 
-def text_of(path: Path) -> str:
-    """Return the content of a UTF-8 or UTF-16 file; raise DownloadError if it is neither."""
+def read_text_file(path: Path) -> str:
+    """Return the text of a UTF-8 or UTF-16 file; raise DownloadError if that cannot be read."""
     content = read_bytes(path)
     utf16 = content.startswith(UTF16_MARKS)
     try:
@@ -809,10 +812,10 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
         return file.read(size)
 
 
-def checked_output(found: Input, options: Options) -> Path:
-    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name.
+def find_output(found: Input, options: Options) -> Path:
+    """Return the path of the dataset file: `output`, or NAME_tweets with .csv or .jsonl.
 
-    Raises DownloadError (exit code 2) if it cannot be written.
+    Raises DownloadError if it cannot be written, or is the input. Changes no file.
     """
     name = f"{found.name}_tweets.{'jsonl' if options.is_jsonl else 'csv'}"
     path, source = Path(options.output or name), found.path
@@ -833,13 +836,13 @@ def checked_output(found: Input, options: Options) -> Path:
 
 
 def display_path(path: Path) -> str:
-    """Return a path for a message: on one line, and at most its last 200 characters."""
+    """Return a path for a message: escaped if unprintable; if long, its last 200 characters."""
     text = str(path) if str(path).isprintable() else ascii(str(path))[1:-1]
     return text if len(text) <= 200 else f"…{text[-200:]}"
 
 
 def read_moment(word: str) -> datetime:
-    """Return the time that a date names, from its first minute; raise ValueError if it is invalid.
+    """Return the UTC time that a date names, from its first minute; raise ValueError if invalid.
 
     >>> read_moment("201903").isoformat(), read_moment("1 May 2020 10:30").isoformat()
     ('2019-03-01T00:00:00+00:00', '2020-05-01T10:30:00+00:00')
@@ -852,15 +855,15 @@ def read_moment(word: str) -> datetime:
         except ValueError:
             raise ValueError("no such date") from None
     else:
-        moment = dateutil_moment(digits)
+        moment = parse_with_dateutil(digits)
     try:
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except OverflowError:  # within a day of the first or last that Python knows
         return moment.replace(tzinfo=UTC)
 
 
-def dateutil_moment(word: str) -> datetime:
-    """Return the time that python-dateutil reads in a word; raise ValueError if it reads none."""
+def parse_with_dateutil(word: str) -> datetime:
+    """Return the time that dateutil reads in a word; raise ValueError if none, or no year."""
     from dateutil import parser
 
     with warnings.catch_warnings():
@@ -876,7 +879,7 @@ def dateutil_moment(word: str) -> datetime:
 
 
 def read_prompt(word: str) -> str:
-    r"""Return a prompt, cleaned as posts are; raise ValueError if nothing is left of it.
+    r"""Return a prompt with spaces and special tokens cleaned; raise ValueError if nothing is left.
 
     >>> read_prompt(" Write a\u00a0post. ")
     'Write a post.'
@@ -887,8 +890,11 @@ def read_prompt(word: str) -> str:
     return prompt
 
 
-def wanted_range(options: Options) -> TimeRange:
-    """Return the post types and the time that options name; raise DownloadError if that is none."""
+def get_wanted_range(options: Options) -> TimeRange:
+    """Return the post types and the time that options name, limited to 2006-03-21 until now.
+
+    Raises DownloadError (exit code 2) if no time is left.
+    """
     now = datetime.now(UTC).replace(microsecond=0)
     start = max(options.timeframe, FIRST_DAY)
     end = min(options.until or now, now)
@@ -899,7 +905,7 @@ def wanted_range(options: Options) -> TimeRange:
 
 
 def parse_timestamp(time_stamp: object) -> int:
-    """Return the Unix time of a time as X or another tool writes it; without a zone it is UTC.
+    """Return the Unix second of a time as X or another tool writes it; without a zone it is UTC.
 
     Raises ValueError if it cannot be read.
 
@@ -917,13 +923,13 @@ def parse_timestamp(time_stamp: object) -> int:
     try:
         moment = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
     except ValueError:
-        moment = dateutil_moment(text.replace("·", " "))
+        moment = parse_with_dateutil(text.replace("·", " "))
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
 
 @cache
 def parse_day(day: str, year: str) -> int:
-    """Return the Unix time at which a day begins; raise ValueError if it is not one.
+    """Return the Unix second at which a day begins in UTC; raise ValueError if it is not one.
 
     >>> parse_day("Mar 21", "2006")
     1142899200
@@ -939,7 +945,7 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def format_timestamp(seconds: int) -> str:
-    """Return a Unix time as X writes it.
+    """Return a Unix second as X writes it, in UTC.
 
     >>> format_timestamp(1142899200)
     '2006-03-21T00:00:00Z'
