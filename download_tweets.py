@@ -1008,7 +1008,7 @@ class Source:
         gone.
         """
         if self.x and not (self.error and self.error.scope == "account"):
-            with self.kept_error():
+            with self.catch_source_error():
                 self.x.fetch([i for i in tweet_ids if not self.local_post(i)], own_ids)
                 if self.options.max_cost is None and self.x.cost.cap and not self.x.error:
                     unfetched = [i for i in tweet_ids if self.get(i) is None]
@@ -1016,7 +1016,7 @@ class Source:
                         raise cap_error(self.name, self.x.cost.cap, "some parent posts")
 
     @contextmanager
-    def kept_error(self) -> Iterator[None]:
+    def catch_source_error(self) -> Iterator[None]:
         """Catch a DownloadError unless its scope is "run"; set `error` to it if that is None."""
         try:
             yield
@@ -2579,7 +2579,7 @@ class Account(Source):
     """An account's posts: those in the cache, and those that are fetched from X.
 
     Methods that fetch also print, wait, and raise DownloadError if X refuses; all do if SQLite
-    fails.
+    fails. Posts of the last minute are left for later.
     """
 
     x: X
@@ -2602,15 +2602,15 @@ class Account(Source):
 
     @property
     def id(self) -> str | None:
-        """Return the account's id, the first that was seen under its name, else None."""
+        """Return the first id that the cache has for the account's name; None if none."""
         return next(iter(self.cache.account_ids(self.name)), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its wanted posts, newest first, a page at a time; fetch and store missing ones.
 
-        Costs $0.005 per post. Fetching ends once `remaining` is 0. Sets `error` where X, the
-        account or the cost cap ends it earlier, or if there are no posts at all; then it may look
-        up the profile ($0.010).
+        Costs $0.005 per post. `remaining` only sets the pages' size: the caller has to stop. Sets
+        `error` where X, the account or the cost cap ends it, or if there are no posts; then it may
+        look up the profile ($0.010). Raises DownloadError if the run has to end.
         """
         pages = self.cached_down_to(self.download(remaining), remaining)
         first = next(pages, None)
@@ -2618,7 +2618,7 @@ class Account(Source):
             yield first
             yield from pages
         elif not (self.error or self.x.error):
-            with self.kept_error():
+            with self.catch_source_error():
                 if not self.cache.count_posts(self.id):
                     self.look_up_profile()
                 raise self.no_posts_error()
@@ -2649,10 +2649,10 @@ class Account(Source):
         """Fetch ($0.005 per post, $0.010 per profile) and store what is missing, newest first.
 
         Yields positions: the top of each gap, down to where it is complete, and the bottom at the
-        end. Prints, waits for X, and defers Ctrl-C. Sets `error` where X, the account or the cost
-        cap ends it; raises DownloadError only if the whole run has to end.
+        end. `remaining` only sets the pages' size. Prints, waits for X, and defers Ctrl-C. Sets
+        `error` where X, the account or the cap ends it; raises DownloadError if the run has to end.
         """
-        with self.kept_error():
+        with self.catch_source_error():
             self.check_name()
             if self.name.isdecimal() and not self.id:
                 self.look_up_number()
@@ -2675,9 +2675,10 @@ class Account(Source):
     def search(self, gap: TimeRange, remaining: Remaining) -> Iterator[Position]:
         """Fetch ($0.005 per post) and store a search's pages; yield down to where it is complete.
 
-        Defers Ctrl-C until a page is stored. May look up the profile ($0.010). Returns early where
-        X's page tokens stop working: then a new search has to begin below. Raises DownloadError at
-        the cap, on X's errors, and if nobody can see the posts.
+        `remaining` only sets the pages' size. Defers Ctrl-C until a page is stored. May look up the
+        profile ($0.010). Returns early where X rejects a page token or repeats pages: then a new
+        search has to begin below. Raises DownloadError at the cap, on X's errors, if pages stay
+        empty or the same, and if nobody can see the posts.
         """
         token, lowest, empty_pages = "", gap.top, 0
         while not self.error:  # also of a lookup between two pages
@@ -2685,7 +2686,7 @@ class Account(Source):
             size, before = self.next_size(remaining(), known), len(self.received)
             with self.x.interrupts:  # so that a page arrives that is paid for
                 page = self.x.search(self.name, gap, size, token)
-                lowest = self.store(page, gap, lowest)
+                lowest = self.store_page(page, gap, lowest)
             is_new = len(self.received) > before
             self.repeats = 0 if is_new else self.repeats + bool(page.posts or page.is_rejected)
             empty_pages = 0 if page.posts else empty_pages + 1
@@ -2710,13 +2711,13 @@ class Account(Source):
             yield lowest
             token = page.token
 
-    def store(self, page: Answer, gap: TimeRange, lowest: Position) -> Position:
-        """Store a page and the time that it claims; return how far down the search has come.
+    def store_page(self, page: Answer, gap: TimeRange, lowest: Position) -> Position:
+        """Store a page's posts and the time they cover; return how far down the search has come.
 
-        It claims the time from where the search began down to its last post, but for the last
-        quarter of an hour. Nothing else claims anything: on a bad day X ends searches early,
-        returns empty pages, or shows none of an account's posts. Adds to `searched`, `received` and
-        `late`. May look up the profile, and raise DownloadError, as `identify` does.
+        That time is from where the search began, at latest 15 minutes ago, down to the last post. A
+        page without posts covers none, since X may end searches early. Others' posts are for
+        reference. Adds to `searched`, `received` and `late`. May look up the profile ($0.010), and
+        raise.
         """
         own_id = self.identify(page)
         own = [pair for pair in page.posts if pair[0].author in (own_id, None)]
@@ -2751,7 +2752,7 @@ class Account(Source):
             self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
         is_sure = known or number == authors.total() > 1
         if not is_sure:
-            with self.kept_error():
+            with self.catch_source_error():
                 self.x.users([self.name])  # which stores the id
         is_unknown = self.name.lower() not in self.x.profiles and not self.x.error
         if known or (not self.id and (number > 1 or is_unknown)):
@@ -2762,9 +2763,8 @@ class Account(Source):
     def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
         """Store that X reported the rest of a gap as empty; later runs search it again.
 
-        After a week, a rest between fetched ranges counts as fetched: otherwise each day of use
-        would leave one more gap to search. Where the search for newer posts found none, it
-        stores nothing.
+        After a week, a rest between fetched ranges counts as fetched if this run received posts.
+        Stores nothing where the search for newer posts found none.
         """
         now = int(time.time())
         since = gap.empty_since or now
@@ -2780,8 +2780,8 @@ class Account(Source):
     def look_up_if_silent(self, gap: TimeRange, has_posts: bool) -> None:
         """Raise DownloadError with the reason if nobody can see the account's posts any more.
 
-        Looks up the profile ($0.010) where a search with posts ends in an empty page, or one for
-        newer posts finds none for a week: searches do not tell gone accounts from quiet ones.
+        Looks up the profile ($0.010, if the cap allows) where a search with posts ends in an empty
+        page, or one for newer posts finds none for a week; else does nothing.
         """
         newest = self.cache.newest_second(self.id)
         is_quiet = newest is not None and newest < gap.top[0] - WEEK
@@ -2790,7 +2790,7 @@ class Account(Source):
             self.look_up_profile()
 
     def check_name(self) -> None:
-        """Raise DownloadError if the name has changed hands, as far as the cache shows."""
+        """Raise DownloadError if the cache has more than one account id for the name."""
         if len(ids := self.cache.account_ids(self.name)) > 1:
             self.fail(
                 f"this name belongs to account {ids[1]} now, and {CACHE_PATH} holds the posts of "
@@ -2800,7 +2800,7 @@ class Account(Source):
     def look_up_number(self) -> None:
         """Look up the profile ($0.010) of a name in digits, which X would search for as an id.
 
-        Raises DownloadError if the cap does not allow that, or if it is not an account's name.
+        Raises DownloadError if the cap does not allow that, or if nobody can see such an account.
         """
         if not self.x.cost.affordable(1, PROFILE_PRICE):
             raise self.cap_error()
@@ -2811,8 +2811,8 @@ class Account(Source):
     def look_up_profile(self) -> Json | None:
         """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
 
-        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, or
-        if the name has changed hands.
+        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, if
+        the name has changed hands, or if X refuses.
         """
         profile = self.x.users([self.name]).get(self.name.lower())
         if profile is not None:
@@ -2822,13 +2822,14 @@ class Account(Source):
         return profile
 
     def fail(self, problem: str) -> NoReturn:
-        """Raise DownloadError for this account only."""
+        """Raise a DownloadError that names the account and ends only it."""
         raise DownloadError(f"{self.name}: {problem}", scope="account")
 
     def next_size(self, remaining: int | None, known: int) -> int:
-        """Return how many posts to request, within the cost cap; raise DownloadError below X's 10.
+        """Return how many posts to request: `remaining`, and `known` that the search returns again.
 
-        The first page of an account is small, because it may be a stranger's.
+        From 10 to X's maximum, within the cost cap; raises DownloadError if that allows fewer. The
+        first page of a new account is 10, because it may be a stranger's.
         """
         size = page_size(remaining and remaining + known, self.x.page_size)
         if not (self.received or self.cache.ranges(self.id)):
@@ -2840,11 +2841,11 @@ class Account(Source):
 
     @property
     def price(self) -> Decimal:
-        """Return the US dollars that a post may cost, with its reply context."""
+        """Return the US dollars that a post may cost, with up to two posts of reply context."""
         return POST_PRICE * (1 + MAX_CONTEXT_POSTS if self.options.with_context else 1)
 
     def cap_error(self) -> DownloadError:
-        """Return the error that names the cap and what was not downloaded because of it."""
+        """Return the error of the cost cap, with what is missing; exit code 0 with --max_cost."""
         missing = f"posts from {', '.join(map(date_range, self.gaps()))}"
         if self.options.max_cost is None:
             return cap_error(self.name, self.x.cost.cap, missing)
@@ -2857,7 +2858,7 @@ class Account(Source):
         """Return the parts of the wanted time to search, newest first.
 
         Where the cap allows no page, those are left out that X reported as empty, and where it is
-        $0 also that of newer posts.
+        $0 also that of posts since the last run.
         """
         found = gaps(self.wanted, [*self.cache.ranges(self.id), *self.searched])
         if self.x.cost.affordable(MIN_PAGE_SIZE, self.price) < MIN_PAGE_SIZE:
@@ -2875,17 +2876,18 @@ class Account(Source):
         return unexplored
 
     def no_posts_error(self) -> DownloadError:
-        """Return the error that no post is wanted of an account whose posts anybody can see."""
+        """Return the error for an account that anybody can see, but without wanted posts."""
         types = "posts" if self.wanted.types >= ORIGINALS else "replies"
         aside = "" if self.wanted.types >= REPLIES else " (besides replies: --include_replies)"
         none = f"{self.name} has no {types} from {date_range(self.options.wanted)}{aside}"
         return DownloadError(none, scope="account")
 
     def estimate(self) -> tuple[str, Decimal]:
-        """Return the most that a run would fetch, or why it fetches none, and the US dollars.
+        """Return what a run would fetch at most, or with a limit about, in words and US dollars.
 
-        Looks up the profile ($0.010), but not with a limit, nor for a run that only fetches posts
-        since the last one. Sets `error` if nobody can see the account's posts.
+        Without a limit, looks up the profile ($0.010) with --estimate or if time was never
+        searched; otherwise posts since the last run are not counted. If nobody can see the posts,
+        sets `error`, and returns the reason and $0.
         """
         limit, cached = self.options.limit, self.cache.count_posts(self.id)
         posts, profile, known = 0, None, ""
@@ -2893,7 +2895,7 @@ class Account(Source):
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
             known = f"up to {format_count(posts, 'posts')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
-            with self.kept_error():
+            with self.catch_source_error():
                 profile = self.look_up_profile()
             if self.error:
                 return str(self.error), Decimal(0)
@@ -2922,8 +2924,8 @@ def page_size(remaining: int | None, largest: int) -> int:
 def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
     """Return access to X with its cache, which the stack closes; wait while another run uses that.
 
-    What an estimate writes is never committed. Raises DownloadError if the cap allows to fetch
-    something but there is no API key, or if API_BASE_URL or tweets.db cannot be used.
+    What an estimate writes to an existing tweets.db is not committed. Raises DownloadError if the
+    cap is not 0 and there is no API key, or if API_BASE_URL or tweets.db cannot be used.
     """
     credential = find_credential()
     if cap and not credential:
@@ -4048,7 +4050,7 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
     if not accounts:
         return
     x = accounts[0].x
-    with accounts[0].kept_error():
+    with accounts[0].catch_source_error():
         estimate = estimate_cost(accounts, options)
         if estimate.lines and (estimate.dollars > x.cost.cap or not options.limit):
             print_stderr(str(estimate))
