@@ -3071,9 +3071,9 @@ STORE_ARCHIVED = f"{UPSERT} {OWN}"  # an archive's; one that X returned stays, a
 class Cache:
     """The posts that were fetched, and which time ranges: a SQLite file, for one run at a time.
 
-    Until `create` makes the file, it is SQLite's temporary database, which stays in memory while
-    it is small and leaves nothing behind. Every method raises DownloadError if SQLite fails, or if
-    the database has content of another program.
+    Until `create` makes the file, it is SQLite's temporary database, which stays in memory while it
+    is small and leaves nothing behind. Making one waits while another run uses the file. Every
+    method raises DownloadError if SQLite fails or the database has another program's content.
     """
 
     def __init__(self, path: Path) -> None:
@@ -3084,7 +3084,7 @@ class Cache:
         self.database = self.connect(path if self.is_file else None)
 
     def connect(self, path: Path | None) -> sqlite3.Connection:
-        """Open and lock a database (None: a temporary one); create its tables if it is new.
+        """Open and lock a database (None: a temporary one); create its tables if it has none.
 
         Prints once, and waits without end, while another run uses it. Raises DownloadError if a
         file is not a database of this version.
@@ -3107,7 +3107,7 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it is open, print where, and copy the accounts into it."""
+        """Create the file, unless it is open, print where, and copy only the accounts into it."""
         if self.is_file:
             return
         accounts = self.rows("SELECT * FROM accounts")
@@ -3124,7 +3124,7 @@ class Cache:
 
     @contextmanager
     def wrap_db_errors(self) -> Iterator[None]:
-        """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
+        """Re-raise errors of SQLite, and PARSE_ERRORS of unexpected content, as DownloadError."""
         what, intact = f"{self.path}: the cache cannot be used", "What it held is unchanged."
         advice = f". Check the disk's space and permissions, or move it away. {intact}"
         with wrap_errors((sqlite3.Error, *PARSE_ERRORS), what, advice):
@@ -3146,10 +3146,10 @@ class Cache:
             return self.database.execute(statement, values).fetchall()
 
     def store_post(self, account: str | None, tweet: Tweet, content: str, statement: str) -> int:
-        """Store a post with its JSON, for an account or (None) for reference only.
+        """Store a post with its JSON and older versions, for an account or (None) for reference.
 
-        Returns 1 if that adds or changes a row, or 0. Sets `has_truncated` and `has_likes`. Needs a
-        transaction, which re-raises errors of SQLite.
+        Returns 1 if the `statement` adds or changes a row, or 0. Sets `has_truncated` and
+        `has_likes`. Needs a transaction, which re-raises errors of SQLite.
         """
         self.has_truncated = self.has_truncated or tweet.is_truncated
         self.has_likes = self.has_likes or tweet.likes is not None
@@ -3163,7 +3163,7 @@ class Cache:
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
-        """Store posts as `store_post` does, within a transaction; return new and changed ones."""
+        """Store posts, within a transaction; return those new to the account (None: all)."""
         how = STORE_POST if account else STORE_REFERENCE
         return [p for p, content in posts if self.store_post(account, p, json.dumps(content), how)]
 
@@ -3175,7 +3175,7 @@ class Cache:
     def post(self, tweet_id: int) -> Tweet | str | None:
         """Return a stored post (its newest version), else why it is unavailable, else None.
 
-        A truncated post counts as not stored; an impossible id is unavailable.
+        A truncated post counts as not stored; an impossible id has a reason, too.
         """
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
@@ -3191,7 +3191,7 @@ class Cache:
         return None
 
     def tweets(self, rows: list[Any]) -> Page:
-        """Return the posts of rows that begin with their JSON."""
+        """Return the posts of rows whose first column is their JSON."""
         with self.wrap_db_errors():
             return [read_tweet(row[0]) for row in rows]
 
@@ -3200,7 +3200,7 @@ class Cache:
     ) -> Iterator[Page]:
         """Yield an account's posts from `bottom` (inclusive) to `top` (exclusive), newest first.
 
-        Pages have as many as remain wanted, from 10 to 500. None has no posts.
+        Pages have `remaining()` posts (None: 500), but from 10 to 500; the last may have fewer.
         """
         query = (
             "SELECT json, created_at, id FROM tweets WHERE account = ?"
@@ -3219,13 +3219,13 @@ class Cache:
         return int(number)
 
     def newest_second(self, account: str | None) -> int | None:
-        """Return the Unix second of an account's newest post; None if it has none."""
+        """Return the Unix second of an account's newest cached post; None if it has none."""
         ((newest,),) = self.rows("SELECT max(created_at) FROM tweets WHERE account = ?", account)
         with self.wrap_db_errors():
             return newest and parse_timestamp(newest)
 
     def account_ids(self, username: str) -> list[str]:
-        """Return the ids of accounts seen under a name, in any case, the first one first."""
+        """Return the ids of accounts seen under a name, in any case, the first one seen first."""
         query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
         return [str(account_id) for (account_id,) in self.rows(query, username)]
 
@@ -3248,9 +3248,9 @@ class Cache:
             ]
 
     def store_range(self, account: str | None, new: TimeRange) -> None:
-        """Store a time range of an account, merged with those that it has as in `add_range`.
+        """Store a time range of an account, merged with its others as by `add_range`.
 
-        One that is empty, or ends before it begins, is not stored.
+        Does nothing if it is empty or ends before it begins.
         """
         if new.bottom >= new.top:
             return
@@ -3264,7 +3264,7 @@ class Cache:
 
 
 def lock_and_create_tables(database: sqlite3.Connection) -> None:
-    """Lock a database for as long as it is open, and create the tables in a new one.
+    """Lock a database for as long as it is open, and create the tables in one without any.
 
     In one transaction, since a file that a killed run left without our id would be a stranger's.
     Raises sqlite3.OperationalError if another run has locked it.
