@@ -3406,7 +3406,7 @@ class Request(NamedTuple):
 
 
 class X:
-    """X's API v2 through tweepy, with a cache: what was ever fetched is not fetched again.
+    """X's API v2 through tweepy, with a cache: posts that are in it are not looked up again.
 
     Once X fails for good, `error` says why, and nothing more is fetched. Methods that fetch print,
     wait, count the cost, and raise DownloadError if X refuses or the disk or the cache fails.
@@ -3421,7 +3421,7 @@ class X:
         self.interrupts = GracefulInterrupt()
         self.credential = credential
         self.secrets = credential.secrets()
-        self.session = x_session(base_url)
+        self.session = create_session(base_url)
         self.next_search = 0.0  # time.monotonic() from when on X allows it
         self.unavailable: dict[int, str] = {}  # reasons that only count for this run, by id
 
@@ -3442,11 +3442,11 @@ class X:
         return client
 
     def new_token(self) -> str:
-        """Fetch a bearer token for the key and secret, POST /oauth2/token; add it to `secrets`."""
+        """Fetch and return a bearer token, POST /oauth2/token; add it to `secrets`."""
         pair = self.credential.consumer_key, self.credential.consumer_secret
         url, form = "https://api.x.com/oauth2/token", {"grant_type": "client_credentials"}
         post = partial(self.session.post, url, data=form, auth=pair)
-        answer = self.ask(Request(lambda: post().json(), itemgetter("access_token")))
+        answer = self.send_request(Request(lambda: post().json(), itemgetter("access_token")))
         token = Credential(str(answer))
         self.secrets += token.secrets()
         return token.bearer_token
@@ -3454,8 +3454,9 @@ class X:
     def search(self, username: str, gap: TimeRange, size: int, token: str) -> Answer:
         """Fetch a page of the full-archive search, GET /2/tweets/search/all ($0.005 per post).
 
-        Creates tweets.db, but stores nothing. After HTTP 5xx or a timeout, requests half as many
-        posts from then on. Raises DownloadError, for this account only if X rejects the request.
+        Creates tweets.db, but stores no post. After HTTP 5xx or a failed connection, requests half
+        as many posts, at least 100, from then on. Returns no posts and `is_rejected` if X rejects
+        the token. Raises DownloadError, for this account only if X rejects the request (HTTP 400).
         """
         start, end = gap.seconds
         search = partial(
@@ -3489,7 +3490,7 @@ class X:
 
         self.cache.create()
         request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
-        page: Answer = self.check_answer(self.ask(request))
+        page: Answer = self.count_and_check(self.send_request(request))
         if len(page.reasons) > 1 and not page.posts:
             self.fail(MISSING_FIELDS)
         return page
@@ -3499,8 +3500,7 @@ class X:
 
         GET /2/tweets, $0.005 each, lowest ids first, as far as the cap allows; nothing after
         `error`. Creates tweets.db, prints, waits, and defers Ctrl-C. Raises DownloadError, and sets
-        `error`, if X refuses. That the account itself is protected or suspended may change, so it
-        is not stored for `own_ids`.
+        `error`, if X refuses. Of `own_ids`, does not store that they are protected or suspended.
         """
         unknown = [] if self.error else [i for i in set(tweet_ids) if self.get(i) is None]
         affordable = self.cost.affordable(len(unknown), POST_PRICE)
@@ -3509,7 +3509,7 @@ class X:
             send = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
             with self.interrupts:
                 request = Request(send, partial(read_lookup, ids), len(ids), POST_PRICE)
-                answer: Answer = self.check_answer(self.ask(request))
+                answer: Answer = self.count_and_check(self.send_request(request))
                 reasons = answer.reasons.items()
                 lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
                 with self.cache.transaction():
@@ -3518,9 +3518,9 @@ class X:
             self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
 
     def get(self, tweet_id: int) -> Tweet | str | None:
-        """Return a cached post, why it is unavailable, or None; fetch nothing.
+        """Return a post, why it is unavailable, or None, from the cache or this run; fetch nothing.
 
-        A truncated post counts as not known.
+        A truncated post is not known until it was looked up, then unavailable.
         """
         return self.cache.post(tweet_id) or self.unavailable.get(tweet_id)
 
@@ -3528,7 +3528,7 @@ class X:
         """Look up profiles ($0.010 each) once, as far as the cap allows, GET /2/users/by.
 
         Returns all that this run has looked up, or X's error for them, by lower-case username.
-        Leaves out names that X does not look up. Stores the accounts' ids.
+        Leaves out names longer than 15 characters; fetches nothing after `error`. Stores their ids.
         """
         names = {name.lower() for name in usernames if LOOKUP_NAME.fullmatch(name)}
         unknown = [] if self.error else sorted(names - self.profiles.keys())
@@ -3539,15 +3539,15 @@ class X:
             read = partial(read_users, batch)
             request = Request(send, read, len(batch), PROFILE_PRICE, partial(refused_users, batch))
             with self.interrupts:
-                found = self.ask(request)
+                found = self.send_request(request)
                 for name in batch:
                     if account_id := text_or_none(found.get(name, {}).get("id")):
                         self.cache.add_account(name, account_id)
             self.profiles |= found
         return self.profiles
 
-    def check_answer(self, answer: Answer) -> Answer:
-        """Return an answer, and count its posts.
+    def count_and_check(self, answer: Answer) -> Answer:
+        """Add an answer's post ids, and how many are repeated, to `cost`; return the answer.
 
         X ignores fields that it does not know any more, and charges all the same. Sets `error` and
         raises DownloadError if no post has an author; prints a warning if none has a time or a
@@ -3563,12 +3563,13 @@ class X:
                 print_stderr(f"warning: X left out {name}. Threads or times may be wrong.")
         return answer
 
-    def ask(self, request: Request) -> Any:
+    def send_request(self, request: Request) -> Any:
         """Send a request and return what its `read` makes of the answer; retry where that helps.
 
-        Waits between searches, and before retries; prints pauses over 5 seconds. Until the answer
-        is complete, or X refuses, its price counts as lost: X may have charged for it. Raises
-        DownloadError if X refuses or all tries fail, which sets `error`, or if the disk is full.
+        Waits between searches, and before retries; prints pauses over 5 seconds. Adds returned
+        objects to the cost, and what X may have charged for failed tries. Returns what `accept`
+        makes of a refusal, unless that is None. Raises DownloadError if X refuses or all tries
+        fail, which sets `error`, or if the disk is too full.
         """
         import requests
 
@@ -3610,7 +3611,8 @@ class X:
     ) -> tuple[float | None, str]:
         """Return the seconds to wait after a refusal (None: give up) and why.
 
-        Raises DownloadError, and sets `error`, where waiting does not help.
+        Takes the next of `retries` (HTTP 5xx, 408) or of `limits` (429), or a longer wait that X
+        names. Raises DownloadError, and sets `error`, where waiting does not help.
         """
         status = response.status_code
         if status >= 500 or status == 408:
@@ -3644,7 +3646,7 @@ class X:
         return " ".join("***" if any(p in w for p in parts) else w for w in shown)[:300]
 
     def check_disk(self, number: int) -> None:
-        """Raise DownloadError if the disk has no room for an answer, before it is paid for."""
+        """Raise DownloadError if the disk lacks room for an answer with this number of posts."""
         needed = number * POST_ROOM + SPARE_ROOM
         if number and (free := shutil.disk_usage(CACHE_PATH.parent).free) < needed:
             raise DownloadError(
@@ -3654,7 +3656,7 @@ class X:
 
 
 def search_query(username: str, types: PostTypes) -> str:
-    """Return the full-archive search for an account's posts of some types, and for nothing else.
+    """Return the search for an account's posts of some types, without retweets and quotes.
 
     >>> search_query("NAME", SELF_REPLIES | REPLIES)
     'from:NAME -is:retweet -is:quote is:reply'
@@ -3669,18 +3671,17 @@ def search_query(username: str, types: PostTypes) -> str:
 # ---------------------------------------------------------------------------- X's answers
 
 
-def list_in(answer: Json, name: str) -> list[Any]:
-    """Return a list of an answer, which may be missing; raise ValueError if it is not a list."""
+def get_list(answer: Json, name: str) -> list[Any]:
+    """Return an answer's list of this name, [] if missing; raise ValueError if it is not a list."""
     return msgspec.convert(answer.get(name) or [], list[Any])
 
 
 def read_posts(answer: Json) -> Answer:
     """Return the posts of an answer; raise ValueError if they are not in a list.
 
-    Those of an unknown form are noted as unavailable if they have an id, and their number is
-    printed to standard error.
+    Prints a warning that counts posts of an unknown form; those with an id are in `reasons`.
     """
-    found, posts, reasons = list_in(answer, "data"), [], {}
+    found, posts, reasons = get_list(answer, "data"), [], {}
     for post in found:
         try:
             posts.append((convert_tweet(post), post))
@@ -3693,17 +3694,20 @@ def read_posts(answer: Json) -> Answer:
 
 
 def read_page(answer: Json) -> Answer:
-    """Return a search's page by `read_posts`, with the next token; raise one of PARSE_ERRORS."""
+    """Return a search's page by `read_posts`, with the next token; raise one of PARSE_ERRORS.
+
+    Prints a warning if it contains posts of an unknown form.
+    """
     token = answer["meta"].get("next_token")
     return read_posts(answer)._replace(token=str(token or ""))
 
 
 def read_lookup(ids: list[int], answer: Json) -> Answer:
-    """Return looked-up posts, and why others are unavailable, or truncated, by id.
+    """Return looked-up posts by `read_posts`, and why others are unavailable, or truncated, by id.
 
-    Raises one of PARSE_ERRORS for any other answer.
+    Raises one of PARSE_ERRORS for any other answer, and for an empty one.
     """
-    data, errors = list_in(answer, "data"), list_in(answer, "errors")
+    data, errors = get_list(answer, "data"), get_list(answer, "errors")
     if not (data or errors):
         raise ValueError
     requested = {str(tweet_id): tweet_id for tweet_id in ids}
@@ -3721,8 +3725,8 @@ def read_lookup(ids: list[int], answer: Json) -> Answer:
 
 
 def read_users(names: list[str], answer: Json) -> dict[str, Json]:
-    """Return the profile, or X's error, by lower-case username; raise one of PARSE_ERRORS."""
-    users, errors = list_in(answer, "data"), list_in(answer, "errors")
+    """Return each profile, X's error, or {}, by lower-case username; raise one of PARSE_ERRORS."""
+    users, errors = get_list(answer, "data"), get_list(answer, "errors")
     if not (users or errors):
         raise ValueError
     alone = errors[0] if len(names) == 1 and errors else {}  # it may name nobody
@@ -3745,7 +3749,7 @@ def refused_users(names: list[str], response: requests.Response) -> dict[str, Js
 
 
 def profile_problem(user: Json) -> str:
-    """Return why nobody can read the posts of a user that was looked up; empty if anybody can.
+    """Return why searches do not find the posts of a looked-up user; empty if they do.
 
     >>> profile_problem({"title": "Forbidden", "detail": "User has been suspended: [NAME]."})
     'X has suspended this account.'
@@ -3783,7 +3787,7 @@ DETAIL_NAMES = ("title", "detail", "message", "reason", "reset_date")  # without
 
 
 def json_body(response: requests.Response) -> Json:
-    """Return the JSON object in a refusal, or an empty one: X's front also returns HTML."""
+    """Return the JSON object in a refusal; {} for anything else, as X's front also returns HTML."""
     try:
         body = response.json()
     except (RecursionError, ValueError):
@@ -3792,7 +3796,7 @@ def json_body(response: requests.Response) -> Json:
 
 
 def error_text(response: requests.Response, names: tuple[str, ...] = TEXT_NAMES) -> str:
-    """Return what a refusal says under some names of its JSON, on one line."""
+    """Return what a refusal's JSON says under some names, also of its errors, on one line."""
     body = json_body(response)
     errors = body.get("errors")
     parts = [body, *(errors if isinstance(errors, list) else [])]
@@ -3833,9 +3837,9 @@ CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it mean
 
 
 def explain_connection_error(error: Exception) -> tuple[str, str]:
-    """Return what went wrong, and whether X may charge for it; nothing of it is the error's own.
+    """Return what went wrong, and whether X may charge: FREE, CHARGED, or FINAL (free, no retry).
 
-    That may show the URL, headers or a password.
+    The error's own text, which may show the URL, headers or a password, is left out.
     """
     kinds = [kind.__name__ for kind in type(error).__mro__]
     return next(
@@ -3845,8 +3849,8 @@ def explain_connection_error(error: Exception) -> tuple[str, str]:
     )
 
 
-def x_session(base_url: str) -> requests.Session:
-    """Return a requests session with timeouts that reaches X at `base_url`, whatever the host.
+def create_session(base_url: str) -> requests.Session:
+    """Return a requests session with timeouts that sends every HTTPS request to `base_url`.
 
     It follows no redirect, ignores ~/.netrc, and raises requests' HTTPError for any status but 200
     and InvalidJSONError for what is not JSON.
