@@ -2849,7 +2849,7 @@ class Account(Source):
         missing = f"posts from {', '.join(map(date_range, self.gaps()))}"
         if self.options.max_cost is None:
             return cap_error(self.name, self.x.cost.cap, missing)
-        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        least = f"X's smallest page may cost {format_usd(MIN_PAGE_SIZE * self.price)}"
         rest = f"{missing} were not downloaded" if self.id else least
         stopped = "stopped at --max_cost" if self.x.cost.cap else "nothing fetched (--max_cost 0)"
         return DownloadError(f"{self.name}: {stopped}; {rest}.", 0, "cap")
@@ -3908,14 +3908,14 @@ class Credential:
         return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
 
     def secrets(self) -> list[str]:
-        """Return all that no message may show, as written and as a request carries it."""
+        """Return the keys in each form in which a request carries them: no message may show one."""
         basic = base64.b64encode(f"{self.consumer_key}:{self.consumer_secret}".encode()).decode()
         found = filter(None, (*dataclasses.astuple(self), basic))
         return [form for secret in found for form in {secret, unquote(secret), quote(secret)}]
 
 
 def is_url(text: str) -> bool:
-    """Whether a text is an http or https URL with a valid host and port."""
+    """Return whether a text is an http or https URL with a valid host and port."""
     with suppress(ValueError):
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna")
@@ -3927,26 +3927,26 @@ def find_credential() -> Credential:
     """Return the keys from the environment; if they are incomplete, fill them up from keys.py.
 
     That file, beside this script, is parsed, not run. The keys may be empty, or half a pair. Raises
-    DownloadError if keys.py cannot be read, or if a value cannot be a key.
+    DownloadError if keys.py cannot be used, or if a value cannot be a key.
     """
-    environment = [bare_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
+    environment = [strip_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
     if found := Credential(*environment):
         return found
-    assigned = assigned_keys(Path(__file__).with_name("keys.py"))
+    assigned = read_keys_file(Path(__file__).with_name("keys.py"))
     return Credential(*(a or b for a, b in zip(environment, assigned, strict=True)))
 
 
-def bare_key(value: str) -> str:
-    """Return a key without what people copy along with it.
+def strip_key(value: str) -> str:
+    """Return a key without spaces and quotes around it and a "Bearer" before it.
 
-    >>> bare_key(" 'Bearer AAAA' ")
+    >>> strip_key(" 'Bearer AAAA' ")
     'AAAA'
     """
     return re.sub("(?i)^bearer +", "", value.strip().strip("\"'").strip())
 
 
 def no_key_error(credential: Credential) -> DownloadError:
-    """Return the error that says which key is missing."""
+    """Return the error that there is no API key, or which half of the key and secret is missing."""
     for name, other in itertools.permutations(KEY_NAMES[1:]):
         if getattr(credential, name):
             return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
@@ -3956,11 +3956,11 @@ def no_key_error(credential: Credential) -> DownloadError:
     return DownloadError(f"{problem}. {places}. Your own archive, given alone, needs no key.")
 
 
-def assigned_keys(path: Path) -> list[str]:
+def read_keys_file(path: Path) -> list[str]:
     """Return the keys that a keys.py assigns, also within `keys`, in the order of KEY_NAMES.
 
-    The file is not run, so no traceback can show them. Keys that it lacks are empty, as those of a
-    missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not a text.
+    The file is not run, so no traceback can show them. Keys that it lacks are empty, as are those
+    of a missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not text.
     """
     if not path.is_file():
         return [""] * len(KEY_NAMES)
@@ -3972,7 +3972,7 @@ def assigned_keys(path: Path) -> list[str]:
         values = {name: ast.literal_eval(node or "None") for name, node in named if name in names}
         pairs = (values.pop("keys", None) or {}).items()
         values = {str(name).lower(): value for name, value in pairs} | values
-        return [bare_key(values.get(name) or "") for name in KEY_NAMES]
+        return [strip_key(values.get(name) or "") for name in KEY_NAMES]
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         raise DownloadError(f"{path}{line}: syntax error. Check the quotes.") from None
@@ -4000,7 +4000,7 @@ class Cost:
 
     @property
     def dollars(self) -> Decimal:
-        """Return the US dollars that the run has cost, at most."""
+        """Return the US dollars that the run has cost, at most: also for answers that broke off."""
         return self.lost + sum(number * price for price, number in self.objects.items())
 
     def affordable(self, number: int, price: Decimal) -> int:
@@ -4008,7 +4008,7 @@ class Cost:
         return max(0, min(number, int((self.cap - self.dollars) / price)))
 
     def __str__(self) -> str:
-        """Return the cost in words; empty if nothing was fetched."""
+        """Return the cost in words, with the number of posts and profiles; empty if it is $0."""
         if not self.dollars:
             return ""
         posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
@@ -4024,7 +4024,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Estimate:
-    """The most that a run would fetch from X and cost; `str()` gives one line per source."""
+    """The most that a run would fetch from X and cost, or with a limit about that, in lines."""
 
     lines: list[str]
     dollars: Decimal
@@ -4035,17 +4035,21 @@ class Estimate:
 
 
 def format_estimate(known: str, dollars: Decimal, parents: int) -> str:
-    """Return what is known of a source, its cost, and how many parent posts that is for."""
+    """Return what is known of a source, its cost, and how many parent posts that is for.
+
+    >>> format_estimate("NAME: at most", Decimal("0.5"), 100)
+    'NAME: at most $0.50 (at $0.005 per post, with 100 parent posts)'
+    """
     with_parents = f", with {parents:,} parent posts" if parents else ""
-    return f"{known} {cents(dollars)} (at ${POST_PRICE} per post{with_parents})"
+    return f"{known} {format_usd(dollars)} (at ${POST_PRICE} per post{with_parents})"
 
 
 def confirm_cost(sources: list[Source], options: Options) -> None:
     """In a terminal, ask whether a run may cost more than $5; after a yes that figure is its cap.
 
-    Does nothing with --max_cost. Looks up the profiles that the figure needs ($0.010 each), and
-    prints the estimate. Sets the first account's `error` if X refuses. Raises DownloadError (exit
-    code 0) after any other answer.
+    Does nothing with --max_cost, or if only new posts are missing. Looks up the profiles that the
+    figure needs ($0.010 each); prints the estimate if it is over $5, or without a limit. Sets the
+    first account's `error` if X refuses. Raises DownloadError (exit code 0) after any other answer.
     """
     if options.max_cost is not None or not is_terminal():
         return
@@ -4059,7 +4063,7 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
         if estimate.lines and (estimate.dollars > x.cost.cap or not options.limit):
             print_stderr(str(estimate))
         if estimate.dollars > x.cost.cap:
-            print_stderr(f"Download for at most {cents(estimate.dollars)}? (y/n)")
+            print_stderr(f"Download for at most {format_usd(estimate.dollars)}? (y/n)")
             if not sys.stdin.readline().strip().lower().startswith("y"):
                 advice = "A limit or --max_cost makes it cheaper"
                 raise DownloadError(f"Nothing was downloaded. {advice}.", exit_code=0)
@@ -4067,10 +4071,10 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
 
 
 def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
-    """Return the most that a run would cost; look up the profiles that this needs ($0.010 each).
+    """Return what a run would cost at most, or about with a limit; a line per source, and a total.
 
-    With a limit it needs none. Sources of which nothing can be fetched have a line only with
-    `estimate`, and set their `error`. Raises DownloadError if X refuses.
+    Without a limit, looks up the profiles that this needs ($0.010 each). Sources that cannot be
+    fetched set `error`, and have a line only with `estimate`. Raises DownloadError if X refuses.
     """
     accounts = [source for source in sources if isinstance(source, Account)]
     names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
@@ -4080,25 +4084,25 @@ def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
     lines = [line for source, line, _ in found if options.estimate or not source.error]
     dollars = sum((dollars for _, _, dollars in found), Decimal(0))
     if len(lines) > 1:
-        lines.append(f"In total: {'about' if options.limit else 'at most'} {cents(dollars)}")
+        lines.append(f"In total: {'about' if options.limit else 'at most'} {format_usd(dollars)}")
     return Estimate(lines, dollars, int(any(account.error for account in accounts)))
 
 
 def is_terminal() -> bool:
-    """Whether a person can answer: input and errors are a terminal, and not a notebook's."""
+    """Return whether a person can answer: input and errors are a terminal, and not a notebook's."""
     is_notebook = any(name in os.environ for name in NOTEBOOKS)
     return sys.stdin.isatty() and sys.stderr.isatty() and not is_notebook
 
 
 def cap_error(name: str, cap: Decimal, missing: str) -> DownloadError:
-    """Return the error of a source that the cap ended though --max_cost did not set it."""
-    stopped = f"{name}: stopped at the cap of {cents(cap)}; {missing} were not downloaded"
+    """Return the error for a source that the cap ended though --max_cost did not set it."""
+    stopped = f"{name}: stopped at the cap of {format_usd(cap)}; {missing} were not downloaded"
     advice = f"Run it again to go on, or with --max_cost {2 * int(cap)}."
     return DownloadError(f"{stopped}. {advice}", scope="cap")
 
 
-def cents(dollars: Decimal) -> str:
-    """Return an amount of US dollars, rounded up to a cent."""
+def format_usd(dollars: Decimal) -> str:
+    """Return an amount of US dollars, rounded up to a cent, with "$" and thousands separators."""
     return f"${dollars.quantize(Decimal('0.01'), ROUND_UP):,}"
 
 
@@ -5093,7 +5097,7 @@ def compute_percentile(lengths: Counter[int], percent: int) -> int:
 
 def format_fetchable_note(number: int, options: Options) -> str:
     """Return how many posts X could add to a file's, and at what cost."""
-    cost = cents(number * POST_PRICE).replace(",", "")
+    cost = format_usd(number * POST_PRICE).replace(",", "")
     which = "parent posts of your replies" if options.with_context else "truncated posts"
     posts = format_count(number, which)
     return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}"
