@@ -4151,7 +4151,7 @@ def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedP
     """Return the page's wanted tweets with their texts cleaned; count the others by reason.
 
     Adds older versions of edited posts to `tally.superseded`. With include_threads, also returns,
-    with an empty text, what may link the parts of a thread: quotes only of files.
+    with an empty text, replies and posts with links or no text, and of files quotes and truncated.
     """
     linking_reasons = {"", WITH_LINK, TYPE_REASONS[REPLIES]}  # a reply's self-replies are replies
     if isinstance(source, File):
@@ -4174,7 +4174,8 @@ def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedP
 def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
     """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
 
-    Looks up each once, and adds ids still unknown to `tally.unfetched`. May raise DownloadError.
+    Only if they are wanted, and as far as the cap allows; others stay. Adds ids still unknown to
+    `tally.unfetched`. Raises DownloadError if the run has to end.
     """
     truncated_ids = [
         tweet.id
@@ -4188,7 +4189,11 @@ def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
 
 
 def get_drop_reason(tweet: Tweet, options: Options) -> str:
-    """Return why a tweet is left out of the dataset; empty if it is not."""
+    """Return why a tweet is left out of the dataset; empty if it is not.
+
+    The first of: retweet, quote, retweet by hand, notice of X, outside the time, unwanted type,
+    truncated, and with `text_only` a link, picture or video.
+    """
     if tweet.is_retweet:
         return "retweets"
     if tweet.is_quote:
@@ -4218,9 +4223,9 @@ def has_link_or_media(tweet: Tweet) -> bool:
 
 
 def get_skip_reason(post: SelectedPost, options: Options, written: Collection[str] = ()) -> str:
-    """Return why a post or thread is left out: length, likes, or a repeated text; empty if not.
+    """Return why a post or thread is left out: too short, too few or unknown likes, or repeated.
 
-    `written` contains the normalized texts that `unique` compares with.
+    Empty if it is not. `written` contains the normalized texts that `unique` compares with.
     """
     if options.min_length and len(post.text) < options.min_length:
         return "shorter than --min_length"
@@ -4234,7 +4239,7 @@ def get_skip_reason(post: SelectedPost, options: Options, written: Collection[st
 
 
 def get_format_problem(post: SelectedPost, record: Record | None, options: Options) -> str:
-    """Return why the dataset file cannot have the record of a post or thread; empty if it can."""
+    """Return why a record is missing or unsafe in CSV: too long, or read as missing; else empty."""
     if not record:
         return "self-replies outside of a thread" if post.tweet.is_self_reply else NO_CONTEXT
     content = "" if options.is_jsonl else str(record.content)
@@ -4246,7 +4251,7 @@ def get_format_problem(post: SelectedPost, record: Record | None, options: Optio
 
 
 def can_become_record(tweet: Tweet, options: Options) -> bool:
-    """Whether a tweet's cleaned text is not empty, and it is long and liked enough.
+    """Return whether a tweet's cleaned text is not empty, and it is long and liked enough.
 
     With include_threads, length and likes are not tested, since a thread may have them.
     """
