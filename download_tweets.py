@@ -4796,7 +4796,7 @@ def convert_to_ascii_punctuation(text: str) -> str:
 
 @cache
 def load_analyzer() -> Any:
-    """Return VADER's analyzer, cached after the first call, which takes a tenth of a second.
+    """Return VADER's analyzer, made faster; cached after the first call, which takes 0.1 seconds.
 
     Two of its checks get only the words they concern: VADER passes them the full text per word.
     """
@@ -4825,21 +4825,21 @@ SECTION_MARKER = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)"
 
 @dataclass(frozen=True)
 class Record:
-    """A row of a CSV dataset, or a line of a JSON Lines one."""
+    """A row of a CSV dataset, or a line of a JSON Lines one, and its sentiment label."""
 
     content: str | Json  # the text, or the JSON object of a chat
     label: str
 
     @property
     def length(self) -> int:
-        """Return the number of characters; for a chat, of all its messages."""
+        """Return the number of characters; for a chat, of all its messages, the label's too."""
         if isinstance(self.content, str):
             return len(self.content)
         return sum(len(message["content"]) for message in self.content["messages"])
 
 
 def make_simple_record(post: SelectedPost, _context: ReplyContext, options: Options) -> Record:
-    r"""Return the text, after a line with its sentiment if there is one.
+    r"""Return a record of the text, after a line with its sentiment if `sentiment` is not 0.
 
     >>> post = SelectedPost(Tweet(1, 0, ""), "What a lovely day")
     >>> make_simple_record(post, ReplyContext(), Options("NAME", sentiment=3)).content
@@ -4877,7 +4877,7 @@ def make_chat_record(post: SelectedPost, context: ReplyContext, options: Options
     """Return a chat that ends with the text; None for a reply whose context has no text by others.
 
     An original post follows the prompt; a reply, its root and parent post. Of two other accounts
-    only the later is included: the user is one person. The label is the last message's sentiment.
+    only the later is included: the user is one person. The last message's sentiment comes first.
 
     >>> post = SelectedPost(Tweet(3, 0, "", author="1"), "Tea!")
     >>> make_chat_record(post, ReplyContext(), Options("NAME")).content["messages"]
@@ -4929,8 +4929,8 @@ FORMATS: dict[str, TextFormat] = {
 def escape_section_markers(text: str) -> str:
     """Insert a space into each line that equals a section marker of the reply format.
 
-    >>> escape_section_markers("****TWEET")
-    '**** TWEET'
+    >>> escape_section_markers("****TWEET"), escape_section_markers("****TWEETS")
+    ('**** TWEET', '****TWEETS')
     """
     return SECTION_MARKER.sub("**** ", text)
 
