@@ -4941,7 +4941,7 @@ def escape_section_markers(text: str) -> str:
 class DatasetFile:
     """Writes the dataset file page by page; if a write fails, no part of its page remains.
 
-    An existing file is replaced by the first page. On exit, closes the file and deletes the drafts.
+    The first page with records replaces an existing file. On exit, closes it and deletes drafts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -4962,20 +4962,20 @@ class DatasetFile:
     def create_draft(self) -> None:
         """Create an empty draft, to raise a disk error (DownloadError) before anything is paid for.
 
-        Deletes drafts of killed runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
+        Deletes drafts of other runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
         """
         self.remove_drafts()
         with wrap_write_errors(self.path):
             self.draft.write_bytes(b"")
 
     def remove_drafts(self) -> None:
-        """Delete the draft, and those of killed runs; leave what cannot be deleted."""
+        """Delete this dataset's drafts, also of other runs; ignore those that cannot be deleted."""
         for draft in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
             with suppress(OSError):
                 draft.unlink()
 
     def append(self, records: list[Record]) -> None:
-        """Write a page of records to the file, or none of them and raise DownloadError."""
+        """Write records, or none and raise DownloadError; the first replace an existing file."""
         lines = [self.encode_line(record) for record in records]
         with wrap_write_errors(self.path):
             if lines and not self.file:
@@ -4987,7 +4987,7 @@ class DatasetFile:
                 self.append_lines(self.file, lines)
 
     def append_lines(self, file: io.FileIO, lines: list[bytes]) -> None:
-        """Append lines or, with an OSError, none; raise OSError if the file was replaced."""
+        """Append lines or, with any exception, none; raise OSError if the file was replaced."""
         status = os.fstat(file.fileno())
         if not (self.path.exists() and os.path.samestat(status, self.path.stat())):
             raise OSError(errno.EBUSY, "another run has replaced it")
@@ -5000,7 +5000,7 @@ class DatasetFile:
             raise
 
     def encode_line(self, record: Record) -> bytes:
-        """Return a record as a line of CSV or JSON, with its line end."""
+        """Return a record as a UTF-8 line of CSV or JSON (a text as {"text": …}), with line end."""
         if self.is_jsonl:
             is_text = isinstance(record.content, str)
             content = {"text": record.content} if is_text else record.content
