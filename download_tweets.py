@@ -5038,12 +5038,12 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """Return 0, or 1 if posts are missing for another reason than --max_cost."""
+        """Return the highest exit code of the errors; 0 if none, or for --max_cost only."""
         return max((error.exit_code for error in self.errors), default=0)
 
 
 def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
-    """Yield the lines of the closing summary, but for the first and the errors.
+    """Yield the lines of the closing summary, from the counts to the cost, without the errors.
 
     `source` is a file, or the first of the accounts.
     """
@@ -5101,7 +5101,7 @@ def compute_percentile(lengths: Counter[int], percent: int) -> int:
 
 
 def format_fetchable_note(number: int, options: Options) -> str:
-    """Return how many posts X could add to a file's, and at what cost."""
+    """Return how many posts X could add to a file's, at what cost, and the option for that."""
     cost = format_usd(number * POST_PRICE).replace(",", "")
     which = "parent posts of your replies" if options.with_context else "truncated posts"
     posts = format_count(number, which)
@@ -5109,7 +5109,7 @@ def format_fetchable_note(number: int, options: Options) -> str:
 
 
 def suggest_next_step(tally: Tally, options: Options) -> str:
-    """Return how to train on the dataset, or why that is of little use."""
+    """Return how to train, and if the dataset is small; for format reply, if none is a reply."""
     if options.text_format == "reply" and not tally.replies:
         reason = "The format reply shows parent posts, which originals do not have"
         return f"warning: no record is a reply. {reason}. Add --include_replies."
@@ -5118,7 +5118,7 @@ def suggest_next_step(tally: Tally, options: Options) -> str:
 
 
 def format_language_warning(tally: Tally) -> Iterator[str]:
-    """Yield a warning if sentiments were written, but most posts are not in English."""
+    """Yield a warning if sentiments were written, but most known languages are not English."""
     known = Counter({name: n for name, n in tally.languages.items() if name not in NO_LANGUAGE})
     others = known.total() - known["en"]
     if set(tally.labels) != {""} and others > known["en"]:
@@ -5128,7 +5128,7 @@ def format_language_warning(tally: Tally) -> Iterator[str]:
 
 
 def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> DownloadError:
-    """Return the error that no record was written, with reasons; print them if several."""
+    """Return the run's one error, or that no record was written and why; print several errors."""
     if len(errors) == 1:
         return DownloadError(str(errors[0]))
     for error in errors:
@@ -5142,7 +5142,7 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
 
 
 def suggest_options(tally: Tally) -> str:
-    """Return the options that would have given records, as the end of a message."""
+    """Return the options that would have given records, as the end of a message; empty if none."""
     found = [
         (tally.dropped["replies"], "--include_replies"),
         (tally.dropped["original posts"], "--include_replies True"),
@@ -5187,7 +5187,7 @@ def format_size(size: int) -> str:
 
 
 def format_chart(labels: Counter[str]) -> Iterator[str]:
-    """Yield an ASCII bar per sentiment, from the most negative to the most positive."""
+    """Yield a line per sentiment that occurs, the most negative first: ASCII bar, share, number."""
     negative, positive = ([f"{s}{name}" for s in STRENGTHS] for name in ("NEGATIVE", "POSITIVE"))
     for label in [*reversed(negative), "NEUTRAL", *positive]:
         if number := labels[label]:
@@ -5212,12 +5212,12 @@ def create_progress_bar(**options: Any) -> Iterator[Bar]:
 
 
 def create_byte_bar(size: int) -> AbstractContextManager[Bar]:
-    """Return a progress bar of bytes read, or None if standard error is not a terminal."""
+    """Return a context manager of a progress bar of bytes, or None if stderr is not a terminal."""
     return create_progress_bar(total=size, unit="B", unit_scale=True, desc="reading", leave=False)
 
 
 def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
-    """Add records to a bar, and show the account, the dollars spent and a note; None: no bar."""
+    """Add records to a bar, with account, cost and note; do nothing if it is None or stays at 0."""
     if bar is not None and (records or bar.n):
         bar.leave = True  # a bar at zero is erased
         cost = f"${source.x.cost.dollars:.2f}" if source.x and source.x.cost.cap else ""
@@ -5239,7 +5239,7 @@ def print_stderr(message: str) -> None:
 
 
 def print_error(error: DownloadError) -> None:
-    """Print an error to standard error; that --max_cost or a person ended a run is not one."""
+    """Print an error to standard error, after "error: " unless its exit code is 0."""
     print_stderr(f"error: {error}" if error.exit_code else str(error))
 
 
@@ -5260,7 +5260,7 @@ def redirect_to_devnull(stream: TextIO) -> None:
 
 
 def prepare_standard_streams() -> None:
-    """Replace closed standard streams by os.devnull; escape characters they cannot encode."""
+    """Open closed standard streams on os.devnull; escape characters that output cannot encode."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if stream is None:
