@@ -121,16 +121,16 @@ VERSION = "1.0 (2026-11-25)"
 
 
 def download_tweets(options: Options) -> Report | Estimate:
-    """Write the dataset that the options describe, and return what was fetched and written.
+    """Write the dataset that the options describe; return a report, or with `estimate` the cost.
 
-    Imports `archive`, fetches what is missing, and stores it in tweets.db; in a terminal, may ask
-    before it spends more than $5. With `estimate`, only returns what that would cost, for which it
-    may look up profiles ($0.010 each). Prints the cost and raises DownloadError if no record was
-    written or the run has to end; pages before that stay.
+    Imports `archive`, fetches what is missing ($0.005 per post), and stores it in tweets.db; waits
+    while another run uses that. In a terminal, may ask before it spends more than $5. An estimate
+    may look up profiles ($0.010 each). Raises DownloadError if an option is invalid, no record was
+    written or the run has to end, and prints the cost before; records before that stay.
     """
     with ExitStack() as stack:
         found = find_input(options, stack)
-        path = checked_output(found, options)
+        path = find_output(found, options)
         sources = open_sources(found, options, stack)
         x = sources[0].x
         try:
@@ -155,8 +155,8 @@ def download_tweets(options: Options) -> Report | Estimate:
 def write_dataset(path: Path, sources: list[Source], options: Options) -> Report:
     """Append every source's records to the dataset file, page by page; return what happened.
 
-    Fetches missing posts; shows a progress bar. The first page replaces an existing file. Raises
-    DownloadError if no record was written or the run has to end; records before that stay.
+    Fetches missing posts; shows a progress bar. The first records replace an existing file. Raises
+    DownloadError if no record was written or the run has to end; the report has other errors.
     """
     tally = Tally()
     x = sources[0].x
@@ -187,13 +187,14 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
 def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     """Yield the records of one source, newest first, a page at a time, at most `limit`.
 
-    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`. A page may
-    be empty. Raises DownloadError if the run has to end.
+    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`, and drops
+    repeated posts. A page may be empty. Sets the source's `error` where posts are missing; raises
+    DownloadError if the run has to end.
     """
     threads = ThreadBuilder(source, tally)
 
     def records() -> list[Record]:
-        found = records_of(threads.pop_ready(), source, tally)
+        found = make_records(threads.pop_ready(), source, tally)
         threads.room -= len(found)
         return found
 
@@ -220,10 +221,11 @@ def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     tally.dropped.update(source.dropped)
 
 
-def records_of(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
+def make_records(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
     """Return the records of posts, or of joined threads; count them, and the others by reason.
 
-    Looks up the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
+    Fetches the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
+    Raises DownloadError if the run has to end.
     """
     options, records = source.options, []
     wanted = [post for post in posts if not get_skip_reason(post, options, tally.texts)]
@@ -267,7 +269,7 @@ class Tally:
     lengths: Counter[int] = field(default_factory=Counter)  # of the records, in characters
 
     def add(self, record: Record, post: SelectedPost, unique: bool) -> None:
-        """Count a record and its posts; with `unique`, remember its text."""
+        """Count a record with its posts, length and label; with `unique`, store its text."""
         self.records += 1
         self.replies += post.tweet.is_reply
         self.posts += len(post.tweets)
@@ -280,7 +282,7 @@ class Tally:
 
 
 class DownloadError(Exception):
-    """What is wrong and what to do about it; the only error that users see.
+    """An error to show to users, with what is wrong and what to do about it.
 
     Control characters of the message, line breaks too, are replaced by "?": it is one line.
 
@@ -296,7 +298,7 @@ class DownloadError(Exception):
 
 @contextmanager
 def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
-    """Re-raise the given exception types as DownloadError, with what failed and advice."""
+    """Re-raise the given exception types as a DownloadError: "what (reason)advice"."""
     try:
         yield
     except kinds as error:
@@ -308,7 +310,7 @@ def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "")
 
 
 class Values(NamedTuple):
-    """The values that a parameter accepts."""
+    """The values that a parameter accepts, and how to convert a word into one."""
 
     accepts: str  # what they are, in words
     convert: Callable[[str], Any]  # returns the value of a word; raises ValueError if it has none
@@ -322,15 +324,19 @@ class Values(NamedTuple):
 
 
 def one_of(*choices: object) -> Values:
-    """Return a parameter type: some choices by name, in any case."""
+    """Return a parameter type whose values are the given choices, by name, in any case.
+
+    >>> one_of(3, True).accepts, one_of(3, True).read("TRUE")
+    ('3 or True', True)
+    """
     names = {str(choice).lower(): choice for choice in choices}
     *first, last = map(str, choices)
     words = f"{', '.join(first)} or {last}"
     return Values(words, lambda word: names[word.lower()], "|".join(names))
 
 
-def path_to(word: str) -> str:
-    """Return the path that a word names; a shell does not expand ~ after an equals sign."""
+def expand_path(word: str) -> str:
+    """Strip a path and expand its ~, which a shell leaves after an equals sign."""
     return os.path.expanduser(word.strip())
 
 
@@ -373,25 +379,25 @@ COST = Values(
 INPUT = Values(
     "an account (NAME, @NAME or its URL), a .txt list of accounts, an archive (.zip, its folder or "
     "tweets.js), or another tool's file (.json, .jsonl)",
-    path_to,
+    expand_path,
 )
-ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", path_to)
-OUTPUT = Values("a .csv or .jsonl file in an existing folder", path_to, r".*\.(csv|jsonl)\s*")
+ARCHIVE = Values("the account's archive (.zip, its folder or tweets.js)", expand_path)
+OUTPUT = Values("a .csv or .jsonl file in an existing folder", expand_path, r".*\.(csv|jsonl)\s*")
 PROMPT = Values("a text", lambda word: read_prompt(word))
 DEFAULT_PROMPT = "Write a post."
 
 
 def parameter(default: object, values: Values, meaning: str, in_words: str = "") -> Any:
-    """Return a field of Options that is a parameter, with its default also in words."""
+    """Return a dataclass field whose metadata has the values, meaning, and default in words."""
     about = {"values": values, "meaning": meaning, "default": in_words or str(default)}
     return field(default=default, metadata=about)
 
 
 @dataclass(frozen=True)
 class Options:
-    """One run's parameters, as the command line names them.
+    """One run's parameters, each converted as a word of the command line.
 
-    Raises DownloadError (exit code 2) if a value is invalid.
+    Raises DownloadError (exit code 2) if a value is invalid, or does not fit the others.
     """
 
     username: str = parameter("", INPUT, "where the posts come from", "required")
@@ -438,7 +444,7 @@ class Options:
     def __post_init__(self) -> None:
         for spec in parameters():
             object.__setattr__(self, spec.name, read_value(spec, getattr(self, spec.name)))
-        object.__setattr__(self, "wanted", wanted_range(self))
+        object.__setattr__(self, "wanted", get_wanted_range(self))
         if self.format.is_jsonl and str(self.output or "").lower().endswith(".csv"):
             problem = f"{self.text_format} is written as JSON Lines. Give a .jsonl file."
             raise DownloadError(f"output: {problem}", exit_code=2)
@@ -448,12 +454,15 @@ class Options:
 
     @property
     def format(self) -> TextFormat:
-        """Return the text format."""
+        """Return the TextFormat that `text_format` names."""
         return FORMATS[self.text_format]
 
     @property
     def types(self) -> PostTypes:
-        """Return the post types that are wanted."""
+        """Return the wanted post types: originals, plus self-replies with include_threads.
+
+        Also all replies with include_replies; its value "only" leaves out the originals.
+        """
         replies = SELF_REPLIES | REPLIES
         if self.include_replies == ONLY:
             return replies
@@ -461,27 +470,27 @@ class Options:
         return ORIGINALS | (replies if self.include_replies else threads)
 
     def is_in_time(self, tweet: Tweet) -> bool:
-        """Whether a tweet lies in the wanted time."""
+        """Return whether a tweet's time is from `timeframe` on, and before `until` and this run."""
         return self.wanted.bottom <= tweet.position < self.wanted.top
 
     @property
     def is_jsonl(self) -> bool:
-        """Whether the dataset is JSON Lines, not CSV."""
+        """Return whether the dataset is JSON Lines, by the format or the ending of `output`."""
         return self.format.is_jsonl or str(self.output or "").lower().endswith(".jsonl")
 
     @property
     def with_context(self) -> bool:
-        """Whether a record shows the reply context, and replies are wanted."""
+        """Return whether the format uses the reply context, and replies to others are wanted."""
         return self.format.uses_context and self.types >= REPLIES
 
 
 def parameters() -> list[dataclasses.Field[Any]]:
-    """Return the fields of Options that are parameters, in the order of their positions."""
+    """Return the fields of Options that are parameters, those with a position first."""
     return [spec for spec in dataclasses.fields(Options) if spec.init]
 
 
 def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
-    """Return a parameter's value, from a word or from Python; None is the default.
+    """Return a parameter's value, from a word or from Python; None or "none" is the default.
 
     Raises DownloadError (exit code 2) if it is invalid.
     """
@@ -500,7 +509,7 @@ def read_value(spec: dataclasses.Field[Any], value: object) -> Any:
 
 
 def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
-    """Whether a word is a value of a parameter."""
+    """Return whether a word is a value of a parameter."""
     with suppress(ValueError):
         spec.metadata["values"].read(word)
         return True
@@ -508,7 +517,7 @@ def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
 
 
 def read_command_line(argv: list[str]) -> Options:
-    """Return the options that a command line names; raise DownloadError if anything is wrong.
+    """Return the options that a command line names; raise DownloadError (exit code 2) if invalid.
 
     A parameter that is given by name leaves its position to the next word.
     """
@@ -531,7 +540,7 @@ def read_command_line(argv: list[str]) -> Options:
 
 
 def split_command_line(argv: list[str]) -> tuple[list[str], dict[str, str]]:
-    """Return the words of a command line, and the parameters that it names, with their values.
+    """Return the words of a command line, and the parameters that it names, with unchecked values.
 
     Raises DownloadError (exit code 2) for an unknown, incomplete or repeated parameter.
 
@@ -568,12 +577,16 @@ def split_command_line(argv: list[str]) -> tuple[list[str], dict[str, str]]:
 
 
 def usage_error(message: str) -> DownloadError:
-    """Return an error of the command line as a whole."""
+    """Return a DownloadError (exit code 2) whose message ends in a reference to --help."""
     return DownloadError(f"{message}. See --help.", exit_code=2)
 
 
 def suggest_parameter(word: str) -> str:
-    """Return a question that names the parameter that was probably meant; empty if none."""
+    """Return a question that names the parameter meant by an alias or a typo; empty if none.
+
+    >>> suggest_parameter("--max-tweets=5"), suggest_parameter("--x")
+    (' (did you mean --limit?)', '')
+    """
     name = word.partition("=")[0].lstrip("-").replace("-", "_")
     meant = [known for known, others in ALIASES.items() if name in others.split()]
     found = meant or difflib.get_close_matches(name, [spec.name for spec in parameters()], 1)
@@ -663,7 +676,7 @@ INPUTS = (".txt", ".zip", ".js", *DUMPS)  # the endings of the files that can be
 
 
 class Input(NamedTuple):
-    """What `username` names: accounts of X, or a file with posts."""
+    """What `username` names: accounts of X, an archive, or another file with posts."""
 
     path: Path
     name: str  # of the account, the archive's owner or the file
@@ -675,10 +688,10 @@ class Input(NamedTuple):
 def find_input(options: Options, stack: ExitStack) -> Input:
     """Return what `username` names; read a list of accounts, and a JSON file for its keys.
 
-    Opens an archive, which the stack closes. Raises DownloadError (exit code 2) if it is nothing
-    known, or if a list or an archive is damaged (exit code 1).
+    Opens an archive, which the stack closes. Raises DownloadError (exit code 2) if it names nothing
+    known or is ambiguous, or if a list or an archive is damaged (exit code 1).
     """
-    path, account = Path(options.username), account_name(options.username)
+    path, account = Path(options.username), parse_username(options.username)
     keys = object_keys(path)
     archive = open_archive(path, keys, stack)
     if not archive:
@@ -687,14 +700,14 @@ def find_input(options: Options, stack: ExitStack) -> Input:
             return Input(path, account, [account])
     file, is_list = path.resolve(), path.suffix.lower() == ".txt"
     name = (archive and archive.owner.username) or (file.name if os.path.isdir(file) else file.stem)
-    return Input(path, name, listed_accounts(path) if is_list else (), archive, keys)
+    return Input(path, name, read_accounts(path) if is_list else (), archive, keys)
 
 
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
     """Return the sources of an input: one per account, or one for a file; the stack closes them.
 
-    Reads a file's posts; fetches nothing. Prints and waits while another run uses tweets.db. Raises
-    DownloadError if the input, an option, a key, API_BASE_URL or tweets.db cannot be used.
+    Reads a file's posts, with a progress bar; fetches nothing. Prints and waits while another run
+    uses tweets.db. Raises DownloadError if the input, an option, a key or tweets.db is invalid.
     """
     if options.archive and len(found.accounts) != 1:
         raise DownloadError("archive: give an account as username, too.", exit_code=2)
@@ -705,8 +718,11 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
 
 
 def check_input(word: str) -> None:
-    """Raise DownloadError (exit code 2) if a word, not an archive, is neither account nor file."""
-    path, shown, account = Path(word), display_path(Path(word)), account_name(word)
+    """Raise DownloadError (exit code 2) unless a word, not an archive, names an account or a file.
+
+    Also raises for a folder, a file named like an account, and an ending that is not in INPUTS.
+    """
+    path, shown, account = Path(word), display_path(Path(word)), parse_username(word)
     problem = ""
     if os.path.isdir(path):
         archives = [p for p in sorted(path.glob("*.zip")) if is_zipped_archive(p)]
@@ -725,7 +741,7 @@ def check_input(word: str) -> None:
 
 
 def is_zipped_archive(path: Path) -> bool:
-    """Whether a zip holds an X archive."""
+    """Return whether a zip holds an X archive; False if it cannot be read."""
     with suppress(DownloadError), ExitStack() as stack:
         return bool(open_archive(path, frozenset(), stack))
     return False
@@ -752,27 +768,27 @@ NOT_INPUTS = [  # a pattern in a username, in any case, which is not one, and wh
 ]
 
 
-def account_name(word: str) -> str | None:
-    """Return the username in a name, an @name or a URL of X; None if it is none of them.
+def parse_username(word: str) -> str | None:
+    """Return the username in a name, an @name or a URL of X; None if none, or if reserved.
 
-    >>> account_name("@jack"), account_name("https://x.com/jack/status/20"), account_name("a b")
-    ('jack', 'jack', None)
+    >>> [parse_username(word) for word in ("@jack", "https://x.com/jack/status/20", "home", "a b")]
+    ['jack', 'jack', None, None]
     """
     match = ACCOUNT.fullmatch(word) or ADDRESS.fullmatch(word)
     return match[1] if match and not RESERVED_PATHS.fullmatch(match[1]) else None
 
 
-def listed_accounts(path: Path) -> list[str]:
-    """Return the usernames of a list, each once, in its order.
+def read_accounts(path: Path) -> list[str]:
+    """Return the usernames of a list, each once in any case, in its order; skip # comments.
 
-    Raises DownloadError if a line is not a username, or if there is none.
+    Raises DownloadError if a line is not a username, if there is none, or if it cannot be read.
     """
     accounts: dict[str, str] = {}
-    for number, line in enumerate(io.StringIO(text_of(path), newline=None), start=1):
+    for number, line in enumerate(io.StringIO(read_text_file(path), newline=None), start=1):
         word = line.partition("#")[0].strip()
         if not word:
             continue
-        if not (account := account_name(word)):
+        if not (account := parse_username(word)):
             problem = f"{word!r} is not a username. Write one username per line."
             raise DownloadError(f"{path}, line {number}: {problem}")
         accounts.setdefault(account.lower(), account)
@@ -781,8 +797,8 @@ def listed_accounts(path: Path) -> list[str]:
     return list(accounts.values())
 
 
-def text_of(path: Path) -> str:
-    """Return the content of a UTF-8 or UTF-16 file; raise DownloadError if it is neither."""
+def read_text_file(path: Path) -> str:
+    """Return the text of a UTF-8 or UTF-16 file; raise DownloadError if that cannot be read."""
     content = read_bytes(path)
     utf16 = content.startswith(UTF16_MARKS)
     try:
@@ -797,10 +813,10 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
         return file.read(size)
 
 
-def checked_output(found: Input, options: Options) -> Path:
-    """Return the dataset file: `output`, or NAME_tweets.csv, of the account's or file's name.
+def find_output(found: Input, options: Options) -> Path:
+    """Return the path of the dataset file: `output`, or NAME_tweets with .csv or .jsonl.
 
-    Raises DownloadError (exit code 2) if it cannot be written.
+    Raises DownloadError if it cannot be written, or is the input. Changes no file.
     """
     name = f"{found.name}_tweets.{'jsonl' if options.is_jsonl else 'csv'}"
     path, source = Path(options.output or name), found.path
@@ -821,13 +837,13 @@ def checked_output(found: Input, options: Options) -> Path:
 
 
 def display_path(path: Path) -> str:
-    """Return a path for a message: on one line, and at most its last 200 characters."""
+    """Return a path for a message: escaped if unprintable; if long, its last 200 characters."""
     text = str(path) if str(path).isprintable() else ascii(str(path))[1:-1]
     return text if len(text) <= 200 else f"…{text[-200:]}"
 
 
 def read_moment(word: str) -> datetime:
-    """Return the time that a date names, from its first minute; raise ValueError if it is invalid.
+    """Return the UTC time that a date names, from its first minute; raise ValueError if invalid.
 
     >>> read_moment("201903").isoformat(), read_moment("1 May 2020 10:30").isoformat()
     ('2019-03-01T00:00:00+00:00', '2020-05-01T10:30:00+00:00')
@@ -840,15 +856,15 @@ def read_moment(word: str) -> datetime:
         except ValueError:
             raise ValueError("no such date") from None
     else:
-        moment = dateutil_moment(digits)
+        moment = parse_with_dateutil(digits)
     try:
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except OverflowError:  # within a day of the first or last that Python knows
         return moment.replace(tzinfo=UTC)
 
 
-def dateutil_moment(word: str) -> datetime:
-    """Return the time that python-dateutil reads in a word; raise ValueError if it reads none."""
+def parse_with_dateutil(word: str) -> datetime:
+    """Return the time that dateutil reads in a word; raise ValueError if none, or no year."""
     from dateutil import parser
 
     with warnings.catch_warnings():
@@ -864,7 +880,7 @@ def dateutil_moment(word: str) -> datetime:
 
 
 def read_prompt(word: str) -> str:
-    r"""Return a prompt, cleaned as posts are; raise ValueError if nothing is left of it.
+    r"""Return a prompt with spaces and special tokens cleaned; raise ValueError if nothing is left.
 
     >>> read_prompt(" Write a\u00a0post. ")
     'Write a post.'
@@ -875,8 +891,11 @@ def read_prompt(word: str) -> str:
     return prompt
 
 
-def wanted_range(options: Options) -> TimeRange:
-    """Return the post types and the time that options name; raise DownloadError if that is none."""
+def get_wanted_range(options: Options) -> TimeRange:
+    """Return the post types and the time that options name, limited to 2006-03-21 until now.
+
+    Raises DownloadError (exit code 2) if no time is left.
+    """
     now = datetime.now(UTC).replace(microsecond=0)
     start = max(options.timeframe, FIRST_DAY)
     end = min(options.until or now, now)
@@ -892,7 +911,7 @@ def wanted_range(options: Options) -> TimeRange:
 
 
 def parse_timestamp(time_stamp: object) -> int:
-    """Return the Unix time of a time as X or another tool writes it; without a zone it is UTC.
+    """Return the Unix second of a time as X or another tool writes it; without a zone it is UTC.
 
     Raises ValueError if it cannot be read.
 
@@ -910,13 +929,13 @@ def parse_timestamp(time_stamp: object) -> int:
     try:
         moment = datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
     except ValueError:
-        moment = dateutil_moment(text.replace("·", " "))
+        moment = parse_with_dateutil(text.replace("·", " "))
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
 
 @cache
 def parse_day(day: str, year: str) -> int:
-    """Return the Unix time at which a day begins; raise ValueError if it is not one.
+    """Return the Unix second at which a day begins in UTC; raise ValueError if it is not one.
 
     >>> parse_day("Mar 21", "2006")
     1142899200
@@ -932,7 +951,7 @@ MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def format_timestamp(seconds: int) -> str:
-    """Return a Unix time as X writes it.
+    """Return a Unix second as X writes it, in UTC.
 
     >>> format_timestamp(1142899200)
     '2006-03-21T00:00:00Z'
@@ -995,7 +1014,7 @@ class Source:
         gone.
         """
         if self.x and not (self.error and self.error.scope == "account"):
-            with self.kept_error():
+            with self.catch_source_error():
                 self.x.fetch([i for i in tweet_ids if not self.local_post(i)], own_ids)
                 if self.options.max_cost is None and self.x.cost.cap and not self.x.error:
                     unfetched = [i for i in tweet_ids if self.get(i) is None]
@@ -1003,7 +1022,7 @@ class Source:
                         raise cap_error(self.name, self.x.cost.cap, "some parent posts")
 
     @contextmanager
-    def kept_error(self) -> Iterator[None]:
+    def catch_source_error(self) -> Iterator[None]:
         """Catch a DownloadError unless its scope is "run"; set `error` to it if that is None."""
         try:
             yield
@@ -2566,7 +2585,7 @@ class Account(Source):
     """An account's posts: those in the cache, and those that are fetched from X.
 
     Methods that fetch also print, wait, and raise DownloadError if X refuses; all do if SQLite
-    fails.
+    fails. Posts of the last minute are left for later.
     """
 
     x: X
@@ -2589,15 +2608,15 @@ class Account(Source):
 
     @property
     def id(self) -> str | None:
-        """Return the account's id, the first that was seen under its name, else None."""
+        """Return the first id that the cache has for the account's name; None if none."""
         return next(iter(self.cache.account_ids(self.name)), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its wanted posts, newest first, a page at a time; fetch and store missing ones.
 
-        Costs $0.005 per post. Fetching ends once `remaining` is 0. Sets `error` where X, the
-        account or the cost cap ends it earlier, or if there are no posts at all; then it may look
-        up the profile ($0.010).
+        Costs $0.005 per post. `remaining` only sets the pages' size: the caller has to stop. Sets
+        `error` where X, the account or the cost cap ends it, or if there are no posts; then it may
+        look up the profile ($0.010). Raises DownloadError if the run has to end.
         """
         pages = self.cached_down_to(self.download(remaining), remaining)
         first = next(pages, None)
@@ -2605,7 +2624,7 @@ class Account(Source):
             yield first
             yield from pages
         elif not (self.error or self.x.error):
-            with self.kept_error():
+            with self.catch_source_error():
                 if not self.cache.count_posts(self.id):
                     self.look_up_profile()
                 raise self.no_posts_error()
@@ -2636,10 +2655,10 @@ class Account(Source):
         """Fetch ($0.005 per post, $0.010 per profile) and store what is missing, newest first.
 
         Yields positions: the top of each gap, down to where it is complete, and the bottom at the
-        end. Prints, waits for X, and defers Ctrl-C. Sets `error` where X, the account or the cost
-        cap ends it; raises DownloadError only if the whole run has to end.
+        end. `remaining` only sets the pages' size. Prints, waits for X, and defers Ctrl-C. Sets
+        `error` where X, the account or the cap ends it; raises DownloadError if the run has to end.
         """
-        with self.kept_error():
+        with self.catch_source_error():
             self.check_name()
             if self.name.isdecimal() and not self.id:
                 self.look_up_number()
@@ -2662,9 +2681,10 @@ class Account(Source):
     def search(self, gap: TimeRange, remaining: Remaining) -> Iterator[Position]:
         """Fetch ($0.005 per post) and store a search's pages; yield down to where it is complete.
 
-        Defers Ctrl-C until a page is stored. May look up the profile ($0.010). Returns early where
-        X's page tokens stop working: then a new search has to begin below. Raises DownloadError at
-        the cap, on X's errors, and if nobody can see the posts.
+        `remaining` only sets the pages' size. Defers Ctrl-C until a page is stored. May look up the
+        profile ($0.010). Returns early where X rejects a page token or repeats pages: then a new
+        search has to begin below. Raises DownloadError at the cap, on X's errors, if pages stay
+        empty or the same, and if nobody can see the posts.
         """
         token, lowest, empty_pages = "", gap.top, 0
         while not self.error:  # also of a lookup between two pages
@@ -2672,7 +2692,7 @@ class Account(Source):
             size, before = self.next_size(remaining(), known), len(self.received)
             with self.x.interrupts:  # so that a page arrives that is paid for
                 page = self.x.search(self.name, gap, size, token)
-                lowest = self.store(page, gap, lowest)
+                lowest = self.store_page(page, gap, lowest)
             is_new = len(self.received) > before
             self.repeats = 0 if is_new else self.repeats + bool(page.posts or page.is_rejected)
             empty_pages = 0 if page.posts else empty_pages + 1
@@ -2697,13 +2717,13 @@ class Account(Source):
             yield lowest
             token = page.token
 
-    def store(self, page: Answer, gap: TimeRange, lowest: Position) -> Position:
-        """Store a page and the time that it claims; return how far down the search has come.
+    def store_page(self, page: Answer, gap: TimeRange, lowest: Position) -> Position:
+        """Store a page's posts and the time they cover; return how far down the search has come.
 
-        It claims the time from where the search began down to its last post, but for the last
-        quarter of an hour. Nothing else claims anything: on a bad day X ends searches early,
-        returns empty pages, or shows none of an account's posts. Adds to `searched`, `received` and
-        `late`. May look up the profile, and raise DownloadError, as `identify` does.
+        That time is from where the search began, at latest 15 minutes ago, down to the last post. A
+        page without posts covers none, since X may end searches early. Others' posts are for
+        reference. Adds to `searched`, `received` and `late`. May look up the profile ($0.010), and
+        raise.
         """
         own_id = self.identify(page)
         own = [pair for pair in page.posts if pair[0].author in (own_id, None)]
@@ -2738,7 +2758,7 @@ class Account(Source):
             self.cache.store_posts(None, page.posts)  # paid for, whoever wrote them
         is_sure = known or number == authors.total() > 1
         if not is_sure:
-            with self.kept_error():
+            with self.catch_source_error():
                 self.x.users([self.name])  # which stores the id
         is_unknown = self.name.lower() not in self.x.profiles and not self.x.error
         if known or (not self.id and (number > 1 or is_unknown)):
@@ -2749,9 +2769,8 @@ class Account(Source):
     def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
         """Store that X reported the rest of a gap as empty; later runs search it again.
 
-        After a week, a rest between fetched ranges counts as fetched: otherwise each day of use
-        would leave one more gap to search. Where the search for newer posts found none, it
-        stores nothing.
+        After a week, a rest between fetched ranges counts as fetched if this run received posts.
+        Stores nothing where the search for newer posts found none.
         """
         now = int(time.time())
         since = gap.empty_since or now
@@ -2767,8 +2786,8 @@ class Account(Source):
     def look_up_if_silent(self, gap: TimeRange, has_posts: bool) -> None:
         """Raise DownloadError with the reason if nobody can see the account's posts any more.
 
-        Looks up the profile ($0.010) where a search with posts ends in an empty page, or one for
-        newer posts finds none for a week: searches do not tell gone accounts from quiet ones.
+        Looks up the profile ($0.010, if the cap allows) where a search with posts ends in an empty
+        page, or one for newer posts finds none for a week; else does nothing.
         """
         newest = self.cache.newest_second(self.id)
         is_quiet = newest is not None and newest < gap.top[0] - WEEK
@@ -2777,7 +2796,7 @@ class Account(Source):
             self.look_up_profile()
 
     def check_name(self) -> None:
-        """Raise DownloadError if the name has changed hands, as far as the cache shows."""
+        """Raise DownloadError if the cache has more than one account id for the name."""
         if len(ids := self.cache.account_ids(self.name)) > 1:
             self.fail(
                 f"this name belongs to account {ids[1]} now, and {CACHE_PATH} holds the posts of "
@@ -2787,7 +2806,7 @@ class Account(Source):
     def look_up_number(self) -> None:
         """Look up the profile ($0.010) of a name in digits, which X would search for as an id.
 
-        Raises DownloadError if the cap does not allow that, or if it is not an account's name.
+        Raises DownloadError if the cap does not allow that, or if nobody can see such an account.
         """
         if not self.x.cost.affordable(1, PROFILE_PRICE):
             raise self.cap_error()
@@ -2798,8 +2817,8 @@ class Account(Source):
     def look_up_profile(self) -> Json | None:
         """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
 
-        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, or
-        if the name has changed hands.
+        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, if
+        the name has changed hands, or if X refuses.
         """
         profile = self.x.users([self.name]).get(self.name.lower())
         if profile is not None:
@@ -2809,13 +2828,14 @@ class Account(Source):
         return profile
 
     def fail(self, problem: str) -> NoReturn:
-        """Raise DownloadError for this account only."""
+        """Raise a DownloadError that names the account and ends only it."""
         raise DownloadError(f"{self.name}: {problem}", scope="account")
 
     def next_size(self, remaining: int | None, known: int) -> int:
-        """Return how many posts to request, within the cost cap; raise DownloadError below X's 10.
+        """Return how many posts to request: `remaining`, and `known` that the search returns again.
 
-        The first page of an account is small, because it may be a stranger's.
+        From 10 to X's maximum, within the cost cap; raises DownloadError if that allows fewer. The
+        first page of a new account is 10, because it may be a stranger's.
         """
         size = page_size(remaining and remaining + known, self.x.page_size)
         if not (self.received or self.cache.ranges(self.id)):
@@ -2827,15 +2847,15 @@ class Account(Source):
 
     @property
     def price(self) -> Decimal:
-        """Return the US dollars that a post may cost, with its reply context."""
+        """Return the US dollars that a post may cost, with up to two posts of reply context."""
         return POST_PRICE * (1 + MAX_CONTEXT_POSTS if self.options.with_context else 1)
 
     def cap_error(self) -> DownloadError:
-        """Return the error that names the cap and what was not downloaded because of it."""
+        """Return the error of the cost cap, with what is missing; exit code 0 with --max_cost."""
         missing = f"posts from {', '.join(map(date_range, self.gaps()))}"
         if self.options.max_cost is None:
             return cap_error(self.name, self.x.cost.cap, missing)
-        least = f"X's smallest page may cost {cents(MIN_PAGE_SIZE * self.price)}"
+        least = f"X's smallest page may cost {format_usd(MIN_PAGE_SIZE * self.price)}"
         least = least if self.x.cost.cap else f"{CACHE_PATH} has no posts of this account"
         rest = f"{missing} were not downloaded" if self.id else least
         stopped = "stopped at --max_cost" if self.x.cost.cap else "nothing fetched (--max_cost 0)"
@@ -2845,7 +2865,7 @@ class Account(Source):
         """Return the parts of the wanted time to search, newest first.
 
         Where the cap allows no page, those are left out that X reported as empty, and where it is
-        $0 also that of newer posts.
+        $0 also that of posts since the last run.
         """
         found = gaps(self.wanted, [*self.cache.ranges(self.id), *self.searched])
         if self.x.cost.affordable(MIN_PAGE_SIZE, self.price) < MIN_PAGE_SIZE:
@@ -2863,17 +2883,18 @@ class Account(Source):
         return unexplored
 
     def no_posts_error(self) -> DownloadError:
-        """Return the error that no post is wanted of an account whose posts anybody can see."""
+        """Return the error for an account that anybody can see, but without wanted posts."""
         types = "posts" if self.wanted.types >= ORIGINALS else "replies"
         aside = "" if self.wanted.types >= REPLIES else " (besides replies: --include_replies)"
         none = f"{self.name} has no {types} from {date_range(self.options.wanted)}{aside}"
         return DownloadError(none, scope="account")
 
     def estimate(self) -> tuple[str, Decimal]:
-        """Return the most that a run would fetch, or why it fetches none, and the US dollars.
+        """Return what a run would fetch at most, or with a limit about, in words and US dollars.
 
-        Looks up the profile ($0.010), but not with a limit, nor for a run that only fetches posts
-        since the last one. Sets `error` if nobody can see the account's posts.
+        Without a limit, looks up the profile ($0.010) with --estimate or if time was never
+        searched; otherwise posts since the last run are not counted. If nobody can see the posts,
+        sets `error`, and returns the reason and $0.
         """
         limit, cached = self.options.limit, self.cache.count_posts(self.id)
         posts, profile, known = 0, None, ""
@@ -2881,7 +2902,7 @@ class Account(Source):
             posts = max(limit, MIN_PAGE_SIZE) if self.gaps() else 0
             known = f"up to {format_count(posts, 'posts')}, "
         elif self.options.estimate or self.unexplored(self.gaps()):
-            with self.kept_error():
+            with self.catch_source_error():
                 profile = self.look_up_profile()
             if self.error:
                 return str(self.error), Decimal(0)
@@ -2910,8 +2931,8 @@ def page_size(remaining: int | None, largest: int) -> int:
 def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
     """Return access to X with its cache, which the stack closes; wait while another run uses that.
 
-    What an estimate writes is never committed. Raises DownloadError if the cap allows to fetch
-    something but there is no API key, or if API_BASE_URL or tweets.db cannot be used.
+    An estimate does not change tweets.db. Raises DownloadError if the cap is not 0 and there is no
+    API key, or if API_BASE_URL or tweets.db cannot be used.
     """
     credential = find_credential()
     if cap and not credential:
@@ -2919,9 +2940,7 @@ def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
     base_url = os.environ.get("API_BASE_URL", "").rstrip("/") or "https://api.x.com"
     if not is_url(base_url):
         raise DownloadError("API_BASE_URL must be like https://api.x.com", exit_code=2)
-    cache = stack.enter_context(closing(Cache(CACHE_PATH)))
-    if options.estimate:
-        cache.database.execute("BEGIN")  # which is never committed
+    cache = stack.enter_context(closing(Cache(CACHE_PATH, is_trial=options.estimate)))
     return X(cache, credential, base_url, Cost(cap))
 
 
@@ -3057,20 +3076,24 @@ STORE_ARCHIVED = f"{UPSERT} {OWN}"  # an archive's; one that X returned stays, a
 class Cache:
     """The posts that were fetched, and which time ranges: a SQLite file, for one run at a time.
 
-    Until `create` makes the file, it is SQLite's temporary database, which stays in memory while
-    it is small and leaves nothing behind. Every method raises DownloadError if SQLite fails, or if
-    the database has content of another program.
+    Until `create` makes the file, it is SQLite's temporary database, which stays in memory while it
+    is small and leaves nothing behind. Making one waits while another run uses the file. Every
+    method raises DownloadError if SQLite fails or the database has another program's content.
+    A trial makes no file, and commits nothing.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, is_trial: bool) -> None:
         self.path = path
         self.has_truncated = False  # whether this run stored a post that is truncated
         self.has_likes = False  # whether this run stored a post with a number of likes
         self.is_file = path.exists()
+        self.is_trial = is_trial
         self.database = self.connect(path if self.is_file else None)
+        if is_trial:
+            self.rows("BEGIN")  # which is never committed
 
     def connect(self, path: Path | None) -> sqlite3.Connection:
-        """Open and lock a database (None: a temporary one); create its tables if it is new.
+        """Open and lock a database (None: a temporary one); create its tables if it has none.
 
         Prints once, and waits without end, while another run uses it. Raises DownloadError if a
         file is not a database of this version.
@@ -3093,8 +3116,11 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it is open, print where, and copy the accounts into it."""
-        if self.is_file:
+        """Create the file, unless it is open, print where, and copy only the accounts into it.
+
+        Does nothing in a trial.
+        """
+        if self.is_file or self.is_trial:
             return
         accounts = self.rows("SELECT * FROM accounts")
         self.close()
@@ -3110,7 +3136,7 @@ class Cache:
 
     @contextmanager
     def wrap_db_errors(self) -> Iterator[None]:
-        """Re-raise errors of SQLite, and of unexpected content, as DownloadError."""
+        """Re-raise errors of SQLite, and PARSE_ERRORS of unexpected content, as DownloadError."""
         what, intact = f"{self.path}: the cache cannot be used", "What it held is unchanged."
         advice = f". Check the disk's space and permissions, or move it away. {intact}"
         with wrap_errors((sqlite3.Error, *PARSE_ERRORS), what, advice):
@@ -3132,10 +3158,10 @@ class Cache:
             return self.database.execute(statement, values).fetchall()
 
     def store_post(self, account: str | None, tweet: Tweet, content: str, statement: str) -> int:
-        """Store a post with its JSON, for an account or (None) for reference only.
+        """Store a post with its JSON and older versions, for an account or (None) for reference.
 
-        Returns 1 if that adds or changes a row, or 0. Sets `has_truncated` and `has_likes`. Needs a
-        transaction, which re-raises errors of SQLite.
+        Returns 1 if the `statement` adds or changes a row, or 0. Sets `has_truncated` and
+        `has_likes`. Needs a transaction, which re-raises errors of SQLite.
         """
         self.has_truncated = self.has_truncated or tweet.is_truncated
         self.has_likes = self.has_likes or tweet.likes is not None
@@ -3149,7 +3175,7 @@ class Cache:
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
-        """Store posts as `store_post` does, within a transaction; return new and changed ones."""
+        """Store posts, within a transaction; return those new to the account (None: all)."""
         how = STORE_POST if account else STORE_REFERENCE
         return [p for p, content in posts if self.store_post(account, p, json.dumps(content), how)]
 
@@ -3161,7 +3187,7 @@ class Cache:
     def post(self, tweet_id: int) -> Tweet | str | None:
         """Return a stored post (its newest version), else why it is unavailable, else None.
 
-        A truncated post counts as not stored; an impossible id is unavailable.
+        A truncated post counts as not stored; an impossible id has a reason, too.
         """
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
@@ -3177,7 +3203,7 @@ class Cache:
         return None
 
     def tweets(self, rows: list[Any]) -> Page:
-        """Return the posts of rows that begin with their JSON."""
+        """Return the posts of rows whose first column is their JSON."""
         with self.wrap_db_errors():
             return [read_tweet(row[0]) for row in rows]
 
@@ -3186,7 +3212,7 @@ class Cache:
     ) -> Iterator[Page]:
         """Yield an account's posts from `bottom` (inclusive) to `top` (exclusive), newest first.
 
-        Pages have as many as remain wanted, from 10 to 500. None has no posts.
+        Pages have `remaining()` posts (None: 500), but from 10 to 500; the last may have fewer.
         """
         query = (
             "SELECT json, created_at, id FROM tweets WHERE account = ?"
@@ -3205,13 +3231,13 @@ class Cache:
         return int(number)
 
     def newest_second(self, account: str | None) -> int | None:
-        """Return the Unix second of an account's newest post; None if it has none."""
+        """Return the Unix second of an account's newest cached post; None if it has none."""
         ((newest,),) = self.rows("SELECT max(created_at) FROM tweets WHERE account = ?", account)
         with self.wrap_db_errors():
             return newest and parse_timestamp(newest)
 
     def account_ids(self, username: str) -> list[str]:
-        """Return the ids of accounts seen under a name, in any case, the first one first."""
+        """Return the ids of accounts seen under a name, in any case, the first one seen first."""
         query = "SELECT id FROM accounts WHERE username = ? ORDER BY rowid"
         return [str(account_id) for (account_id,) in self.rows(query, username)]
 
@@ -3234,9 +3260,9 @@ class Cache:
             ]
 
     def store_range(self, account: str | None, new: TimeRange) -> None:
-        """Store a time range of an account, merged with those that it has as in `add_range`.
+        """Store a time range of an account, merged with its others as by `add_range`.
 
-        One that is empty, or ends before it begins, is not stored.
+        Does nothing if it is empty or ends before it begins.
         """
         if new.bottom >= new.top:
             return
@@ -3250,7 +3276,7 @@ class Cache:
 
 
 def lock_and_create_tables(database: sqlite3.Connection) -> None:
-    """Lock a database for as long as it is open, and create the tables in a new one.
+    """Lock a database for as long as it is open, and create the tables in one without any.
 
     In one transaction, since a file that a killed run left without our id would be a stranger's.
     Raises sqlite3.OperationalError if another run has locked it.
@@ -3392,7 +3418,7 @@ class Request(NamedTuple):
 
 
 class X:
-    """X's API v2 through tweepy, with a cache: what was ever fetched is not fetched again.
+    """X's API v2 through tweepy, with a cache: posts that are in it are not looked up again.
 
     Once X fails for good, `error` says why, and nothing more is fetched. Methods that fetch print,
     wait, count the cost, and raise DownloadError if X refuses or the disk or the cache fails.
@@ -3407,7 +3433,7 @@ class X:
         self.interrupts = GracefulInterrupt()
         self.credential = credential
         self.secrets = credential.secrets()
-        self.session = x_session(base_url)
+        self.session = create_session(base_url)
         self.next_search = 0.0  # time.monotonic() from when on X allows it
         self.unavailable: dict[int, str] = {}  # reasons that only count for this run, by id
 
@@ -3428,11 +3454,11 @@ class X:
         return client
 
     def new_token(self) -> str:
-        """Fetch a bearer token for the key and secret, POST /oauth2/token; add it to `secrets`."""
+        """Fetch and return a bearer token, POST /oauth2/token; add it to `secrets`."""
         pair = self.credential.consumer_key, self.credential.consumer_secret
         url, form = "https://api.x.com/oauth2/token", {"grant_type": "client_credentials"}
         post = partial(self.session.post, url, data=form, auth=pair)
-        answer = self.ask(Request(lambda: post().json(), itemgetter("access_token")))
+        answer = self.send_request(Request(lambda: post().json(), itemgetter("access_token")))
         token = Credential(str(answer))
         self.secrets += token.secrets()
         return token.bearer_token
@@ -3440,8 +3466,9 @@ class X:
     def search(self, username: str, gap: TimeRange, size: int, token: str) -> Answer:
         """Fetch a page of the full-archive search, GET /2/tweets/search/all ($0.005 per post).
 
-        Creates tweets.db, but stores nothing. After HTTP 5xx or a timeout, requests half as many
-        posts from then on. Raises DownloadError, for this account only if X rejects the request.
+        Creates tweets.db, but stores no post. After HTTP 5xx or a failed connection, requests half
+        as many posts, at least 100, from then on. Returns no posts and `is_rejected` if X rejects
+        the token. Raises DownloadError, for this account only if X rejects the request (HTTP 400).
         """
         start, end = gap.seconds
         search = partial(
@@ -3475,7 +3502,7 @@ class X:
 
         self.cache.create()
         request = Request(send, read_page, size, POST_PRICE, accept, is_search=True)
-        page: Answer = self.check_answer(self.ask(request))
+        page: Answer = self.count_and_check(self.send_request(request))
         if len(page.reasons) > 1 and not page.posts:
             self.fail(MISSING_FIELDS)
         return page
@@ -3485,8 +3512,7 @@ class X:
 
         GET /2/tweets, $0.005 each, lowest ids first, as far as the cap allows; nothing after
         `error`. Creates tweets.db, prints, waits, and defers Ctrl-C. Raises DownloadError, and sets
-        `error`, if X refuses. That the account itself is protected or suspended may change, so it
-        is not stored for `own_ids`.
+        `error`, if X refuses. Of `own_ids`, does not store that they are protected or suspended.
         """
         unknown = [] if self.error else [i for i in set(tweet_ids) if self.get(i) is None]
         affordable = self.cost.affordable(len(unknown), POST_PRICE)
@@ -3495,7 +3521,7 @@ class X:
             send = partial(self.client.get_tweets, ids, tweet_fields=TWEET_FIELDS)
             with self.interrupts:
                 request = Request(send, partial(read_lookup, ids), len(ids), POST_PRICE)
-                answer: Answer = self.check_answer(self.ask(request))
+                answer: Answer = self.count_and_check(self.send_request(request))
                 reasons = answer.reasons.items()
                 lasting = {i: why for i, why in reasons if i not in own_ids or why not in MAY_END}
                 with self.cache.transaction():
@@ -3504,9 +3530,9 @@ class X:
             self.unavailable |= dict.fromkeys(ids, NOT_RETURNED) | dict(answer.reasons)
 
     def get(self, tweet_id: int) -> Tweet | str | None:
-        """Return a cached post, why it is unavailable, or None; fetch nothing.
+        """Return a post, why it is unavailable, or None, from the cache or this run; fetch nothing.
 
-        A truncated post counts as not known.
+        A truncated post is not known until it was looked up, then unavailable.
         """
         return self.cache.post(tweet_id) or self.unavailable.get(tweet_id)
 
@@ -3514,7 +3540,7 @@ class X:
         """Look up profiles ($0.010 each) once, as far as the cap allows, GET /2/users/by.
 
         Returns all that this run has looked up, or X's error for them, by lower-case username.
-        Leaves out names that X does not look up. Stores the accounts' ids.
+        Leaves out names longer than 15 characters; fetches nothing after `error`. Stores their ids.
         """
         names = {name.lower() for name in usernames if LOOKUP_NAME.fullmatch(name)}
         unknown = [] if self.error else sorted(names - self.profiles.keys())
@@ -3525,15 +3551,15 @@ class X:
             read = partial(read_users, batch)
             request = Request(send, read, len(batch), PROFILE_PRICE, partial(refused_users, batch))
             with self.interrupts:
-                found = self.ask(request)
+                found = self.send_request(request)
                 for name in batch:
                     if account_id := text_or_none(found.get(name, {}).get("id")):
                         self.cache.add_account(name, account_id)
             self.profiles |= found
         return self.profiles
 
-    def check_answer(self, answer: Answer) -> Answer:
-        """Return an answer, and count its posts.
+    def count_and_check(self, answer: Answer) -> Answer:
+        """Add an answer's post ids, and how many are repeated, to `cost`; return the answer.
 
         X ignores fields that it does not know any more, and charges all the same. Sets `error` and
         raises DownloadError if no post has an author; prints a warning if none has a time or a
@@ -3549,12 +3575,13 @@ class X:
                 print_stderr(f"warning: X left out {name}. Threads or times may be wrong.")
         return answer
 
-    def ask(self, request: Request) -> Any:
+    def send_request(self, request: Request) -> Any:
         """Send a request and return what its `read` makes of the answer; retry where that helps.
 
-        Waits between searches, and before retries; prints pauses over 5 seconds. Until the answer
-        is complete, or X refuses, its price counts as lost: X may have charged for it. Raises
-        DownloadError if X refuses or all tries fail, which sets `error`, or if the disk is full.
+        Waits between searches, and before retries; prints pauses over 5 seconds. Adds returned
+        objects to the cost, and what X may have charged for failed tries. Returns what `accept`
+        makes of a refusal, unless that is None. Raises DownloadError if X refuses or all tries
+        fail, which sets `error`, or if the disk is too full.
         """
         import requests
 
@@ -3596,7 +3623,8 @@ class X:
     ) -> tuple[float | None, str]:
         """Return the seconds to wait after a refusal (None: give up) and why.
 
-        Raises DownloadError, and sets `error`, where waiting does not help.
+        Takes the next of `retries` (HTTP 5xx, 408) or of `limits` (429), or a longer wait that X
+        names. Raises DownloadError, and sets `error`, where waiting does not help.
         """
         status = response.status_code
         if status >= 500 or status == 408:
@@ -3630,7 +3658,7 @@ class X:
         return " ".join("***" if any(p in w for p in parts) else w for w in shown)[:300]
 
     def check_disk(self, number: int) -> None:
-        """Raise DownloadError if the disk has no room for an answer, before it is paid for."""
+        """Raise DownloadError if the disk lacks room for an answer with this number of posts."""
         needed = number * POST_ROOM + SPARE_ROOM
         if number and (free := shutil.disk_usage(CACHE_PATH.parent).free) < needed:
             raise DownloadError(
@@ -3640,7 +3668,7 @@ class X:
 
 
 def search_query(username: str, types: PostTypes) -> str:
-    """Return the full-archive search for an account's posts of some types, and for nothing else.
+    """Return the search for an account's posts of some types, without retweets and quotes.
 
     >>> search_query("NAME", SELF_REPLIES | REPLIES)
     'from:NAME -is:retweet -is:quote is:reply'
@@ -3655,18 +3683,17 @@ def search_query(username: str, types: PostTypes) -> str:
 # ---------------------------------------------------------------------------- X's answers
 
 
-def list_in(answer: Json, name: str) -> list[Any]:
-    """Return a list of an answer, which may be missing; raise ValueError if it is not a list."""
+def get_list(answer: Json, name: str) -> list[Any]:
+    """Return an answer's list of this name, [] if missing; raise ValueError if it is not a list."""
     return msgspec.convert(answer.get(name) or [], list[Any])
 
 
 def read_posts(answer: Json) -> Answer:
     """Return the posts of an answer; raise ValueError if they are not in a list.
 
-    Those of an unknown form are noted as unavailable if they have an id, and their number is
-    printed to standard error.
+    Prints a warning that counts posts of an unknown form; those with an id are in `reasons`.
     """
-    found, posts, reasons = list_in(answer, "data"), [], {}
+    found, posts, reasons = get_list(answer, "data"), [], {}
     for post in found:
         try:
             posts.append((convert_tweet(post), post))
@@ -3679,17 +3706,20 @@ def read_posts(answer: Json) -> Answer:
 
 
 def read_page(answer: Json) -> Answer:
-    """Return a search's page by `read_posts`, with the next token; raise one of PARSE_ERRORS."""
+    """Return a search's page by `read_posts`, with the next token; raise one of PARSE_ERRORS.
+
+    Prints a warning if it contains posts of an unknown form.
+    """
     token = answer["meta"].get("next_token")
     return read_posts(answer)._replace(token=str(token or ""))
 
 
 def read_lookup(ids: list[int], answer: Json) -> Answer:
-    """Return looked-up posts, and why others are unavailable, or truncated, by id.
+    """Return looked-up posts by `read_posts`, and why others are unavailable, or truncated, by id.
 
-    Raises one of PARSE_ERRORS for any other answer.
+    Raises one of PARSE_ERRORS for any other answer, and for an empty one.
     """
-    data, errors = list_in(answer, "data"), list_in(answer, "errors")
+    data, errors = get_list(answer, "data"), get_list(answer, "errors")
     if not (data or errors):
         raise ValueError
     requested = {str(tweet_id): tweet_id for tweet_id in ids}
@@ -3707,8 +3737,8 @@ def read_lookup(ids: list[int], answer: Json) -> Answer:
 
 
 def read_users(names: list[str], answer: Json) -> dict[str, Json]:
-    """Return the profile, or X's error, by lower-case username; raise one of PARSE_ERRORS."""
-    users, errors = list_in(answer, "data"), list_in(answer, "errors")
+    """Return each profile, X's error, or {}, by lower-case username; raise one of PARSE_ERRORS."""
+    users, errors = get_list(answer, "data"), get_list(answer, "errors")
     if not (users or errors):
         raise ValueError
     alone = errors[0] if len(names) == 1 and errors else {}  # it may name nobody
@@ -3731,7 +3761,7 @@ def refused_users(names: list[str], response: requests.Response) -> dict[str, Js
 
 
 def profile_problem(user: Json) -> str:
-    """Return why nobody can read the posts of a user that was looked up; empty if anybody can.
+    """Return why searches do not find the posts of a looked-up user; empty if they do.
 
     >>> profile_problem({"title": "Forbidden", "detail": "User has been suspended: [NAME]."})
     'X has suspended this account.'
@@ -3769,7 +3799,7 @@ DETAIL_NAMES = ("title", "detail", "message", "reason", "reset_date")  # without
 
 
 def json_body(response: requests.Response) -> Json:
-    """Return the JSON object in a refusal, or an empty one: X's front also returns HTML."""
+    """Return the JSON object in a refusal; {} for anything else, as X's front also returns HTML."""
     try:
         body = response.json()
     except (RecursionError, ValueError):
@@ -3778,7 +3808,7 @@ def json_body(response: requests.Response) -> Json:
 
 
 def error_text(response: requests.Response, names: tuple[str, ...] = TEXT_NAMES) -> str:
-    """Return what a refusal says under some names of its JSON, on one line."""
+    """Return what a refusal's JSON says under some names, also of its errors, on one line."""
     body = json_body(response)
     errors = body.get("errors")
     parts = [body, *(errors if isinstance(errors, list) else [])]
@@ -3820,9 +3850,9 @@ CONNECTION_PROBLEMS = [  # exception of requests, part of its text, what it mean
 
 
 def explain_connection_error(error: Exception) -> tuple[str, str]:
-    """Return what went wrong, and whether X may charge for it; nothing of it is the error's own.
+    """Return what went wrong, and whether X may charge: FREE, CHARGED, or FINAL (free, no retry).
 
-    That may show the URL, headers or a password.
+    The error's own text, which may show the URL, headers or a password, is left out.
     """
     kinds = [kind.__name__ for kind in type(error).__mro__]
     return next(
@@ -3832,8 +3862,8 @@ def explain_connection_error(error: Exception) -> tuple[str, str]:
     )
 
 
-def x_session(base_url: str) -> requests.Session:
-    """Return a requests session with timeouts that reaches X at `base_url`, whatever the host.
+def create_session(base_url: str) -> requests.Session:
+    """Return a requests session with timeouts that sends every HTTPS request to `base_url`.
 
     It follows no redirect, ignores ~/.netrc, and raises requests' HTTPError for any status but 200
     and InvalidJSONError for what is not JSON.
@@ -3891,14 +3921,14 @@ class Credential:
         return bool(self.bearer_token or (self.consumer_key and self.consumer_secret))
 
     def secrets(self) -> list[str]:
-        """Return all that no message may show, as written and as a request carries it."""
+        """Return the keys in each form in which a request carries them: no message may show one."""
         basic = base64.b64encode(f"{self.consumer_key}:{self.consumer_secret}".encode()).decode()
         found = filter(None, (*dataclasses.astuple(self), basic))
         return [form for secret in found for form in {secret, unquote(secret), quote(secret)}]
 
 
 def is_url(text: str) -> bool:
-    """Whether a text is an http or https URL with a valid host and port."""
+    """Return whether a text is an http or https URL with a valid host and port."""
     with suppress(ValueError):
         parts = urlsplit(text)
         host = (parts.hostname or "").encode("idna")
@@ -3910,26 +3940,26 @@ def find_credential() -> Credential:
     """Return the keys from the environment; if they are incomplete, fill them up from keys.py.
 
     That file, beside this script, is parsed, not run. The keys may be empty, or half a pair. Raises
-    DownloadError if keys.py cannot be read, or if a value cannot be a key.
+    DownloadError if keys.py cannot be used, or if a value cannot be a key.
     """
-    environment = [bare_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
+    environment = [strip_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
     if found := Credential(*environment):
         return found
-    assigned = assigned_keys(Path(__file__).with_name("keys.py"))
+    assigned = read_keys_file(Path(__file__).with_name("keys.py"))
     return Credential(*(a or b for a, b in zip(environment, assigned, strict=True)))
 
 
-def bare_key(value: str) -> str:
-    """Return a key without what people copy along with it.
+def strip_key(value: str) -> str:
+    """Return a key without spaces and quotes around it and a "Bearer" before it.
 
-    >>> bare_key(" 'Bearer AAAA' ")
+    >>> strip_key(" 'Bearer AAAA' ")
     'AAAA'
     """
     return re.sub("(?i)^bearer +", "", value.strip().strip("\"'").strip())
 
 
 def no_key_error(credential: Credential) -> DownloadError:
-    """Return the error that says which key is missing."""
+    """Return the error that there is no API key, or which half of the key and secret is missing."""
     for name, other in itertools.permutations(KEY_NAMES[1:]):
         if getattr(credential, name):
             return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
@@ -3939,11 +3969,11 @@ def no_key_error(credential: Credential) -> DownloadError:
     return DownloadError(f"{problem}. {places}. Your own archive, given alone, needs no key.")
 
 
-def assigned_keys(path: Path) -> list[str]:
+def read_keys_file(path: Path) -> list[str]:
     """Return the keys that a keys.py assigns, also within `keys`, in the order of KEY_NAMES.
 
-    The file is not run, so no traceback can show them. Keys that it lacks are empty, as those of a
-    missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not a text.
+    The file is not run, so no traceback can show them. Keys that it lacks are empty, as are those
+    of a missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not text.
     """
     if not path.is_file():
         return [""] * len(KEY_NAMES)
@@ -3955,7 +3985,7 @@ def assigned_keys(path: Path) -> list[str]:
         values = {name: ast.literal_eval(node or "None") for name, node in named if name in names}
         pairs = (values.pop("keys", None) or {}).items()
         values = {str(name).lower(): value for name, value in pairs} | values
-        return [bare_key(values.get(name) or "") for name in KEY_NAMES]
+        return [strip_key(values.get(name) or "") for name in KEY_NAMES]
     except SyntaxError as error:
         line = f", line {error.lineno}" if error.lineno else ""
         raise DownloadError(f"{path}{line}: syntax error. Check the quotes.") from None
@@ -3983,7 +4013,7 @@ class Cost:
 
     @property
     def dollars(self) -> Decimal:
-        """Return the US dollars that the run has cost, at most."""
+        """Return the US dollars that the run has cost, at most: also for answers that broke off."""
         return self.lost + sum(number * price for price, number in self.objects.items())
 
     def affordable(self, number: int, price: Decimal) -> int:
@@ -3991,7 +4021,7 @@ class Cost:
         return max(0, min(number, int((self.cap - self.dollars) / price)))
 
     def __str__(self) -> str:
-        """Return the cost in words; empty if nothing was fetched."""
+        """Return the cost in words, with the number of posts and profiles; empty if it is $0."""
         if not self.dollars:
             return ""
         posts, profiles = self.objects[POST_PRICE], self.objects[PROFILE_PRICE]
@@ -4007,7 +4037,7 @@ class Cost:
 
 @dataclass(frozen=True)
 class Estimate:
-    """The most that a run would fetch from X and cost; `str()` gives one line per source."""
+    """The most that a run would fetch from X and cost, or with a limit about that, in lines."""
 
     lines: list[str]
     dollars: Decimal
@@ -4018,17 +4048,21 @@ class Estimate:
 
 
 def format_estimate(known: str, dollars: Decimal, parents: int) -> str:
-    """Return what is known of a source, its cost, and how many parent posts that is for."""
+    """Return what is known of a source, its cost, and how many parent posts that is for.
+
+    >>> format_estimate("NAME: at most", Decimal("0.5"), 100)
+    'NAME: at most $0.50 (at $0.005 per post, with 100 parent posts)'
+    """
     with_parents = f", with {parents:,} parent posts" if parents else ""
-    return f"{known} {cents(dollars)} (at ${POST_PRICE} per post{with_parents})"
+    return f"{known} {format_usd(dollars)} (at ${POST_PRICE} per post{with_parents})"
 
 
 def confirm_cost(sources: list[Source], options: Options) -> None:
     """In a terminal, ask whether a run may cost more than $5; after a yes that figure is its cap.
 
-    Does nothing with --max_cost. Looks up the profiles that the figure needs ($0.010 each), and
-    prints the estimate. Sets the first account's `error` if X refuses. Raises DownloadError (exit
-    code 0) after any other answer.
+    Does nothing with --max_cost, or if only new posts are missing. Looks up the profiles that the
+    figure needs ($0.010 each); prints the estimate if it is over $5, or without a limit. Sets the
+    first account's `error` if X refuses. Raises DownloadError (exit code 0) after any other answer.
     """
     if options.max_cost is not None or not is_terminal():
         return
@@ -4037,12 +4071,12 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
     if not accounts:
         return
     x = accounts[0].x
-    with accounts[0].kept_error():
+    with accounts[0].catch_source_error():
         estimate = estimate_cost(accounts, options)
         if estimate.lines and (estimate.dollars > x.cost.cap or not options.limit):
             print_stderr(str(estimate))
         if estimate.dollars > x.cost.cap:
-            print_stderr(f"Download for at most {cents(estimate.dollars)}? (y/n)")
+            print_stderr(f"Download for at most {format_usd(estimate.dollars)}? (y/n)")
             if not sys.stdin.readline().strip().lower().startswith("y"):
                 advice = "A limit or --max_cost makes it cheaper"
                 raise DownloadError(f"Nothing was downloaded. {advice}.", exit_code=0)
@@ -4050,10 +4084,10 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
 
 
 def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
-    """Return the most that a run would cost; look up the profiles that this needs ($0.010 each).
+    """Return what a run would cost at most, or about with a limit; a line per source, and a total.
 
-    With a limit it needs none. Sources of which nothing can be fetched have a line only with
-    `estimate`, and set their `error`. Raises DownloadError if X refuses.
+    Without a limit, looks up the profiles that this needs ($0.010 each). Sources that cannot be
+    fetched set `error`, and have a line only with `estimate`. Raises DownloadError if X refuses.
     """
     accounts = [source for source in sources if isinstance(source, Account)]
     names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
@@ -4063,25 +4097,25 @@ def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
     lines = [line for source, line, _ in found if options.estimate or not source.error]
     dollars = sum((dollars for _, _, dollars in found), Decimal(0))
     if len(lines) > 1:
-        lines.append(f"In total: {'about' if options.limit else 'at most'} {cents(dollars)}")
+        lines.append(f"In total: {'about' if options.limit else 'at most'} {format_usd(dollars)}")
     return Estimate(lines, dollars, int(any(account.error for account in accounts)))
 
 
 def is_terminal() -> bool:
-    """Whether a person can answer: input and errors are a terminal, and not a notebook's."""
+    """Return whether a person can answer: input and errors are a terminal, and not a notebook's."""
     is_notebook = any(name in os.environ for name in NOTEBOOKS)
     return sys.stdin.isatty() and sys.stderr.isatty() and not is_notebook
 
 
 def cap_error(name: str, cap: Decimal, missing: str) -> DownloadError:
-    """Return the error of a source that the cap ended though --max_cost did not set it."""
-    stopped = f"{name}: stopped at the cap of {cents(cap)}; {missing} were not downloaded"
+    """Return the error for a source that the cap ended though --max_cost did not set it."""
+    stopped = f"{name}: stopped at the cap of {format_usd(cap)}; {missing} were not downloaded"
     advice = f"Run it again to go on, or with --max_cost {2 * int(cap)}."
     return DownloadError(f"{stopped}. {advice}", scope="cap")
 
 
-def cents(dollars: Decimal) -> str:
-    """Return an amount of US dollars, rounded up to a cent."""
+def format_usd(dollars: Decimal) -> str:
+    """Return an amount of US dollars, rounded up to a cent, with "$" and thousands separators."""
     return f"${dollars.quantize(Decimal('0.01'), ROUND_UP):,}"
 
 
@@ -4132,7 +4166,7 @@ def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedP
     """Return the page's wanted tweets with their texts cleaned; count the others by reason.
 
     Adds older versions of edited posts to `tally.superseded`. With include_threads, also returns,
-    with an empty text, what may link the parts of a thread: quotes only of files.
+    with an empty text, replies and posts with links or no text, and of files quotes and truncated.
     """
     linking_reasons = {"", WITH_LINK, TYPE_REASONS[REPLIES]}  # a reply's self-replies are replies
     if isinstance(source, File):
@@ -4155,7 +4189,8 @@ def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedP
 def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
     """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
 
-    Looks up each once, and adds ids still unknown to `tally.unfetched`. May raise DownloadError.
+    Only if they are wanted, and as far as the cap allows; others stay. Adds ids still unknown to
+    `tally.unfetched`. Raises DownloadError if the run has to end.
     """
     truncated_ids = [
         tweet.id
@@ -4169,7 +4204,11 @@ def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
 
 
 def get_drop_reason(tweet: Tweet, options: Options) -> str:
-    """Return why a tweet is left out of the dataset; empty if it is not."""
+    """Return why a tweet is left out of the dataset; empty if it is not.
+
+    The first of: retweet, quote, retweet by hand, notice of X, outside the time, unwanted type,
+    truncated, and with `text_only` a link, picture or video.
+    """
     if tweet.is_retweet:
         return "retweets"
     if tweet.is_quote:
@@ -4199,9 +4238,9 @@ def has_link_or_media(tweet: Tweet) -> bool:
 
 
 def get_skip_reason(post: SelectedPost, options: Options, written: Collection[str] = ()) -> str:
-    """Return why a post or thread is left out: length, likes, or a repeated text; empty if not.
+    """Return why a post or thread is left out: too short, too few or unknown likes, or repeated.
 
-    `written` contains the normalized texts that `unique` compares with.
+    Empty if it is not. `written` contains the normalized texts that `unique` compares with.
     """
     if options.min_length and len(post.text) < options.min_length:
         return TOO_SHORT
@@ -4215,7 +4254,7 @@ def get_skip_reason(post: SelectedPost, options: Options, written: Collection[st
 
 
 def get_format_problem(post: SelectedPost, record: Record | None, options: Options) -> str:
-    """Return why the dataset file cannot have the record of a post or thread; empty if it can."""
+    """Return why a record is missing or unsafe in CSV: too long, or read as missing; else empty."""
     if not record:
         is_continuation = post.tweet.is_self_reply and not options.include_threads
         return TYPE_REASONS[SELF_REPLIES] if is_continuation else NO_CONTEXT
@@ -4228,7 +4267,7 @@ def get_format_problem(post: SelectedPost, record: Record | None, options: Optio
 
 
 def can_become_record(tweet: Tweet, options: Options) -> bool:
-    """Whether a tweet's cleaned text is not empty, and it is long and liked enough.
+    """Return whether a tweet's cleaned text is not empty, and it is long and liked enough.
 
     With include_threads, length and likes are not tested, since a thread may have them.
     """
@@ -4781,7 +4820,7 @@ def convert_to_ascii_punctuation(text: str) -> str:
 
 @cache
 def load_analyzer() -> Any:
-    """Return VADER's analyzer, cached after the first call, which takes a tenth of a second.
+    """Return VADER's analyzer, made faster; cached after the first call, which takes 0.1 seconds.
 
     Two of its checks get only the words they concern: VADER passes them the full text per word.
     """
@@ -4810,21 +4849,21 @@ SECTION_MARKER = re.compile(r"^\*{4}(?=(?:ARGUMENTS|PARENT|IN_REPLY_TO|TWEET)$)"
 
 @dataclass(frozen=True)
 class Record:
-    """A row of a CSV dataset, or a line of a JSON Lines one."""
+    """A row of a CSV dataset, or a line of a JSON Lines one, and its sentiment label."""
 
     content: str | Json  # the text, or the JSON object of a chat
     label: str
 
     @property
     def length(self) -> int:
-        """Return the number of characters; for a chat, of all its messages."""
+        """Return the number of characters; for a chat, of all its messages, the label's too."""
         if isinstance(self.content, str):
             return len(self.content)
         return sum(len(message["content"]) for message in self.content["messages"])
 
 
 def make_simple_record(post: SelectedPost, _context: ReplyContext, options: Options) -> Record:
-    r"""Return the text, after a line with its sentiment if there is one.
+    r"""Return a record of the text, after a line with its sentiment if `sentiment` is not 0.
 
     >>> post = SelectedPost(Tweet(1, 0, ""), "What a lovely day")
     >>> make_simple_record(post, ReplyContext(), Options("NAME", sentiment=3)).content
@@ -4862,7 +4901,7 @@ def make_chat_record(post: SelectedPost, context: ReplyContext, options: Options
     """Return a chat that ends with the text; None for a reply whose context has no text by others.
 
     An original post follows the prompt; a reply, its root and parent post. Of two other accounts
-    only the later is included: the user is one person. The label is the last message's sentiment.
+    only the later is included: the user is one person. The last message's sentiment comes first.
 
     >>> post = SelectedPost(Tweet(3, 0, "", author="1"), "Tea!")
     >>> make_chat_record(post, ReplyContext(), Options("NAME")).content["messages"]
@@ -4914,8 +4953,8 @@ FORMATS: dict[str, TextFormat] = {
 def escape_section_markers(text: str) -> str:
     """Insert a space into each line that equals a section marker of the reply format.
 
-    >>> escape_section_markers("****TWEET")
-    '**** TWEET'
+    >>> escape_section_markers("****TWEET"), escape_section_markers("****TWEETS")
+    ('**** TWEET', '****TWEETS')
     """
     return SECTION_MARKER.sub("**** ", text)
 
@@ -4926,7 +4965,7 @@ def escape_section_markers(text: str) -> str:
 class DatasetFile:
     """Writes the dataset file page by page; if a write fails, no part of its page remains.
 
-    An existing file is replaced by the first page. On exit, closes the file and deletes the drafts.
+    The first page with records replaces an existing file. On exit, closes it and deletes drafts.
     """
 
     def __init__(self, path: Path) -> None:
@@ -4947,20 +4986,20 @@ class DatasetFile:
     def create_draft(self) -> None:
         """Create an empty draft, to raise a disk error (DownloadError) before anything is paid for.
 
-        Deletes drafts of killed runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
+        Deletes drafts of other runs. Not in `__enter__`: Ctrl-C at its end would leave the draft.
         """
         self.remove_drafts()
         with wrap_write_errors(self.path):
             self.draft.write_bytes(b"")
 
     def remove_drafts(self) -> None:
-        """Delete the draft, and those of killed runs; leave what cannot be deleted."""
+        """Delete this dataset's drafts, also of other runs; ignore those that cannot be deleted."""
         for draft in self.path.parent.glob(f"{glob.escape(self.path.name)}.[0-9]*.part"):
             with suppress(OSError):
                 draft.unlink()
 
     def append(self, records: list[Record]) -> None:
-        """Write a page of records to the file, or none of them and raise DownloadError."""
+        """Write records, or none and raise DownloadError; the first replace an existing file."""
         lines = [self.encode_line(record) for record in records]
         with wrap_write_errors(self.path):
             if lines and not self.file:
@@ -4972,7 +5011,7 @@ class DatasetFile:
                 self.append_lines(self.file, lines)
 
     def append_lines(self, file: io.FileIO, lines: list[bytes]) -> None:
-        """Append lines or, with an OSError, none; raise OSError if the file was replaced."""
+        """Append lines or, with any exception, none; raise OSError if the file was replaced."""
         status = os.fstat(file.fileno())
         if not (self.path.exists() and os.path.samestat(status, self.path.stat())):
             raise OSError(errno.EBUSY, "another run has replaced it")
@@ -4985,7 +5024,7 @@ class DatasetFile:
             raise
 
     def encode_line(self, record: Record) -> bytes:
-        """Return a record as a line of CSV or JSON, with its line end."""
+        """Return a record as a UTF-8 line of CSV or JSON (a text as {"text": …}), with line end."""
         if self.is_jsonl:
             is_text = isinstance(record.content, str)
             content = {"text": record.content} if is_text else record.content
@@ -5023,12 +5062,12 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """Return 0, or 1 if posts are missing for another reason than --max_cost."""
+        """Return the highest exit code of the errors; 0 if none, or for --max_cost only."""
         return max((error.exit_code for error in self.errors), default=0)
 
 
 def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
-    """Yield the lines of the closing summary, but for the first and the errors.
+    """Yield the lines of the closing summary, from the counts to the cost, without the errors.
 
     `source` is a file, or the first of the accounts.
     """
@@ -5086,15 +5125,15 @@ def compute_percentile(lengths: Counter[int], percent: int) -> int:
 
 
 def format_fetchable_note(number: int, options: Options) -> str:
-    """Return how many posts X could add to a file's, and at what cost."""
-    cost = cents(number * POST_PRICE).replace(",", "")
+    """Return how many posts X could add to a file's, at what cost, and the option for that."""
+    cost = format_usd(number * POST_PRICE).replace(",", "")
     which = "parent posts of your replies" if options.with_context else "truncated posts"
     posts = format_count(number, which)
     return f"{posts} could be fetched, at most {cost}: --max_cost {cost[1:]}"
 
 
 def suggest_next_step(tally: Tally, options: Options) -> str:
-    """Return how to train on the dataset, or why that is of little use."""
+    """Return how to train, and if the dataset is small; for format reply, if none is a reply."""
     if options.text_format == "reply" and not tally.replies:
         reason = "The format reply shows parent posts, which originals do not have"
         return f"warning: no record is a reply. {reason}. Add --include_replies."
@@ -5103,7 +5142,7 @@ def suggest_next_step(tally: Tally, options: Options) -> str:
 
 
 def format_language_warning(tally: Tally) -> Iterator[str]:
-    """Yield a warning if sentiments were written, but most posts are not in English."""
+    """Yield a warning if sentiments were written, but most known languages are not English."""
     known = Counter({name: n for name, n in tally.languages.items() if name not in NO_LANGUAGE})
     others = known.total() - known["en"]
     if set(tally.labels) != {""} and others > known["en"]:
@@ -5113,7 +5152,7 @@ def format_language_warning(tally: Tally) -> Iterator[str]:
 
 
 def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> DownloadError:
-    """Return the error that no record was written, with reasons; print them if several."""
+    """Return the run's one error, or that no record was written and why; print several errors."""
     if len(errors) == 1:
         return DownloadError(str(errors[0]))
     for error in errors:
@@ -5127,7 +5166,7 @@ def nothing_written_error(tally: Tally, errors: list[DownloadError]) -> Download
 
 
 def suggest_options(tally: Tally) -> str:
-    """Return the options that would have given records, as the end of a message."""
+    """Return the options that would have given records, as the end of a message; empty if none."""
     found = [
         (tally.dropped[TOO_SHORT], "a lower --min_length"),
         (tally.dropped[FEW_LIKES], "a lower --min_likes"),
@@ -5174,7 +5213,7 @@ def format_size(size: int) -> str:
 
 
 def format_chart(labels: Counter[str]) -> Iterator[str]:
-    """Yield an ASCII bar per sentiment, from the most negative to the most positive."""
+    """Yield a line per sentiment that occurs, the most negative first: ASCII bar, share, number."""
     negative, positive = ([f"{s}{name}" for s in STRENGTHS] for name in ("NEGATIVE", "POSITIVE"))
     for label in [*reversed(negative), "NEUTRAL", *positive]:
         if number := labels[label]:
@@ -5199,12 +5238,12 @@ def create_progress_bar(**options: Any) -> Iterator[Bar]:
 
 
 def create_byte_bar(size: int) -> AbstractContextManager[Bar]:
-    """Return a progress bar of bytes read, or None if standard error is not a terminal."""
+    """Return a context manager of a progress bar of bytes, or None if stderr is not a terminal."""
     return create_progress_bar(total=size, unit="B", unit_scale=True, desc="reading", leave=False)
 
 
 def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
-    """Add records to a bar, and show the account, the dollars spent and a note; None: no bar."""
+    """Add records to a bar, with account, cost and note; do nothing if it is None or stays at 0."""
     if bar is not None and (records or bar.n):
         bar.leave = True  # a bar at zero is erased
         cost = f"${source.x.cost.dollars:.2f}" if source.x and source.x.cost.cap else ""
@@ -5226,7 +5265,7 @@ def print_stderr(message: str) -> None:
 
 
 def print_error(error: DownloadError) -> None:
-    """Print an error to standard error; that --max_cost or a person ended a run is not one."""
+    """Print an error to standard error, after "error: " unless its exit code is 0."""
     print_stderr(f"error: {error}" if error.exit_code else str(error))
 
 
@@ -5247,7 +5286,7 @@ def redirect_to_devnull(stream: TextIO) -> None:
 
 
 def prepare_standard_streams() -> None:
-    """Replace closed standard streams by os.devnull; escape characters they cannot encode."""
+    """Open closed standard streams on os.devnull; escape characters that output cannot encode."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if stream is None:

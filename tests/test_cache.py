@@ -235,7 +235,7 @@ def write_database(path: Path, *statements: str) -> None:
 
 
 def write_cache(path: Path) -> None:
-    cache = download_tweets.Cache(path)
+    cache = download_tweets.Cache(path, is_trial=False)
     cache.create()
     cache.close()
 

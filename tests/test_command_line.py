@@ -496,7 +496,8 @@ EMPTY_RANGES = [
 
 def test_a_timeframe_in_the_future_or_not_before_until_is_rejected(check_rejected):
     for args in EMPTY_RANGES:
-        assert re.search(r"timeframe.*(future|before until)|until.*before the first", check_rejected(NAME, *args))
+        message = check_rejected(NAME, *args)
+        assert re.search(r"timeframe.*(future|before until)|until.*before the first", message)
 
 
 # --- what the input is, and what its output is called ---

@@ -152,6 +152,7 @@ def test_only_posts_newer_than_the_archive_are_charged(main: Tool) -> None:
     with XSimulator(world, NO_PACE) as x:
         run = main(NAME, "--archive", "archive", "--estimate", simulator=x)
         assert "542 posts on the profile, 502 in the cache; at most $0.26" in run.out
+        assert not Path("tweets.db").exists()
         before = x.dollars
         run = main(NAME, "--archive", "archive", simulator=x)
         assert x.dollars - before == 40 * Decimal("0.005")
