@@ -34,9 +34,7 @@ import download_tweets
 if os.name == "nt":
     pytest.skip("Windows has no SIGKILL", allow_module_level=True)
 
-LIVES = int(
-    os.environ.get("LIVES", "10")
-)  # series of killed runs, each of which ends with a complete run
+LIVES = int(os.environ.get("LIVES", "10"))  # killed runs in a row, then a complete one
 SEED = os.environ.get("SEED") or (str(time.time_ns()) if "LIVES" in os.environ else "0")
 CONSTANTS = {"SEARCH_PAUSE": 0, "PAGE_SIZE": 10}
 UNTIL = "--until=20250101"  # so that all runs see the same posts
@@ -46,13 +44,7 @@ COMMANDS = {  # the last one is killed, the others complete
     "threads": [["second_account", *THREADS]],
     "a larger limit": [["second_account", "12", *THREADS], ["second_account", "25", *THREADS]],
 }
-WRITERS = (
-    "Cache.",
-    "DatasetFile.",
-    "Account.",
-    "X.",
-    "create_tables",
-)  # functions that store or write
+WRITERS = ("Cache.", "DatasetFile.", "Account.", "X.", "lock_and_create_tables")
 KILLED = (-signal.SIGKILL, -signal.SIGALRM, -signal.SIGXFSZ)
 NO_KILL = (0, 0)  # kills nothing, but lists all lines
 DISKS = (1, 100, 600, *range(2_000, 30_000, 2_000), *range(4_096, 30_000, 4_096))  # bytes
@@ -144,11 +136,12 @@ def random_kills(
     folder: Folder, args: list[str], chance: random.Random
 ) -> Iterator[dict[str, object]]:
     """Yield random moments of a run, endlessly: a time, or a line that stores or writes."""
-    initial_states = time.monotonic()
+    began = time.monotonic()
     folder.run(args)
-    seconds = time.monotonic() - initial_states
+    seconds = time.monotonic() - began
     folder.restore_files()
     places = folder.places(args)
+    folder.restore_files()
     yield {"seconds": 0.001}  # before anything is stored
     while True:
         number, visits = chance.choice(list(places.items()))
@@ -226,7 +219,7 @@ def test_a_killed_command_resumes_when_it_is_run_again(folder, name):
 
 
 ONE_PAGE = ["second_account", "10", UNTIL]
-CREATORS = ("Cache.create", "Cache.connect", "create_tables", "Cache.add_account")
+CREATORS = ("Cache.create", "Cache.connect", "lock_and_create_tables", "Cache.add_account")
 
 
 @pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
