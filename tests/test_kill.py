@@ -34,7 +34,7 @@ import download_tweets
 if os.name == "nt":
     pytest.skip("Windows has no SIGKILL", allow_module_level=True)
 
-LIVES = int(os.environ.get("LIVES", "10"))  # killed runs in a row, then a complete one
+LIVES = int(os.environ.get("LIVES", "10"))  # series of killed runs, each before a complete run
 SEED = os.environ.get("SEED") or (str(time.time_ns()) if "LIVES" in os.environ else "0")
 CONSTANTS = {"SEARCH_PAUSE": 0, "PAGE_SIZE": 10}
 UNTIL = "--until=20250101"  # so that all runs see the same posts
