@@ -1701,10 +1701,10 @@ def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
 # ---------------------------------------------------------------------------- JSON files
 
 KEYS = re.compile(rb'"((?:[^"\\]|\\.)*+)"\s*:')  # of an object
-BETWEEN = re.compile(rb"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
-BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or between an object's
-ASSIGNMENT = re.compile(rb"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
-OBJECT = re.compile(rb"\s*\{")
+BETWEEN = re.compile(  # the values of an array, or of a file, which JavaScript may assign
+    rb"[\s,;\[\]]*+(?:(?:var\s+)?[\w.$]++\s*=)?[\s,;\[\]]*"
+)
+BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or of an object
 find_value = json.JSONDecoder().raw_decode
 CHUNK = 262_144  # bytes read at a time
 LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
@@ -1735,56 +1735,56 @@ def json_values(
     """
     reader = JsonReader(place, utf8_chunks(file, bar), decode, enters)
     while reader.read_chunk():
-        while reader.skip_to_value() and reader.decode_value():
-            yield Value(reader.line, reader.depth, reader.key, reader.value)
-    reader.check_end()
+        while reader.skip_to_value() and (value := reader.read_value()):
+            yield value
+    if reader.is_empty:
+        raise DownloadError(f"{place}: the file is empty")
+    if reader.depth:
+        raise reader.error("it breaks off inside a list. Get it again")
 
 
+@dataclass
 class JsonReader:
     """A part of a JSON file, and the place in it: values are found one by one.
 
-    Most values end as the one before did, with the same bytes between them, which is the fast way
-    to find an end. Whether it is one shows when the value is decoded: a part of a value, or more
-    than one, is not JSON. Otherwise Python's own parser finds the end.
+    Most values are followed by the same bytes as the one before, which is the fast way to find
+    their end. Whether it is one shows when the value is decoded: a part of a value, or more than
+    one, is not JSON. Otherwise Python's own parser finds the end.
     """
 
-    def __init__(
-        self,
-        place: str,
-        chunks: Iterator[tuple[bytes, bool]],
-        decode: Callable[[bytes], Any],
-        enters: bool,
-    ) -> None:
-        self.place, self.chunks, self.decode, self.enters = place, chunks, decode, enters
-        self.buffer, self.text, self.more, self.is_empty = b"", "", True, True
-        self.at, self.end = 0, 0  # the value's place in the buffer
-        self.value: Any = None
-        self.line, self.depth, self.key = 1, 0, ""
-        self.between = b""  # the bytes before it
-        self.tail, self.seam = b"", b""  # the end of the value before, and that with what follows
+    place: str
+    chunks: Iterator[bytes]
+    decode: Callable[[bytes], Any]
+    enters: bool
+    buffer: bytes = b""
+    text: str = ""  # the buffer, a character per byte, where it is needed
+    more: bool = True  # whether the file may go on after the buffer
+    is_empty: bool = True
+    at: int = 0  # the end of the last value, or the start of the next
+    line: int = 1
+    depth: int = 0
+    key: str = ""
+    seam: bytes = b""  # from the last byte of a value to the first key of the next
 
     def read_chunk(self) -> bool:
         """Drop what was read from the buffer, and append at least as much as is left.
 
-        Skips what precedes the first value. Returns False once the file's end was read before.
-        Raises DownloadError if the file cannot be read.
+        With `enters`, makes the object a list of keys and values. Returns False once the file's end
+        was read before. Raises DownloadError if the file cannot be read.
         """
         if not self.more:
             return False
-        self.buffer, self.at, self.text = self.buffer[self.at :], 0, ""
-        least = 2 * len(self.buffer)  # avoids quadratic parsing of a long value
-        parts = [self.buffer]
+        parts, self.at, self.text = [self.buffer[self.at :]], 0, ""
+        least = 2 * len(parts[0])  # avoids quadratic parsing of a long value
         while self.more and (len(parts) == 1 or sum(map(len, parts)) < least):
             with wrap_errors(DAMAGE, f"{self.where()}: cannot be read", ". It may be damaged"):
-                chunk, self.more = next(self.chunks)
-            parts.append(chunk)
+                parts.append(next(self.chunks, b""))
+            self.more = bool(parts[-1])
         self.buffer = b"".join(parts)
         if self.is_empty and self.buffer.strip():
             self.is_empty = False
-            self.at = skip(OBJECT if self.enters else ASSIGNMENT, self.buffer, 0)
-            self.depth = int(self.enters and self.at > 0)
-            self.line += self.buffer.count(b"\n", 0, self.at)
-        self.end = self.at
+            if self.enters and self.buffer.lstrip().startswith(b"{"):
+                self.buffer = self.buffer.replace(b"{", b"[", 1)
         return True
 
     def skip_to_value(self) -> bool:
@@ -1792,104 +1792,87 @@ class JsonReader:
 
         With `enters`, raises DownloadError after the end of the object.
         """
-        start = skip(BETWEEN_MEMBERS if self.enters else BETWEEN, self.buffer, self.end)
-        self.line += self.buffer.count(b"\n", self.at, start)
-        self.between = brackets = self.buffer[self.end : start]
-        if self.enters and b":" in brackets:
-            self.key = KEYS.findall(brackets)[-1].decode()
-            brackets = KEYS.sub(b"", brackets)
-        self.depth += brackets.count(b"[") - brackets.count(b"]") - brackets.count(b"}")
-        self.at = self.end = start
-        if self.enters and self.depth == 0 and start < len(self.buffer):
-            raise DownloadError(f"{self.where()}: not a single object")
-        return start < len(self.buffer)
-
-    def decode_value(self) -> bool:
-        """Decode the value; return False if its end is not in the buffer yet.
-
-        Raises DownloadError if it is not JSON, and what `decode` raises.
-        """
-        if self.tail and not self.seam:
-            is_unique = b"\n" in self.tail + self.between  # else parts of values end like that, too
+        match = (BETWEEN_MEMBERS if self.enters else BETWEEN).match(self.buffer, self.at)
+        skipped = match[0] if match else b""
+        before, self.at = self.at, self.at + len(skipped)
+        if not self.seam and before:
             key_end = self.buffer.find(b":", self.at, self.at + LONGEST_KEY)
-            first = self.buffer[self.at : self.at + 1 if is_unique else key_end + 1]
-            self.seam = self.tail + self.between + first
-        if self.seam and self.buffer[self.at] == OPENING_BRACE:  # a part of a number is a number
-            with suppress(*PARSE_ERRORS):
-                end = self.buffer.index(self.seam, self.at) + len(self.tail)
-                self.value, self.end = self.decode(self.buffer[self.at : end]), end
-                return True
-        return self.find_end()
+            self.seam = self.buffer[before - 1 : key_end + 1]
+        self.line += skipped.count(b"\n")
+        if self.enters and b":" in skipped:
+            self.key = KEYS.findall(skipped)[-1].decode()
+            skipped = KEYS.sub(b"", skipped)
+        self.depth += skipped.count(b"[") - skipped.count(b"]") - skipped.count(b"}")
+        if self.enters and self.depth == 0 and self.at < len(self.buffer):
+            raise self.error("not a single object")
+        return self.at < len(self.buffer)
 
-    def find_end(self) -> bool:
-        """Decode the value, whose end Python's parser finds; return False if it is not there yet.
+    def read_value(self) -> Value | None:
+        """Decode the value, and go to its end; return None if that is not in the buffer yet.
 
         Raises DownloadError if it is not JSON, and what `decode` raises.
         """
-        self.text = self.text or self.buffer.decode("latin-1")  # a character per byte
+        start, end, content = self.at, 0, None
+        if self.seam and self.buffer[start] == OPENING_BRACE:  # a part of a number is a number
+            with suppress(*PARSE_ERRORS):
+                end = self.buffer.index(self.seam, start) + 1
+                content = self.decode(self.buffer[start:end])
+        if content is None:
+            if not (end := self.find_end()):
+                return None
+            with wrap_errors((UnicodeDecodeError,), f"{self.where()}: not UTF-8"):
+                content = self.decode(self.buffer[start:end])
+            self.seam = b""
+        value = Value(self.line, self.depth, self.key, content)
+        self.line += self.buffer.count(b"\n", start, end)
+        self.at = end
+        return value
+
+    def find_end(self) -> int:
+        """Return where the value ends, by Python's parser; 0 if that is not in the buffer yet.
+
+        Raises DownloadError if it is not JSON, or too large.
+        """
+        self.text = self.text or self.buffer.decode("latin-1")
         try:
             end = find_value(self.text, self.at)[1]
         except (ValueError, RecursionError) as error:
-            if self.more and len(self.buffer) - self.at < LONGEST_VALUE:
-                if sum(map(self.buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
-                    problem = "a value larger than any post or page"
-                    raise DownloadError(f"{self.where()}: {problem}") from None
-                return False
-            problem = json_error(self.text[getattr(error, "pos", self.at) :])
-            raise DownloadError(f"{self.where()}: {problem}") from None
-        if self.more and not self.buffer[end : end + LONGEST_KEY].strip():
-            return False  # a number may go on, and a text may be a key
-        with wrap_errors((UnicodeDecodeError,), f"{self.where()}: not UTF-8"):
-            self.value = self.decode(self.buffer[self.at : end])
-        newline = max(self.buffer.rfind(b"\n", self.at, end), end - LONGEST_KEY)
-        has_line = self.buffer[newline : newline + 1] == b"\n"
-        self.tail, self.seam = self.buffer[newline if has_line else end - 1 : end], b""
-        self.end = end
-        return True
+            if not self.more or len(self.buffer) - self.at >= LONGEST_VALUE:
+                rest = self.text[getattr(error, "pos", self.at) :].rstrip()
+                problem = "it breaks off or is not JSON. Get it again, or fix the line"
+                problem = "not JSON. Fix or delete the line" if "\n" in rest else problem
+                raise self.error(problem) from None
+            if sum(map(self.buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
+                raise self.error("a value larger than any post or page") from None
+            return 0
+        # Before the end of the file, more has to follow: a number may go on, a text may be a key.
+        return 0 if self.more and end + LONGEST_KEY > len(self.buffer) else end
 
-    def check_end(self) -> None:
-        """Raise DownloadError if the file was empty, or broke off inside a list."""
-        if self.is_empty:
-            raise DownloadError(f"{self.place}: the file is empty")
-        if self.depth:
-            raise DownloadError(f"{self.where()}: it breaks off inside a list. Get it again")
+    def error(self, problem: str) -> DownloadError:
+        """Return the error that names the place and a problem."""
+        return DownloadError(f"{self.where()}: {problem}")
 
     def where(self) -> str:
         """Return the place for a message."""
         return f"{self.place}, line {self.line}"
 
 
-def json_error(rest: str) -> str:
-    """Return why the rest of a file is not JSON, and what to do."""
-    if "\n" in rest.rstrip():
-        return "not JSON. Fix or delete the line"
-    return "it breaks off or is not JSON. Get it again, or fix the line"
+def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[bytes]:
+    """Yield a UTF-8 or UTF-16 file in pieces of UTF-8; advance the bar.
 
-
-def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
-    """Yield a UTF-8 or UTF-16 file in pieces of UTF-8, each with whether more follows.
-
-    Advances the bar. Never ends: after the file it yields b"" and False again and again. Raises
-    UnicodeDecodeError for invalid UTF-16.
+    Raises UnicodeDecodeError for invalid UTF-16.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith(UTF16_MARKS)
     decoder = codecs.getincrementaldecoder("utf-16")() if is_utf16 else None
     chunk = chunk.removeprefix(codecs.BOM_UTF8)
-    while True:
+    while chunk:
         if bar is not None:
             bar.update(len(chunk))
-        text = (
-            decoder.decode(chunk, not chunk).encode("utf-8", "surrogatepass") if decoder else chunk
-        )
-        yield text, bool(chunk)
+        yield decoder.decode(chunk).encode("utf-8", "surrogatepass") if decoder else chunk
         chunk = file.read(CHUNK)
-
-
-def skip(pattern: re.Pattern[bytes], content: bytes, at: int) -> int:
-    """Return where a match of a pattern at a place ends; the place itself if it does not match."""
-    match = pattern.match(content, at)
-    return match.end() if match else at
+    if decoder:
+        decoder.decode(b"", final=True)
 
 
 # ---------------------------------------------------------------------------- JSON to tweets
