@@ -1184,7 +1184,7 @@ class FileCache:
                 self.has_truncated |= tweet.is_truncated
                 self.has_likes |= is_own and tweet.likes is not None
                 self.newest |= dict.fromkeys(tweet.older_versions, tweet.id)
-                yield tweet.id, is_own, tweet.created_at, encode_tweet(tweet)
+                yield tweet.id, is_own, tweet.created_at, msgspec.msgpack.encode(tweet)
 
         statement = (
             "INSERT INTO posts VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
@@ -1216,15 +1216,6 @@ class FileCache:
             cursor = self.database.execute(query)
             while rows := cursor.fetchmany(page_size(remaining(), PAGE_SIZE)):
                 yield [decode_tweet(content) for (content,) in rows]
-
-
-def encode_tweet(tweet: Tweet) -> bytes:
-    """Return a tweet as msgpack, without halves of surrogate pairs, which UTF-8 does not know."""
-    try:
-        return msgspec.msgpack.encode(tweet)
-    except UnicodeEncodeError:
-        text = json.dumps(msgspec.to_builtins(tweet), ensure_ascii=False).encode("utf-8", "ignore")
-        return msgspec.msgpack.encode(msgspec.json.decode(text))
 
 
 def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
@@ -2028,6 +2019,11 @@ class Post(msgspec.Struct, gc=False):
     is_before_2019: Any = None  # then replies to deleted accounts lack the fields of replies
 
 
+DECODE_ANY = msgspec.json.Decoder().decode
+NOTHING = Post()
+decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
+
+
 def read_tweet(content: str | bytes) -> Tweet:
     """Return the tweet of a post's JSON, as tweets.db has it; raise one of PARSE_ERRORS."""
     about = post = decode_post(content)
@@ -2152,25 +2148,19 @@ def check_tweet(tweet: Tweet) -> None:
         raise InvalidPostError("it is longer than any post of X's")
 
 
-def decode_json(content: bytes) -> Any:
-    """Return a JSON value; raise one of PARSE_ERRORS if it is not one."""
+def decode_json(content: str | bytes, decode: Callable[[str | bytes], Any] = DECODE_ANY) -> Any:
+    """Return a JSON value, as `decode` returns it; raise one of PARSE_ERRORS if it is not one.
+
+    NaN and the like become null; halves of surrogate pairs, which UTF-8 does not know, are deleted.
+    """
     try:
-        return msgspec.json.decode(content)
+        return decode(content)
     except msgspec.DecodeError:
-        return json.loads(content)  # which also takes NaN, and halves of surrogate pairs
+        value = json.loads(content, parse_constant=lambda name: None)
+        return decode(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"))
 
 
-def decode_post(content: str | bytes) -> Post:
-    """Return the JSON of a post; raise one of PARSE_ERRORS if it is not one."""
-    try:
-        return POST_DECODER.decode(content)
-    except msgspec.DecodeError:
-        return msgspec.convert(json.loads(content), Post)  # likewise
-
-
-POST_DECODER = msgspec.json.Decoder(Post)
-NOTHING = Post()
-decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
+decode_post = partial(decode_json, decode=msgspec.json.Decoder(Post).decode)
 
 
 def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
