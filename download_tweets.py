@@ -1362,12 +1362,8 @@ class Archive:
             long_posts = read_notes(self.notes, bar)
             try:
                 for member in self.tweets:
-                    is_before_2019 = bool(MONTH_FILE.search(member.place)) or None
-                    about = Post(
-                        author_id=owner_id,
-                        username=self.owner.username,
-                        is_before_2019=is_before_2019,
-                    )
+                    about = Post(author_id=owner_id, username=self.owner.username)
+                    about.is_before_2019 = bool(MONTH_FILE.search(member.place))
                     for post in archived_posts(member, about, long_posts, bar):
                         yield post
                         number_before += 1
@@ -1399,14 +1395,24 @@ def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive 
 def archived_posts(
     member: Member, about: Post, long_posts: dict[int, list[Note]], bar: Bar
 ) -> Iterator[ArchivedPost]:
-    """Yield the posts of a file; raise DownloadError, with its number, where one is damaged."""
+    """Yield the posts of a file, in full where a note is known; advance the bar.
+
+    Raises DownloadError, with the number of the post, where one is damaged.
+    """
     number = 1
     try:
-        for post, content in member.values(bar, decode_item):
-            yield archived_post(post, content, about, long_posts)
+        for item, content in member.values(bar, lambda content: (decode_post(content), content)):
+            post, known = item.tweet or item, about
+            tweet = make_tweet(post, known)
+            if long_posts and (note := long_version(tweet, long_posts.get(tweet.created_at, []))):
+                known = msgspec.structs.replace(about, note=note)
+                tweet = make_tweet(post, known)
+            yield ArchivedPost(tweet, content, known)
             number += 1
     except PARSE_ERRORS as error:
-        raise invalid_post_error(f"{member.place}, post {number}", error) from None
+        reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
+        problem = f"post {number}: not a post that this tool can read{reason}"
+        raise DownloadError(f"{member.place}, {problem}") from None
 
 
 class ArchivedPost(NamedTuple):
@@ -1422,23 +1428,6 @@ class ArchivedPost(NamedTuple):
         known = {name: value for name in names if (value := getattr(self.about, name))}
         rest = json.dumps(msgspec.to_builtins(known))[1:]
         return f'{{"tweet": {self.content.decode(errors="replace")}, {rest}'
-
-
-def decode_item(content: bytes) -> tuple[Post, bytes]:
-    """Return the post of an item of an archive, and its JSON; raise one of PARSE_ERRORS."""
-    return decode_post(content), content
-
-
-def archived_post(
-    item: Post, content: bytes, about: Post, long_posts: dict[int, list[Note]]
-) -> ArchivedPost:
-    """Return an archived post, in full if its note is known; raise one of PARSE_ERRORS."""
-    post = item.tweet or item
-    tweet = make_tweet(post, about)
-    if long_posts and (note := long_version(tweet, long_posts.get(tweet.created_at, []))):
-        about = msgspec.structs.replace(about, note=note)
-        tweet = make_tweet(post, about)
-    return ArchivedPost(tweet, content, about)
 
 
 def most_frequent_author(files: list[Member]) -> str | None:
@@ -1516,7 +1505,7 @@ def read_owner(path: Path, members: list[Member]) -> Owner:
                 for part in (parts, value.get("archiveInfo") or {}):
                     found |= {key: part[key] for key in OWNER_KEYS if key in part}
     made = found.get("generationDate")
-    with wrap_parse_errors(f"{display_path(path)}: its manifest.js names no date"):
+    with wrap_errors(PARSE_ERRORS, f"{display_path(path)}: its manifest.js names no date"):
         username = found.get("username") or found.get("userName") or found.get("screen_name")
         named = ACCOUNT.fullmatch(str(username or ""))
         number = text_or_none(found.get("accountId") or found.get("id"))
@@ -1886,21 +1875,6 @@ PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, Type
 
 class InvalidPostError(ValueError):
     """Why a JSON value is not a post, in words for users, which Python's own are not."""
-
-
-@contextmanager
-def wrap_parse_errors(what: str) -> Iterator[None]:
-    """Re-raise parse errors as DownloadError."""
-    try:
-        yield
-    except PARSE_ERRORS:
-        raise DownloadError(what) from None
-
-
-def invalid_post_error(place: str, error: Exception) -> DownloadError:
-    """Return the error of a post that cannot be read, with the reason where it is known."""
-    reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
-    return DownloadError(f"{place}: not a post that this tool can read{reason}")
 
 
 class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
