@@ -1254,7 +1254,14 @@ FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
-OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
+OWNER_KEYS = {  # fields of Owner, by their keys in the files of an archive
+    "username": "username",
+    "userName": "username",
+    "screen_name": "username",
+    "accountId": "id",
+    "id": "id",
+    "generationDate": "created",
+}
 
 
 @dataclass(frozen=True)
@@ -1291,47 +1298,40 @@ def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str
     community-archive.org publishes archives, counts as a file. Raises DownloadError if a file
     cannot be read.
     """
-    what, kind = f"{display_path(path)}: cannot be read", path.suffix.lower()
+    shown = display_path(path)
     if {"account", "tweets"} <= keys:
-        place, size = display_path(path), path.stat().st_size // len(keys)
-        opened = partial(path.open, "rb")
-        return {f"data/{key}.js": Member(f"{place}, {key}", size, opened, key) for key in keys}
-    if os.path.isdir(path) or (kind == ".js" and os.path.isfile(path)):
-        folder, names = script_names(path)
-        places = {name: folder / name for name in names}
-        with wrap_errors((OSError,), what):
-            return {
-                name: Member(display_path(place), place.stat().st_size, partial(place.open, "rb"))
-                for name, place in places.items()
-            }
-    if kind != ".zip" or not os.path.isfile(path):
-        return {}
-    advice = ". The download may be incomplete. Get it again"
-    with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
-        bundle = stack.enter_context(zipfile.ZipFile(path))
-        files = bundle.infolist()
-    if any(file.compress_type not in PLAIN_ZIP for file in files):
-        raise DownloadError(f"{what}: its compression is not one that X uses")
-    return {
-        file.filename: Member(
-            f"{display_path(path)}, {file.filename}", file.file_size, partial(bundle.open, file)
-        )
-        for file in files
-    }
+        size, opened = path.stat().st_size // len(keys), partial(path.open, "rb")
+        return {f"data/{key}.js": Member(f"{shown}, {key}", size, opened, key) for key in keys}
+    what, found = f"{shown}: cannot be read", dict[str, Member]()
+    if path.suffix.lower() == ".zip" and os.path.isfile(path):
+        advice = ". The download may be incomplete. Get it again"
+        with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
+            bundle = stack.enter_context(zipfile.ZipFile(path))
+        for file in bundle.infolist():
+            if file.compress_type not in PLAIN_ZIP:
+                raise DownloadError(f"{what}: its compression is not one that X uses")
+            place = f"{shown}, {file.filename}"
+            found[file.filename] = Member(place, file.file_size, partial(bundle.open, file))
+    with wrap_errors((OSError,), what):
+        for script in scripts(path):
+            name = script.relative_to(path if path.is_dir() else path.parent).as_posix()
+            size, opened = script.stat().st_size, partial(script.open, "rb")
+            found[name] = Member(display_path(script), size, opened)
+    return found
 
 
-def script_names(path: Path) -> tuple[Path, list[str]]:
-    """Return a folder, and the relative paths of JavaScript files that an archive may have there.
+def scripts(path: Path) -> Iterable[Path]:
+    """Return the JavaScript files that an archive may have at a path, each once.
 
-    Those are in the folder itself, its data/ and the like, and the same one level below. For the
-    path of a file: itself, and what stands beside it but has no posts.
+    Of a folder, those in the folder itself, its data/ and the like, and the same one level below.
+    Of such a file, itself and what stands beside it but has no posts.
     """
-    if not os.path.isdir(path):
-        others = [p.name for p in path.parent.glob("*.js") if not TWEETS_FILE.fullmatch(p.name)]
-        return path.parent, [path.name, *others]
-    places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
-    found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
-    return path, list(dict.fromkeys(found))
+    if os.path.isdir(path):
+        places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
+        return dict.fromkeys(p for place in places for p in path.glob(f"{place}*.js"))
+    if path.suffix.lower() != ".js" or not os.path.isfile(path):
+        return []
+    return [path, *(p for p in path.parent.glob("*.js") if not TWEETS_FILE.fullmatch(p.name))]
 
 
 @dataclass(frozen=True)
@@ -1497,23 +1497,17 @@ def read_owner(path: Path, members: list[Member]) -> Owner:
 
     What is missing or unreadable there is left empty. Raises DownloadError if the date is invalid.
     """
-    found: Json = {}
+    found: dict[str, str] = {}
     for member in reversed(members):
         with suppress(DownloadError, *PARSE_ERRORS):  # posts do without; who cannot, says so
             for value in member.values(None, decode_json):
-                parts = value.get("account") or value.get("userInfo") or value
-                for part in (parts, value.get("archiveInfo") or {}):
-                    found |= {key: part[key] for key in OWNER_KEYS if key in part}
-    made = found.get("generationDate")
+                part = value.get("account") or value.get("userInfo") or value
+                part |= value.get("archiveInfo") or {}
+                found |= {name: str(part[key]) for key, name in OWNER_KEYS.items() if part.get(key)}
+    username, owner_id = (ACCOUNT.fullmatch(found.get(name, "")) for name in ("username", "id"))
     with wrap_errors(PARSE_ERRORS, f"{display_path(path)}: its manifest.js names no date"):
-        username = found.get("username") or found.get("userName") or found.get("screen_name")
-        named = ACCOUNT.fullmatch(str(username or ""))
-        number = text_or_none(found.get("accountId") or found.get("id"))
-        return Owner(
-            named[1] if named else "",
-            number if number and ACCOUNT.fullmatch(number) else None,
-            parse_timestamp(made) if made else None,
-        )
+        created = parse_timestamp(found["created"]) if "created" in found else None
+    return Owner(username[1] if username else "", owner_id and owner_id[1], created)
 
 
 def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
