@@ -294,13 +294,15 @@ class DownloadError(Exception):
 
 
 @contextmanager
-def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
+def wrap_errors(
+    kinds: tuple[type[Exception], ...], what: str, advice: str = "", scope: str = "run"
+) -> Iterator[None]:
     """Re-raise the given exception types as DownloadError, with what failed and advice."""
     try:
         yield
     except kinds as error:
         words = str(getattr(error, "strerror", None) or error) or type(error).__name__
-        raise DownloadError(f"{what} ({words}){advice}") from None
+        raise DownloadError(f"{what} ({words}){advice}", scope=scope) from None
 
 
 # ---------------------------------------------------------------------------- the command line
@@ -1064,7 +1066,8 @@ class File(Source):
         super().__init__(str(found.path), options)
         self.cache = cache
         self.archive = found.archive
-        self.lacks_replies = False  # whether a dump does not say which posts are replies
+        self.has_reply_key = bool(self.archive)  # whether the file says which posts are replies
+        self.inferred_replies = 0  # by a mention at the beginning, where it does not
         if self.archive:
             posts = self.archive.posts()
             self.dropped["repeated"] = cache.store((True, post.tweet) for post in posts)
@@ -1075,49 +1078,48 @@ class File(Source):
         """Store a dump's posts up to where it breaks off, which sets `error`; show a progress bar.
 
         Counts values that are not posts, and repeated posts, in `dropped`; sets `notes` and
-        `lacks_replies`. Raises DownloadError if it has no posts, is of another network, or has an
+        `has_reply_key`. Raises DownloadError if it has no posts, is of another network, or has an
         unknown key that may mark replies, retweets or quotes.
         """
-        invalid: list[DumpValue] = []
-        has_reply_key, prefixed = False, 0
+        invalid: list[Value] = []
+        with create_byte_bar(path.stat().st_size) as bar:
+            tweets = self.dump_tweets(dump_values(path, keys, bar), invalid)
+            self.dropped["repeated"] = self.cache.store(tweets)
+        if invalid:
+            self.notes.append(f"the first unreadable value is in line {invalid[0].line}")
+        if self.error and self.cache.number:
+            self.error = DownloadError(
+                f"{self.error}. The posts before it are written", scope="dump"
+            )
+        elif not (self.error or self.cache.number):
+            raise no_posts_error(path, invalid)
+        if self.inferred_replies and not self.has_reply_key:
+            note = f"replies inferred from @name at the beginning: {self.inferred_replies:,}"
+            self.notes.append(note)
 
-        def tweets(bar: Bar) -> Iterator[tuple[bool, Tweet]]:
-            nonlocal has_reply_key, prefixed
-            values = dump_values(path, keys, bar)
-            while value := self.next_value(values):
+    def dump_tweets(
+        self, values: Iterator[tuple[Value, bool]], invalid: list[Value]
+    ) -> Iterator[tuple[bool, Tweet]]:
+        """Yield a dump's own tweets (True) and those for reference; set `error` at a damage.
+
+        Counts values that are not posts in `dropped`, and adds the first of them to `invalid`. Sets
+        `has_reply_key` and `inferred_replies`. Raises DownloadError as `layout_of` does.
+        """
+        place = display_path(Path(self.name))
+        with self.kept_error():
+            for value, is_own in values:
                 try:
-                    has_reply_key |= layout_of(value).has_reply_key
+                    self.has_reply_key |= layout_of(value, place).has_reply_key
                     post = translate(value.content)
                     if not TEXT_KEYS & post.keys():
                         raise InvalidPostError("it has no text")
                     tweet = convert_tweet(post)
                 except PARSE_ERRORS:
-                    invalid.append(value._replace(content=None) if invalid else value)
+                    self.dropped["unreadable"] += 1
+                    invalid += [] if invalid else [value]
                 else:
-                    prefixed += value.is_own and has_reply_prefix(tweet)
-                    yield value.is_own, tweet
-
-        with create_byte_bar(path.stat().st_size) as bar:
-            self.dropped["repeated"] = self.cache.store(tweets(bar))
-        if invalid:
-            self.dropped["unreadable"] = len(invalid)
-            self.notes.append(f"the first unreadable value is in line {invalid[0].line}")
-        if self.error:
-            before = ". The posts before it are written" if self.cache.number else ""
-            self.error = DownloadError(f"{self.error}{before}", scope="dump")
-        elif not self.cache.number:
-            raise no_posts_error(path, [value.content for value in invalid])
-        self.lacks_replies = not has_reply_key
-        if self.lacks_replies and prefixed:
-            self.notes.append(f"replies inferred from @name at the beginning: {prefixed:,}")
-
-    def next_value(self, values: Iterator[DumpValue]) -> DumpValue | None:
-        """Return the next value of a dump; None at its end. Where it breaks off, set `error`."""
-        try:
-            return next(values, None)
-        except DownloadError as error:
-            self.error = error
-            return None
+                    self.inferred_replies += is_own and has_reply_prefix(tweet)
+                    yield is_own, tweet
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its own posts, newest first, as `marked` returns them, in pages of 10 to 500."""
@@ -1130,7 +1132,7 @@ class File(Source):
         Some posts lack the account that they reply to, and tweets.js alone names no account: one
         that replies to an own post of the archive is a self-reply. Some dumps say nothing.
         """
-        if self.lacks_replies and has_reply_prefix(tweet):
+        if not self.has_reply_key and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
         if not (self.archive and tweet.replied_to and tweet.is_self_reply is None):
             return tweet
@@ -1561,33 +1563,24 @@ TEXT_KEYS = {"text", "full_text"}
 POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
 
 
-class DumpValue(NamedTuple):
-    """What may be a post in a dump."""
-
-    line: int
-    content: Any
-    is_own: bool  # not only included for reference
-    place: str = ""
-
-
-def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[DumpValue]:
-    """Yield what may be a post in a dump, in its order; raise DownloadError where it breaks off.
+def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Value, bool]]:
+    """Yield what may be a post in a dump, in its order, with whether it is not only for reference.
 
     Of each value, posts for reference come first. `keys` are those of a single JSON object, whose
-    list is read item by item. Advances the bar.
+    list is read item by item. Advances the bar. Raises DownloadError where the file breaks off.
     """
     place = display_path(path)
     key = next((key for key in LIST_KEYS if key in keys), "")
     with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
-        for line, depth, name, content in json_values(place, file, bar, decode_json, bool(key)):
-            if name != key or (depth > 1 and not isinstance(content, dict)):
+        for value in json_values(place, file, bar, decode_json, bool(key)):
+            if value.key != key or (value.depth > 1 and not isinstance(value.content, dict)):
                 continue  # gallery-dl puts each post into a list, after a number and a URL
             try:
-                included = included_posts(content)
+                included = included_posts(value.content)
             except PARSE_ERRORS:
-                included = [content]
-            yield from (DumpValue(line, post, False, place) for post in included)
-            yield from (DumpValue(line, post, True, place) for post in posts_in(content))
+                included = [value.content]
+            yield from ((value._replace(content=post), False) for post in included)
+            yield from ((value._replace(content=post), True) for post in posts_in(value.content))
 
 
 def posts_in(value: Any) -> Iterator[Any]:
@@ -1623,7 +1616,7 @@ def included_posts(value: Any) -> list[Any]:
     return [*pages, *(post for post in references if "text" in post)]
 
 
-def layout_of(value: DumpValue) -> Layout:
+def layout_of(value: Value, place: str) -> Layout:
     """Return the layout of a post in a dump; raise DownloadError if it is not one of X.
 
     Raises TypeError for anything but an object.
@@ -1632,11 +1625,11 @@ def layout_of(value: DumpValue) -> Layout:
         raise TypeError
     found = layout(frozenset(value.content))
     if found.network:
-        raise DownloadError(f"{value.place}: this is {found.network}, not a file of posts from X.")
+        raise DownloadError(f"{place}: this is {found.network}, not a file of posts from X.")
     if found.unknown_key:
         problem = f"the key {found.unknown_key[:50]!r} is unknown, and may mark replies or retweets"
         advice = "Rename it (is_reply, is_retweet, is_quote_status), or delete it from the file."
-        raise DownloadError(f"{value.place}, line {value.line}: {problem}. {advice}")
+        raise DownloadError(f"{place}, line {value.line}: {problem}. {advice}")
     return found
 
 
@@ -1658,16 +1651,16 @@ def object_keys(path: Path) -> frozenset[str]:
     return frozenset()
 
 
-def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
+def no_posts_error(path: Path, values: list[Value]) -> DownloadError:
     """Return the error of a dump without posts, which names what the first of values looks like."""
     kinds = {str: "text", list: "a list", int: "a number", float: "a number", dict: "an object"}
     problem = f"{display_path(path)} contains no posts."
-    for value in values[:1]:
-        what = kinds.get(type(value), "null")
-        if isinstance(value, dict):
-            keys = re.findall(r'"([^"]+)":', json.dumps(value)[:20_000])
+    for content in (value.content for value in values):
+        what = kinds.get(type(content), "null")
+        if isinstance(content, dict):
+            keys = re.findall(r'"([^"]+)":', json.dumps(content)[:20_000])
             network = layout(frozenset(keys)).network
-            what = network or f"{what} with the keys {', '.join([*value][:5]) or '(none)'}"
+            what = network or f"{what} with the keys {', '.join([*content][:5]) or '(none)'}"
         problem += f" Its first value is {what}."
     return DownloadError(problem)
 
@@ -1751,7 +1744,7 @@ class JsonReader:
         parts, self.at, self.text = [self.buffer[self.at :]], 0, ""
         least = 2 * len(parts[0])  # avoids quadratic parsing of a long value
         while self.more and (len(parts) == 1 or sum(map(len, parts)) < least):
-            with wrap_errors(DAMAGE, f"{self.where()}: cannot be read", ". It may be damaged"):
+            with self.wrap_errors(DAMAGE, "cannot be read", ". It may be damaged"):
                 parts.append(next(self.chunks, b""))
             self.more = bool(parts[-1])
         self.buffer = b"".join(parts)
@@ -1794,7 +1787,7 @@ class JsonReader:
         if content is None:
             if not (end := self.find_end()):
                 return None
-            with wrap_errors((UnicodeDecodeError,), f"{self.where()}: not UTF-8"):
+            with self.wrap_errors((UnicodeDecodeError,), "not UTF-8"):
                 content = self.decode(self.buffer[start:end])
             self.seam = b""
         value = Value(self.line, self.depth, self.key, content)
@@ -1823,12 +1816,14 @@ class JsonReader:
         return 0 if self.more and end + LONGEST_KEY > len(self.buffer) else end
 
     def error(self, problem: str) -> DownloadError:
-        """Return the error that names the place and a problem."""
-        return DownloadError(f"{self.where()}: {problem}")
+        """Return the error that names the place and a problem; what was read before it stays."""
+        return DownloadError(f"{self.place}, line {self.line}: {problem}", scope="dump")
 
-    def where(self) -> str:
-        """Return the place for a message."""
-        return f"{self.place}, line {self.line}"
+    def wrap_errors(
+        self, kinds: tuple[type[Exception], ...], what: str, advice: str = ""
+    ) -> AbstractContextManager[None]:
+        """Re-raise the given exception types as such an error."""
+        return wrap_errors(kinds, f"{self.place}, line {self.line}: {what}", advice, "dump")
 
 
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[bytes]:
