@@ -1151,22 +1151,19 @@ class File(Source):
 class FileCache:
     """The posts of a file: SQLite's temporary database, which keeps the memory small.
 
-    `store`, `tweet` and `pages` raise DownloadError if SQLite fails.
+    The stack closes it, which leaves nothing behind; nothing has to be committed. `store`, `tweet`
+    and `pages` raise DownloadError if SQLite fails.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, stack: ExitStack) -> None:
         self.has_truncated = False
         self.has_likes = False  # whether a post of the file has a number of likes
         self.number = 0  # of the file's own posts, also of those that come again
         self.newest: dict[int, int] = {}  # versions of edited posts, by the ids of older ones
-        self.database = sqlite3.connect("", isolation_level=None)
+        self.database = stack.enter_context(closing(sqlite3.connect("")))
         self.database.execute(
             "CREATE TABLE posts (id INTEGER PRIMARY KEY, is_own, created_at, tweet BLOB)"
         )
-
-    def close(self) -> None:
-        """Close the database, which leaves nothing behind."""
-        self.database.close()
 
     def wrap_db_errors(self) -> AbstractContextManager[None]:
         """Re-raise errors of SQLite as DownloadError."""
@@ -1194,11 +1191,7 @@ class FileCache:
             " WHERE excluded.is_own AND NOT is_own"
         )
         with self.wrap_db_errors():
-            self.database.execute("BEGIN")
-            try:
-                self.database.executemany(statement, rows())
-            finally:
-                self.database.execute("COMMIT")
+            self.database.executemany(statement, rows())
             (own,) = self.database.execute("SELECT count(*) FROM posts WHERE is_own").fetchone()
         return self.number - int(own)
 
@@ -1227,8 +1220,7 @@ def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
     truncated ones may come from there or, within --max_cost, from X. Raises DownloadError if a file
     or tweets.db cannot be used, or if likes or a key are missing.
     """
-    cache = stack.enter_context(closing(FileCache()))
-    source = File(found, options, cache)
+    source = File(found, options, cache := FileCache(stack))
     if options.min_likes and cache.number and not cache.has_likes:
         raise no_likes_error(found.path)
     cap = options.max_cost or Decimal(0)
