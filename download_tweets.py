@@ -4315,22 +4315,20 @@ def clean_post(post: Tweet | str | None, options: Options) -> SelectedPost:
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
     """Yield the known ancestors of a tweet, nearest first, starting with its parent.
 
-    Fetches nothing. Stops at an unknown one, and at a post from X that names its root: then the
-    last one is not the root.
+    Fetches nothing. Stops at an unknown one, and above one that names its root at what the file
+    does not hold: then the last one is not the root.
     """
-    seen = {tweet.id}
-    start = tweet
+    seen, get = {tweet.id}, source.get
     while tweet.replied_to and tweet.replied_to not in seen:
         seen.add(tweet.replied_to)
-        parent = source.get(tweet.replied_to)
+        parent = get(tweet.replied_to)
         if not isinstance(parent, Tweet):
             return
-        local_post = source.local_post(parent.id)
-        if not local_post and tweet is not start and tweet.conversation_id:
-            return
         yield parent
-        if not local_post and parent.conversation_id:
-            return
+        if parent.conversation_id:
+            get = source.local_post
+            if not get(parent.id):
+                return
         tweet = parent
 
 
