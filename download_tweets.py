@@ -2274,6 +2274,19 @@ def read_any(value: object) -> object:
     return value
 
 
+def read_links(value: object) -> Json | None:
+    """Return a list of links as X's entities; None if it has none with a target."""
+    found = []
+    for link in value if isinstance(value, list) else ():
+        if isinstance(link, dict):
+            url = link.get("tcourl") or link.get("url")
+            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
+            target = next((link[name] for name in names if link.get(name)), None)
+            if isinstance(url, str) and isinstance(target, str):
+                found.append({"url": url, "expanded_url": target})
+    return {"urls": found} if found else None
+
+
 ID_KEYS = ("id_str", "id", "rest_id", "ID", "Id")
 # What X's API calls a fact, what reads its value, and how other tools spell it ("a.b" is b within
 # a); the first name of a path stands for all its styles: tweet_id, tweetId, TweetID. Looked up in
@@ -2358,18 +2371,14 @@ FACTS: dict[str, tuple[Callable[[object], object], str]] = {
         "img_urls image_urls video_url entities.media extended_entities.media media_details "
         "media_entities media_urls attachments.media_keys video",
     ),
+    "entities": (
+        read_links,
+        "note_tweet.note_tweet_results.result.entity_set.urls entities.urls links urlEntities "
+        "urlentities URLEntities urls",
+    ),
 }
 SPELLINGS = {path.partition(".")[0] for _, row in FACTS.values() for path in row.split()}
 REPLY_FACTS = {name for name in FACTS if "reply" in name}
-LINK_LISTS = (
-    "entities.urls",
-    "note_tweet.note_tweet_results.result.entity_set.urls",
-    "links",
-    "urlEntities",
-    "urlentities",
-    "URLEntities",
-    "urls",
-)
 # A key with such a word may say that a post is not the account's own words.
 REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|retweet|quot(?:e|ing)|repost")
 NOT_A_FACT = re.compile(  # counts, what the viewer did, settings, and facts about other posts
@@ -2445,8 +2454,9 @@ def translate(post: Json) -> Json:
         found["is_retweet"] = True
     if str(found.get("conversation_id", found.get("id"))) != str(found.get("id")):
         found["is_reply"] = True  # X's id of a conversation is that of its root post
-    if links := [*links_of(post)]:
-        found["entities"] = {"urls": [{"url": url, "expanded_url": to} for url, to in links]}
+    links = zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False)
+    if urls := [{"url": str(url), "expanded_url": str(target)} for url, target in links]:
+        found.setdefault("entities", {"urls": urls})
     return found
 
 
@@ -2462,19 +2472,6 @@ def value_at(post: Any, path: str) -> Any:
         post = post[0] if isinstance(post, list) and post else post
         post = post.get(name) if isinstance(post, dict) else None
     return post
-
-
-def links_of(post: Json) -> Iterator[tuple[str, str]]:
-    """Yield the URLs in a post's text that other tools list, with what they lead to."""
-    for link in itertools.chain.from_iterable(value_at(post, path) or () for path in LINK_LISTS):
-        if isinstance(link, dict):
-            url = link.get("tcourl") or link.get("url")
-            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
-            target = next((link[name] for name in names if link.get(name)), None)
-            if isinstance(url, str) and isinstance(target, str):
-                yield url, target
-    for url, target in zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False):
-        yield str(url), str(target)
 
 
 # ---------------------------------------------------------------------------- source: X
