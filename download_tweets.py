@@ -697,7 +697,7 @@ def find_input(options: Options, stack: ExitStack) -> Input:
         if account:
             return Input(path, account, [account])
     file, is_list = path.resolve(), path.suffix.lower() == ".txt"
-    name = (archive and archive.owner.username) or (file.name if os.path.isdir(file) else file.stem)
+    name = (archive and archive.username) or (file.name if os.path.isdir(file) else file.stem)
     return Input(path, name, listed_accounts(path) if is_list else (), archive, keys)
 
 
@@ -1248,7 +1248,7 @@ FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
-OWNER_KEYS = {  # fields of Owner, by their keys in the files of an archive
+OWNER_KEYS = {  # what is read of an archive's owner, by its keys in the files
     "username": "username",
     "userName": "username",
     "screen_name": "username",
@@ -1329,21 +1329,14 @@ def scripts(path: Path) -> Iterable[Path]:
 
 
 @dataclass(frozen=True)
-class Owner:
-    """Whose archive it is, and when it was made, as far as it says so."""
-
-    username: str = ""
-    id: str | None = None
-    created: int | None = None  # Unix seconds
-
-
-@dataclass(frozen=True)
 class Archive:
-    """An account's archive, as X made it."""
+    """An account's archive, as X made it; its owner and date, as far as it names them."""
 
-    owner: Owner
     tweets: list[Member]  # the files of posts
     notes: list[Member]  # and of long posts
+    username: str
+    owner_id: str | None
+    created: int | None  # Unix seconds
 
     def posts(self) -> Iterator[ArchivedPost]:
         """Yield the posts, file by file, with long versions; show a progress bar.
@@ -1351,12 +1344,12 @@ class Archive:
         If the owner has no id, `most_frequent_author` reads all posts first. Prints a warning if
         notes are damaged. Raises DownloadError, which says that none is written, if posts are.
         """
-        number_before, owner_id = 0, self.owner.id or most_frequent_author(self.tweets)
+        number_before, owner_id = 0, self.owner_id or most_frequent_author(self.tweets)
         with create_byte_bar(sum(member.size for member in self.tweets + self.notes)) as bar:
             long_posts = read_notes(self.notes, bar)
             try:
                 for member in self.tweets:
-                    about = Post(author_id=owner_id, username=self.owner.username)
+                    about = Post(author_id=owner_id, username=self.username)
                     about.is_before_2019 = bool(MONTH_FILE.search(member.place))
                     for post in archived_posts(member, about, long_posts, bar):
                         yield post
@@ -1379,7 +1372,7 @@ def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive 
         for pattern in (TWEETS_FILE, NOTES_FILE, OWNER_FILE)
     )
     if tweets:
-        return Archive(read_owner(path, about), tweets, notes)
+        return Archive(tweets, notes, *read_owner(path, about))
     if os.path.isfile(path) and path.suffix.lower() in (".zip", ".js"):
         problem = "not an X archive, since it has no posts. Give tweets.js, or the whole archive"
         raise DownloadError(f"{display_path(path)}: {problem}.")
@@ -1486,10 +1479,11 @@ def fingerprint(text: str) -> str:
     return "".join(LEADING_MENTIONS.sub("", text).split())
 
 
-def read_owner(path: Path, members: list[Member]) -> Owner:
-    """Return the owner by account.js, manifest.js or, before 2019, user_details.js.
+def read_owner(path: Path, members: list[Member]) -> tuple[str, str | None, int | None]:
+    """Return the owner's username and id, and the archive's date, in Unix seconds.
 
-    What is missing or unreadable there is left empty. Raises DownloadError if the date is invalid.
+    Reads account.js, manifest.js or, before 2019, user_details.js. What is missing or unreadable
+    there is "" or None. Raises DownloadError if the date is invalid.
     """
     found: dict[str, str] = {}
     for member in reversed(members):
@@ -1501,7 +1495,7 @@ def read_owner(path: Path, members: list[Member]) -> Owner:
     username, owner_id = (ACCOUNT.fullmatch(found.get(name, "")) for name in ("username", "id"))
     with wrap_errors(PARSE_ERRORS, f"{display_path(path)}: its manifest.js names no date"):
         created = parse_timestamp(found["created"]) if "created" in found else None
-    return Owner(username[1] if username else "", owner_id and owner_id[1], created)
+    return username[1] if username else "", owner_id and owner_id[1], created
 
 
 def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
@@ -1518,29 +1512,29 @@ def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
         if archive:
             problem = "is of community-archive.org, which may lack posts. Give it alone"
         raise DownloadError(f"archive: {display_path(path)} {problem}.", exit_code=2)
-    owner = archive.owner
+    owner_id = archive.owner_id
     known = x.cache.account_ids(username)
-    if not known and owner.id and owner.username.lower() != username.lower():
+    if not known and owner_id and archive.username.lower() != username.lower():
         x.users([username])
         known = x.cache.account_ids(username)
-    is_own = owner.id in known if known else owner.username.lower() == username.lower()
-    if not owner.id or not is_own:
-        whose = f"@{owner.username}" if owner.username else "an account that it does not name"
-        ids = f" (id {owner.id}, not {known[0]})" if known and owner.id else ""
+    is_own = owner_id in known if known else archive.username.lower() == username.lower()
+    if not owner_id or not is_own:
+        whose = f"@{archive.username}" if archive.username else "an account that it does not name"
+        ids = f" (id {owner_id}, not {known[0]})" if known and owner_id else ""
         problem = f"{display_path(path)} belongs to {whose}{ids}, not to @{username}"
         raise DownloadError(f"archive: {problem}.", exit_code=2)
     x.cache.create()
-    x.cache.add_account(username, owner.id)
+    x.cache.add_account(username, owner_id)
     newest = 0
     with x.cache.transaction():
         for post in archive.posts():
             tweet = post.tweet
-            if tweet.author == owner.id:  # archives that a script updates hold retweets of others
-                x.cache.store_post(owner.id, tweet, post.json(), STORE_ARCHIVED)
+            if tweet.author == owner_id:  # archives that a script updates hold retweets of others
+                x.cache.store_post(owner_id, tweet, post.json(), STORE_ARCHIVED)
                 newest = max(newest, tweet.created_at)
-    top = min(owner.created or newest + 1, int(time.time()))
+    top = min(archive.created or newest + 1, int(time.time()))
     first = int(FIRST_DAY.timestamp())
-    x.cache.store_range(owner.id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
+    x.cache.store_range(owner_id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
 
 
 # ---------------------------------------------------------------------------- dumps
