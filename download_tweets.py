@@ -4195,18 +4195,16 @@ class ThreadBuilder:
             for root_id in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
                 self.edited.remove(root_id)
                 self.ready.append(self.waiting.pop(root_id))
-            thread = [p for version in versions for p in self.waiting.pop(version, [])]
+            thread = [*(p for i in versions for p in self.waiting.pop(i, [])), post]
             if self.is_joining and post_type(post.tweet) == REPLIES:
-                self.release_replies([*thread, post], TYPE_REASONS[REPLIES])
-                continue
-            thread.append(post)
-            if parent is None and self.is_joining and len(versions) > 1:
+                self.release_replies(thread, TYPE_REASONS[REPLIES])
+            elif parent is not None:
+                self.waiting.setdefault(parent, []).extend(thread)
+            elif self.is_joining and post.tweet.older_versions:
                 self.waiting[min(versions)] = thread
                 self.edited.add(min(versions))
-            elif parent is None:
+            else:
                 self.ready.append(thread)
-            elif (branch := self.waiting.setdefault(parent, thread)) is not thread:
-                branch += thread
         return []
 
     def release_replies(self, part: list[SelectedPost], reason: str) -> None:
