@@ -4544,7 +4544,6 @@ DANGLING = re.compile(
 MAX_DANGLING = 5  # characters, including the one before
 TEXT_END = re.compile(rf"\s*(?:\Z|{SENTENCE_END}|[)\]}}”）］｝」』】])")
 NO_SPACE_BEFORE = re.compile(rf"(?!\.\w){SENTENCE_END}|[)\]}}”’）］｝」』】]|[\"'](?!\w)")
-ONE_SENTENCE_END = re.compile(SENTENCE_END)
 REPEATED_SENTENCE_END = re.compile(rf"{SENTENCE_END}(?![.!?…])")
 PLACEHOLDER_RUN = re.compile(  # separated only as the items of a list are
     rf"{PLACEHOLDER}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and|or)\s+)?{PLACEHOLDER})+"
@@ -4592,7 +4591,7 @@ def join_sides(left: str, right: str) -> str:
     right = SPACE_BEFORE_CLOSER.sub("", right)
     if NO_SPACE_BEFORE.match(right):
         left = left.rstrip(" ")
-        if ONE_SENTENCE_END.match(left[-1:]) and REPEATED_SENTENCE_END.match(right):
+        if re.match(SENTENCE_END, left[-1:]) and REPEATED_SENTENCE_END.match(right):
             right = right[1:]
     if left[-1:] in MERGING_ENDS and MERGING_START.match(right):
         left += " "  # or both sides may become one link or mention
@@ -4609,11 +4608,10 @@ def strip_leftovers(left: str, right: str) -> tuple[str, str]:
         before, after = left.rstrip(), right.lstrip()
         if EMPTIED_PAIR.search(f"{before[-2:]}{PLACEHOLDER}{after[:2]}"):
             left, right = before[:-1], after[1:]
-            continue
-        dangling = TEXT_END.match(right) and DANGLING.search(before[-MAX_DANGLING:])
-        if not dangling:
+        elif dangling := TEXT_END.match(right) and DANGLING.search(before[-MAX_DANGLING:]):
+            left = before[: -len(dangling[0])].rstrip()
+        else:
             return left, right
-        left = before[: -len(dangling[0])].rstrip()
 
 
 # Control tokens of models: Hugging Face's tokenizers read each as one token, also within a text.
