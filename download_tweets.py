@@ -1897,13 +1897,6 @@ class Entities(msgspec.Struct, gc=False):
     media: list[Entity] | None = None
 
 
-class Reference(msgspec.Struct, gc=False):
-    """A post to which one of API v2 refers."""
-
-    id: Any
-    type: str  # replied_to, quoted or retweeted
-
-
 class NoteLink(msgspec.Struct):
     """A link in a long post of an archive."""
 
@@ -1947,8 +1940,8 @@ class Post(msgspec.Struct, gc=False):
     quoted_status_id_str: Any = None
     retweeted_status: Any = None
     extended_tweet: Post | None = None
-    referenced_tweets: list[Reference] | None = None
-    referenced_posts: list[Reference] | None = None
+    referenced_tweets: list[Json] | None = None  # their type: replied_to, quoted or retweeted
+    referenced_posts: list[Json] | None = None
     conversation_id: Any = None
     note_tweet: Post | None = None
     note_post: Post | None = None
@@ -2001,7 +1994,7 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     links |= dict.fromkeys((medium.url for medium in media), "") if media else {}
     is_truncated = bool(post.truncated) or ends_in_itself(post, text, urls, tweet_id)
     references = post.referenced_tweets or post.referenced_posts
-    referenced = {part.type: post_id(part.id) for part in references} if references else {}
+    referenced = {part["type"]: post_id(part["id"]) for part in references} if references else {}
     is_quote = "quoted" in referenced or is_quote_v1(post, text, links)
     if note:
         text = note.text  # which, unlike the rest, is not escaped
