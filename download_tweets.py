@@ -1663,7 +1663,6 @@ CHUNK = 262_144  # bytes read at a time
 LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
 MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
 LONGEST_KEY = 40  # bytes
-OPENING_BRACE = ord("{")
 DAMAGE = (*BAD_ZIP, OSError, EOFError, zlib.error)
 
 
@@ -1766,7 +1765,7 @@ class JsonReader:
         Raises DownloadError if it is not JSON, and what `decode` raises.
         """
         start, end, content = self.at, 0, None
-        if self.seam and self.buffer[start] == OPENING_BRACE:  # a part of a number is a number
+        if self.seam and self.buffer.startswith(b"{", start):  # a part of a number is a number
             with suppress(*PARSE_ERRORS):
                 end = self.buffer.index(self.seam, start) + 1
                 content = self.decode(self.buffer[start:end])
@@ -2141,8 +2140,7 @@ def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> 
         is_old = is_thin and len(text) in OLD_TRUNCATED_LENGTHS and not head[-1:].isspace()
         is_long = len(text) > MIN_TRUNCATED_LENGTH or is_old
         return is_long and bool(SHORT_LINK.fullmatch(rest.strip()))
-    statuses = [status for target in targets if (status := OWN_STATUS.search(target))]
-    return any(int(status[1]) == tweet_id for status in statuses)
+    return any(link and int(link[1]) == tweet_id for link in map(OWN_STATUS.search, targets))
 
 
 def mention_prefix_length(part: Post, text: str) -> int:
@@ -2365,6 +2363,7 @@ FACTS: dict[str, tuple[Callable[[object], object], str]] = {
     ),
 }
 SPELLINGS = {path.partition(".")[0] for _, row in FACTS.values() for path in row.split()}
+REFERENCE_LISTS = {"referenced_tweets", "referenced_posts"}
 REPLY_FACTS = {name for name in FACTS if "reply" in name}
 # A key with such a word may say that a post is not the account's own words.
 REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|retweet|quot(?:e|ing)|repost")
@@ -2399,17 +2398,14 @@ def layout(keys: frozenset[str]) -> Layout:
     styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
     found: dict[str, list[str]] = {}
     for name, (_, spellings) in FACTS.items():
-        paths = [path.partition(".") for path in spellings.split()]
-        spelled = [
-            (first if first in keys else styles.get(join_words(first)), dot + rest)
-            for first, dot, rest in paths
-        ]
-        found[name] = [key + rest for key, rest in spelled if key]
+        found[name] = []
+        for first, dot, rest in (path.partition(".") for path in spellings.split()):
+            if key := first if first in keys else styles.get(join_words(first)):
+                found[name].append(key + dot + rest)
     known = OWN_KEYS.union(path.partition(".")[0] for paths in found.values() for path in paths)
     references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(join_words(key)))
     unknown_key = next((k for k in references if not NOT_A_FACT.fullmatch(join_words(k))), "")
-    has_reply_key = bool(keys & {"referenced_tweets", "referenced_posts"})
-    has_reply_key = has_reply_key or any(found[name] for name in REPLY_FACTS)
+    has_reply_key = any(found[name] for name in REPLY_FACTS) or bool(keys & REFERENCE_LISTS)
     network = next((name for name, marks in OTHER_NETWORKS.items() if marks & keys), "")
     return Layout({} if keys & known <= OWN_KEYS else found, has_reply_key, unknown_key, network)
 
@@ -4230,8 +4226,8 @@ class ThreadBuilder:
 
 def get_position(post: SelectedPost) -> Position:
     """Return the position of a post; if it was edited, that of its first version."""
-    first_id = min(post.tweet.older_versions, default=None)
-    return post.tweet.position if first_id is None else (second_of(first_id), first_id)
+    first_id = min(post.tweet.older_versions, default=0)
+    return (second_of(first_id), first_id) if first_id else post.tweet.position
 
 
 def join_thread(thread: list[SelectedPost]) -> SelectedPost:
@@ -4251,8 +4247,6 @@ def join_thread(thread: list[SelectedPost]) -> SelectedPost:
 NO_CONTEXT = "with an unavailable parent post"
 PARENT_NOT_FETCHED = "not fetched"
 REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
-
-
 NO_POST = SelectedPost(Tweet(0, 0, ""), "")
 
 
