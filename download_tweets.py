@@ -1003,10 +1003,9 @@ class Source:
         if self.x and not (self.error and self.error.scope == "account"):
             with self.kept_error():
                 self.x.fetch([i for i in tweet_ids if not self.local_post(i)], own_ids)
-                if self.options.max_cost is None and self.x.cost.cap and not self.x.error:
-                    unfetched = [i for i in tweet_ids if self.get(i) is None]
-                    if unfetched:
-                        raise cap_error(self.name, self.x.cost.cap, "some parent posts")
+                has_default_cap = self.options.max_cost is None and self.x.cost.cap
+                if has_default_cap and not self.x.error and None in map(self.get, tweet_ids):
+                    raise cap_error(self.name, self.x.cost.cap, "some parent posts")
 
     @contextmanager
     def kept_error(self) -> Iterator[None]:
@@ -1134,11 +1133,11 @@ class File(Source):
         """
         if not self.has_reply_key and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
-        if not (self.archive and tweet.replied_to and tweet.is_self_reply is None):
-            return tweet
-        parent = self.cache.tweet(tweet.replied_to)
-        is_own = parent and not parent.is_retweet and parent.author == tweet.author
-        return msgspec.structs.replace(tweet, is_self_reply=True) if is_own else tweet
+        if self.archive and tweet.replied_to and tweet.is_self_reply is None:
+            parent = self.cache.tweet(tweet.replied_to)
+            if parent and not parent.is_retweet and parent.author == tweet.author:
+                return msgspec.structs.replace(tweet, is_self_reply=True)
+        return tweet
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
         """Return a post that the file holds in full, else None; for an impossible id, a reason."""
@@ -4326,10 +4325,8 @@ def find_root_post(tweet: Tweet, source: Source) -> Tweet | None:
     root = source.get(find_root_id(tweet, source))
     if isinstance(root, Tweet):
         return root if root.id != tweet.id else None
-    ancestors = [*find_ancestors(tweet, source)]
-    if not ancestors:
-        return None
-    return ancestors[-1] if source.local_post(tweet.id) else ancestors[0]
+    ancestors: list[Tweet | None] = [*find_ancestors(tweet, source)] or [None]
+    return ancestors[-1 if source.local_post(tweet.id) else 0]
 
 
 # ---------------------------------------------------------------------------- clean text
