@@ -297,13 +297,15 @@ class DownloadError(Exception):
 
 
 @contextmanager
-def wrap_errors(kinds: tuple[type[Exception], ...], what: str, advice: str = "") -> Iterator[None]:
+def wrap_errors(
+    kinds: tuple[type[Exception], ...], what: str, advice: str = "", scope: str = "run"
+) -> Iterator[None]:
     """Re-raise the given exception types as a DownloadError: "what (reason)advice"."""
     try:
         yield
     except kinds as error:
         words = str(getattr(error, "strerror", None) or error) or type(error).__name__
-        raise DownloadError(f"{what} ({words}){advice}") from None
+        raise DownloadError(f"{what} ({words}){advice}", scope=scope) from None
 
 
 # ---------------------------------------------------------------------------- the command line
@@ -699,7 +701,7 @@ def find_input(options: Options, stack: ExitStack) -> Input:
         if account:
             return Input(path, account, [account])
     file, is_list = path.resolve(), path.suffix.lower() == ".txt"
-    name = (archive and archive.owner.username) or (file.name if os.path.isdir(file) else file.stem)
+    name = (archive and archive.username) or (file.name if os.path.isdir(file) else file.stem)
     return Input(path, name, read_accounts(path) if is_list else (), archive, keys)
 
 
@@ -1016,10 +1018,9 @@ class Source:
         if self.x and not (self.error and self.error.scope == "account"):
             with self.catch_source_error():
                 self.x.fetch([i for i in tweet_ids if not self.local_post(i)], own_ids)
-                if self.options.max_cost is None and self.x.cost.cap and not self.x.error:
-                    unfetched = [i for i in tweet_ids if self.get(i) is None]
-                    if unfetched:
-                        raise cap_error(self.name, self.x.cost.cap, "some parent posts")
+                has_default_cap = self.options.max_cost is None and self.x.cost.cap
+                if has_default_cap and not self.x.error and None in map(self.get, tweet_ids):
+                    raise cap_error(self.name, self.x.cost.cap, "some parent posts")
 
     @contextmanager
     def catch_source_error(self) -> Iterator[None]:
@@ -1079,7 +1080,8 @@ class File(Source):
         super().__init__(str(found.path), options)
         self.cache = cache
         self.archive = found.archive
-        self.lacks_replies = False  # whether a dump does not say which posts are replies
+        self.has_reply_key = bool(self.archive)  # whether the file says which posts are replies
+        self.inferred_replies = 0  # by a mention at the beginning, where it does not
         if self.archive:
             posts = self.archive.posts()
             self.dropped["repeated"] = cache.store((True, post.tweet) for post in posts)
@@ -1090,49 +1092,48 @@ class File(Source):
         """Store a dump's posts up to where it breaks off, which sets `error`; show a progress bar.
 
         Counts values that are not posts, and repeated posts, in `dropped`; sets `notes` and
-        `lacks_replies`. Raises DownloadError if it has no posts, is of another network, or has an
+        `has_reply_key`. Raises DownloadError if it has no posts, is of another network, or has an
         unknown key that may mark replies, retweets or quotes.
         """
-        invalid: list[DumpValue] = []
-        has_reply_key, prefixed = False, 0
+        invalid: list[Value] = []
+        with create_byte_bar(path.stat().st_size) as bar:
+            tweets = self.dump_tweets(dump_values(path, keys, bar), invalid)
+            self.dropped["repeated"] = self.cache.store(tweets)
+        if invalid:
+            self.notes.append(f"the first unreadable value is in line {invalid[0].line}")
+        if self.error and self.cache.number:
+            self.error = DownloadError(
+                f"{self.error}. The posts before it are written", scope="dump"
+            )
+        elif not (self.error or self.cache.number):
+            raise no_posts_error(path, invalid)
+        if self.inferred_replies and not self.has_reply_key:
+            note = f"replies inferred from @name at the beginning: {self.inferred_replies:,}"
+            self.notes.append(note)
 
-        def tweets(bar: Bar) -> Iterator[tuple[bool, Tweet]]:
-            nonlocal has_reply_key, prefixed
-            values = dump_values(path, keys, bar)
-            while value := self.next_value(values):
+    def dump_tweets(
+        self, values: Iterator[tuple[Value, bool]], invalid: list[Value]
+    ) -> Iterator[tuple[bool, Tweet]]:
+        """Yield a dump's own tweets (True) and those for reference; set `error` at a damage.
+
+        Counts values that are not posts in `dropped`, and adds the first of them to `invalid`. Sets
+        `has_reply_key` and `inferred_replies`. Raises DownloadError as `layout_of` does.
+        """
+        place = display_path(Path(self.name))
+        with self.catch_source_error():
+            for value, is_own in values:
                 try:
-                    has_reply_key |= layout_of(value).has_reply_key
+                    self.has_reply_key |= layout_of(value, place).has_reply_key
                     post = translate(value.content)
                     if not TEXT_KEYS & post.keys():
                         raise InvalidPostError("it has no text")
                     tweet = convert_tweet(post)
                 except PARSE_ERRORS:
-                    invalid.append(value._replace(content=None) if invalid else value)
+                    self.dropped["unreadable"] += 1
+                    invalid += [] if invalid else [value]
                 else:
-                    prefixed += value.is_own and has_reply_prefix(tweet)
-                    yield value.is_own, tweet
-
-        with create_byte_bar(path.stat().st_size) as bar:
-            self.dropped["repeated"] = self.cache.store(tweets(bar))
-        if invalid:
-            self.dropped["unreadable"] = len(invalid)
-            self.notes.append(f"the first unreadable value is in line {invalid[0].line}")
-        if self.error:
-            before = ". The posts before it are written" if self.cache.number else ""
-            self.error = DownloadError(f"{self.error}{before}", scope="dump")
-        elif not self.cache.number:
-            raise no_posts_error(path, [value.content for value in invalid])
-        self.lacks_replies = not has_reply_key
-        if self.lacks_replies and prefixed:
-            self.notes.append(f"replies inferred from @name at the beginning: {prefixed:,}")
-
-    def next_value(self, values: Iterator[DumpValue]) -> DumpValue | None:
-        """Return the next value of a dump; None at its end. Where it breaks off, set `error`."""
-        try:
-            return next(values, None)
-        except DownloadError as error:
-            self.error = error
-            return None
+                    self.inferred_replies += is_own and has_reply_prefix(tweet)
+                    yield is_own, tweet
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
         """Yield its own posts, newest first, as `marked` returns them, in pages of 10 to 500."""
@@ -1145,13 +1146,13 @@ class File(Source):
         Some posts lack the account that they reply to, and tweets.js alone names no account: one
         that replies to an own post of the archive is a self-reply. Some dumps say nothing.
         """
-        if self.lacks_replies and has_reply_prefix(tweet):
+        if not self.has_reply_key and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
-        if not (self.archive and tweet.replied_to and tweet.is_self_reply is None):
-            return tweet
-        parent = self.cache.tweet(tweet.replied_to)
-        is_own = parent and not parent.is_retweet and parent.author == tweet.author
-        return msgspec.structs.replace(tweet, is_self_reply=True) if is_own else tweet
+        if self.archive and tweet.replied_to and tweet.is_self_reply is None:
+            parent = self.cache.tweet(tweet.replied_to)
+            if parent and not parent.is_retweet and parent.author == tweet.author:
+                return msgspec.structs.replace(tweet, is_self_reply=True)
+        return tweet
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
         """Return a post that the file holds in full, else None; for an impossible id, a reason."""
@@ -1164,22 +1165,19 @@ class File(Source):
 class FileCache:
     """The posts of a file: SQLite's temporary database, which keeps the memory small.
 
-    `store`, `tweet` and `pages` raise DownloadError if SQLite fails.
+    The stack closes it, which leaves nothing behind; nothing has to be committed. `store`, `tweet`
+    and `pages` raise DownloadError if SQLite fails.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, stack: ExitStack) -> None:
         self.has_truncated = False
         self.has_likes = False  # whether a post of the file has a number of likes
         self.number = 0  # of the file's own posts, also of those that come again
         self.newest: dict[int, int] = {}  # versions of edited posts, by the ids of older ones
-        self.database = sqlite3.connect("", isolation_level=None)
+        self.database = stack.enter_context(closing(sqlite3.connect("")))
         self.database.execute(
             "CREATE TABLE posts (id INTEGER PRIMARY KEY, is_own, created_at, tweet BLOB)"
         )
-
-    def close(self) -> None:
-        """Close the database, which leaves nothing behind."""
-        self.database.close()
 
     def wrap_db_errors(self) -> AbstractContextManager[None]:
         """Re-raise errors of SQLite as DownloadError."""
@@ -1199,7 +1197,7 @@ class FileCache:
                 self.has_truncated |= tweet.is_truncated
                 self.has_likes |= is_own and tweet.likes is not None
                 self.newest |= dict.fromkeys(tweet.older_versions, tweet.id)
-                yield tweet.id, is_own, tweet.created_at, encode_tweet(tweet)
+                yield tweet.id, is_own, tweet.created_at, msgspec.msgpack.encode(tweet)
 
         statement = (
             "INSERT INTO posts VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
@@ -1207,11 +1205,7 @@ class FileCache:
             " WHERE excluded.is_own AND NOT is_own"
         )
         with self.wrap_db_errors():
-            self.database.execute("BEGIN")
-            try:
-                self.database.executemany(statement, rows())
-            finally:
-                self.database.execute("COMMIT")
+            self.database.executemany(statement, rows())
             (own,) = self.database.execute("SELECT count(*) FROM posts WHERE is_own").fetchone()
         return self.number - int(own)
 
@@ -1233,15 +1227,6 @@ class FileCache:
                 yield [decode_tweet(content) for (content,) in rows]
 
 
-def encode_tweet(tweet: Tweet) -> bytes:
-    """Return a tweet as msgpack, without halves of surrogate pairs, which UTF-8 does not know."""
-    try:
-        return msgspec.msgpack.encode(tweet)
-    except UnicodeEncodeError:
-        text = json.dumps(msgspec.to_builtins(tweet), ensure_ascii=False).encode("utf-8", "ignore")
-        return msgspec.msgpack.encode(msgspec.json.decode(text))
-
-
 def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
     """Read an archive or a dump, and return it as a source; the stack closes its databases.
 
@@ -1249,8 +1234,7 @@ def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
     truncated ones may come from there or, within --max_cost, from X. Raises DownloadError if a file
     or tweets.db cannot be used, or if likes or a key are missing.
     """
-    cache = stack.enter_context(closing(FileCache()))
-    source = File(found, options, cache)
+    source = File(found, options, cache := FileCache(stack))
     if options.min_likes and cache.number and not cache.has_likes:
         raise no_likes_error(found.path)
     cap = options.max_cost or Decimal(0)
@@ -1278,7 +1262,14 @@ FOLDERS = ("", "data/", "data/js/", "data/js/tweets/", "tweets/")
 ALIKE = 12  # letters at the beginning that a post and its long version share at least
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BAD_ZIP = (RuntimeError, ValueError, zipfile.BadZipFile)
-OWNER_KEYS = ("username", "userName", "screen_name", "accountId", "id", "generationDate")
+OWNER_KEYS = {  # what is read of an archive's owner, by its keys in the files
+    "username": "username",
+    "userName": "username",
+    "screen_name": "username",
+    "accountId": "id",
+    "id": "id",
+    "generationDate": "created",
+}
 
 
 @dataclass(frozen=True)
@@ -1315,65 +1306,51 @@ def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str
     community-archive.org publishes archives, counts as a file. Raises DownloadError if a file
     cannot be read.
     """
-    what, kind = f"{display_path(path)}: cannot be read", path.suffix.lower()
+    shown = display_path(path)
     if {"account", "tweets"} <= keys:
-        place, size = display_path(path), path.stat().st_size // len(keys)
-        opened = partial(path.open, "rb")
-        return {f"data/{key}.js": Member(f"{place}, {key}", size, opened, key) for key in keys}
-    if os.path.isdir(path) or (kind == ".js" and os.path.isfile(path)):
-        folder, names = script_names(path)
-        places = {name: folder / name for name in names}
-        with wrap_errors((OSError,), what):
-            return {
-                name: Member(display_path(place), place.stat().st_size, partial(place.open, "rb"))
-                for name, place in places.items()
-            }
-    if kind != ".zip" or not os.path.isfile(path):
-        return {}
-    advice = ". The download may be incomplete. Get it again"
-    with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
-        bundle = stack.enter_context(zipfile.ZipFile(path))
-        files = bundle.infolist()
-    if any(file.compress_type not in PLAIN_ZIP for file in files):
-        raise DownloadError(f"{what}: its compression is not one that X uses")
-    return {
-        file.filename: Member(
-            f"{display_path(path)}, {file.filename}", file.file_size, partial(bundle.open, file)
-        )
-        for file in files
-    }
+        size, opened = path.stat().st_size // len(keys), partial(path.open, "rb")
+        return {f"data/{key}.js": Member(f"{shown}, {key}", size, opened, key) for key in keys}
+    what, found = f"{shown}: cannot be read", dict[str, Member]()
+    if path.suffix.lower() == ".zip" and os.path.isfile(path):
+        advice = ". The download may be incomplete. Get it again"
+        with wrap_errors((OSError,), what), wrap_errors(BAD_ZIP, f"{what} as a zip", advice):
+            bundle = stack.enter_context(zipfile.ZipFile(path))
+        for file in bundle.infolist():
+            if file.compress_type not in PLAIN_ZIP:
+                raise DownloadError(f"{what}: its compression is not one that X uses")
+            place = f"{shown}, {file.filename}"
+            found[file.filename] = Member(place, file.file_size, partial(bundle.open, file))
+    with wrap_errors((OSError,), what):
+        for script in scripts(path):
+            name = script.relative_to(path if path.is_dir() else path.parent).as_posix()
+            size, opened = script.stat().st_size, partial(script.open, "rb")
+            found[name] = Member(display_path(script), size, opened)
+    return found
 
 
-def script_names(path: Path) -> tuple[Path, list[str]]:
-    """Return a folder, and the relative paths of JavaScript files that an archive may have there.
+def scripts(path: Path) -> Iterable[Path]:
+    """Return the JavaScript files that an archive may have at a path, each once.
 
-    Those are in the folder itself, its data/ and the like, and the same one level below. For the
-    path of a file: itself, and what stands beside it but has no posts.
+    Of a folder, those in the folder itself, its data/ and the like, and the same one level below.
+    Of such a file, itself and what stands beside it but has no posts.
     """
-    if not os.path.isdir(path):
-        others = [p.name for p in path.parent.glob("*.js") if not TWEETS_FILE.fullmatch(p.name)]
-        return path.parent, [path.name, *others]
-    places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
-    found = [p.relative_to(path).as_posix() for place in places for p in path.glob(f"{place}*.js")]
-    return path, list(dict.fromkeys(found))
-
-
-@dataclass(frozen=True)
-class Owner:
-    """Whose archive it is, and when it was made, as far as it says so."""
-
-    username: str = ""
-    id: str | None = None
-    created: int | None = None  # Unix seconds
+    if os.path.isdir(path):
+        places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
+        return dict.fromkeys(p for place in places for p in path.glob(f"{place}*.js"))
+    if path.suffix.lower() != ".js" or not os.path.isfile(path):
+        return []
+    return [path, *(p for p in path.parent.glob("*.js") if not TWEETS_FILE.fullmatch(p.name))]
 
 
 @dataclass(frozen=True)
 class Archive:
-    """An account's archive, as X made it."""
+    """An account's archive, as X made it; its owner and date, as far as it names them."""
 
-    owner: Owner
     tweets: list[Member]  # the files of posts
     notes: list[Member]  # and of long posts
+    username: str
+    owner_id: str | None
+    created: int | None  # Unix seconds
 
     def posts(self) -> Iterator[ArchivedPost]:
         """Yield the posts, file by file, with long versions; show a progress bar.
@@ -1381,17 +1358,13 @@ class Archive:
         If the owner has no id, `most_frequent_author` reads all posts first. Prints a warning if
         notes are damaged. Raises DownloadError, which says that none is written, if posts are.
         """
-        number_before, owner_id = 0, self.owner.id or most_frequent_author(self.tweets)
+        number_before, owner_id = 0, self.owner_id or most_frequent_author(self.tweets)
         with create_byte_bar(sum(member.size for member in self.tweets + self.notes)) as bar:
             long_posts = read_notes(self.notes, bar)
             try:
                 for member in self.tweets:
-                    is_before_2019 = bool(MONTH_FILE.search(member.place)) or None
-                    about = Post(
-                        author_id=owner_id,
-                        username=self.owner.username,
-                        is_before_2019=is_before_2019,
-                    )
+                    about = Post(author_id=owner_id, username=self.username)
+                    about.is_before_2019 = bool(MONTH_FILE.search(member.place))
                     for post in archived_posts(member, about, long_posts, bar):
                         yield post
                         number_before += 1
@@ -1413,7 +1386,7 @@ def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive 
         for pattern in (TWEETS_FILE, NOTES_FILE, OWNER_FILE)
     )
     if tweets:
-        return Archive(read_owner(path, about), tweets, notes)
+        return Archive(tweets, notes, *read_owner(path, about))
     if os.path.isfile(path) and path.suffix.lower() in (".zip", ".js"):
         problem = "not an X archive, since it has no posts. Give tweets.js, or the whole archive"
         raise DownloadError(f"{display_path(path)}: {problem}.")
@@ -1423,14 +1396,24 @@ def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive 
 def archived_posts(
     member: Member, about: Post, long_posts: dict[int, list[Note]], bar: Bar
 ) -> Iterator[ArchivedPost]:
-    """Yield the posts of a file; raise DownloadError, with its number, where one is damaged."""
+    """Yield the posts of a file, in full where a note is known; advance the bar.
+
+    Raises DownloadError, with the number of the post, where one is damaged.
+    """
     number = 1
     try:
-        for post, content in member.values(bar, decode_item):
-            yield archived_post(post, content, about, long_posts)
+        for item, content in member.values(bar, lambda content: (decode_post(content), content)):
+            post, known = item.tweet or item, about
+            tweet = make_tweet(post, known)
+            if long_posts and (note := long_version(tweet, long_posts.get(tweet.created_at, []))):
+                known = msgspec.structs.replace(about, note=note)
+                tweet = make_tweet(post, known)
+            yield ArchivedPost(tweet, content, known)
             number += 1
     except PARSE_ERRORS as error:
-        raise invalid_post_error(f"{member.place}, post {number}", error) from None
+        reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
+        problem = f"post {number}: not a post that this tool can read{reason}"
+        raise DownloadError(f"{member.place}, {problem}") from None
 
 
 class ArchivedPost(NamedTuple):
@@ -1446,23 +1429,6 @@ class ArchivedPost(NamedTuple):
         known = {name: value for name in names if (value := getattr(self.about, name))}
         rest = json.dumps(msgspec.to_builtins(known))[1:]
         return f'{{"tweet": {self.content.decode(errors="replace")}, {rest}'
-
-
-def decode_item(content: bytes) -> tuple[Post, bytes]:
-    """Return the post of an item of an archive, and its JSON; raise one of PARSE_ERRORS."""
-    return decode_post(content), content
-
-
-def archived_post(
-    item: Post, content: bytes, about: Post, long_posts: dict[int, list[Note]]
-) -> ArchivedPost:
-    """Return an archived post, in full if its note is known; raise one of PARSE_ERRORS."""
-    post = item.tweet or item
-    tweet = make_tweet(post, about)
-    if long_posts and (note := long_version(tweet, long_posts.get(tweet.created_at, []))):
-        about = msgspec.structs.replace(about, note=note)
-        tweet = make_tweet(post, about)
-    return ArchivedPost(tweet, content, about)
 
 
 def most_frequent_author(files: list[Member]) -> str | None:
@@ -1527,28 +1493,23 @@ def fingerprint(text: str) -> str:
     return "".join(LEADING_MENTIONS.sub("", text).split())
 
 
-def read_owner(path: Path, members: list[Member]) -> Owner:
-    """Return the owner by account.js, manifest.js or, before 2019, user_details.js.
+def read_owner(path: Path, members: list[Member]) -> tuple[str, str | None, int | None]:
+    """Return the owner's username and id, and the archive's date, in Unix seconds.
 
-    What is missing or unreadable there is left empty. Raises DownloadError if the date is invalid.
+    Reads account.js, manifest.js or, before 2019, user_details.js. What is missing or unreadable
+    there is "" or None. Raises DownloadError if the date is invalid.
     """
-    found: Json = {}
+    found: dict[str, str] = {}
     for member in reversed(members):
         with suppress(DownloadError, *PARSE_ERRORS):  # posts do without; who cannot, says so
             for value in member.values(None, decode_json):
-                parts = value.get("account") or value.get("userInfo") or value
-                for part in (parts, value.get("archiveInfo") or {}):
-                    found |= {key: part[key] for key in OWNER_KEYS if key in part}
-    made = found.get("generationDate")
-    with wrap_parse_errors(f"{display_path(path)}: its manifest.js names no date"):
-        username = found.get("username") or found.get("userName") or found.get("screen_name")
-        named = ACCOUNT.fullmatch(str(username or ""))
-        number = text_or_none(found.get("accountId") or found.get("id"))
-        return Owner(
-            named[1] if named else "",
-            number if number and ACCOUNT.fullmatch(number) else None,
-            parse_timestamp(made) if made else None,
-        )
+                part = value.get("account") or value.get("userInfo") or value
+                part |= value.get("archiveInfo") or {}
+                found |= {name: str(part[key]) for key, name in OWNER_KEYS.items() if part.get(key)}
+    username, owner_id = (ACCOUNT.fullmatch(found.get(name, "")) for name in ("username", "id"))
+    with wrap_errors(PARSE_ERRORS, f"{display_path(path)}: its manifest.js names no date"):
+        created = parse_timestamp(found["created"]) if "created" in found else None
+    return username[1] if username else "", owner_id and owner_id[1], created
 
 
 def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
@@ -1565,29 +1526,29 @@ def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
         if archive:
             problem = "is of community-archive.org, which may lack posts. Give it alone"
         raise DownloadError(f"archive: {display_path(path)} {problem}.", exit_code=2)
-    owner = archive.owner
+    owner_id = archive.owner_id
     known = x.cache.account_ids(username)
-    if not known and owner.id and owner.username.lower() != username.lower():
+    if not known and owner_id and archive.username.lower() != username.lower():
         x.users([username])
         known = x.cache.account_ids(username)
-    is_own = owner.id in known if known else owner.username.lower() == username.lower()
-    if not owner.id or not is_own:
-        whose = f"@{owner.username}" if owner.username else "an account that it does not name"
-        ids = f" (id {owner.id}, not {known[0]})" if known and owner.id else ""
+    is_own = owner_id in known if known else archive.username.lower() == username.lower()
+    if not owner_id or not is_own:
+        whose = f"@{archive.username}" if archive.username else "an account that it does not name"
+        ids = f" (id {owner_id}, not {known[0]})" if known and owner_id else ""
         problem = f"{display_path(path)} belongs to {whose}{ids}, not to @{username}"
         raise DownloadError(f"archive: {problem}.", exit_code=2)
     x.cache.create()
-    x.cache.add_account(username, owner.id)
+    x.cache.add_account(username, owner_id)
     newest = 0
     with x.cache.transaction():
         for post in archive.posts():
             tweet = post.tweet
-            if tweet.author == owner.id:  # archives that a script updates hold retweets of others
-                x.cache.store_post(owner.id, tweet, post.json(), STORE_ARCHIVED)
+            if tweet.author == owner_id:  # archives that a script updates hold retweets of others
+                x.cache.store_post(owner_id, tweet, post.json(), STORE_ARCHIVED)
                 newest = max(newest, tweet.created_at)
-    top = min(owner.created or newest + 1, int(time.time()))
+    top = min(archive.created or newest + 1, int(time.time()))
     first = int(FIRST_DAY.timestamp())
-    x.cache.store_range(owner.id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
+    x.cache.store_range(owner_id, TimeRange(ALL_TYPES, (first, 0), (top, 0)))
 
 
 # ---------------------------------------------------------------------------- dumps
@@ -1602,33 +1563,24 @@ TEXT_KEYS = {"text", "full_text"}
 POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
 
 
-class DumpValue(NamedTuple):
-    """What may be a post in a dump."""
-
-    line: int
-    content: Any
-    is_own: bool  # not only included for reference
-    place: str = ""
-
-
-def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[DumpValue]:
-    """Yield what may be a post in a dump, in its order; raise DownloadError where it breaks off.
+def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Value, bool]]:
+    """Yield what may be a post in a dump, in its order, with whether it is not only for reference.
 
     Of each value, posts for reference come first. `keys` are those of a single JSON object, whose
-    list is read item by item. Advances the bar.
+    list is read item by item. Advances the bar. Raises DownloadError where the file breaks off.
     """
     place = display_path(path)
     key = next((key for key in LIST_KEYS if key in keys), "")
     with wrap_errors(DAMAGE, f"{place}: cannot be read"), path.open("rb") as file:
-        for line, depth, name, content in json_values(place, file, bar, decode_json, bool(key)):
-            if name != key or (depth > 1 and not isinstance(content, dict)):
+        for value in json_values(place, file, bar, decode_json, bool(key)):
+            if value.key != key or (value.depth > 1 and not isinstance(value.content, dict)):
                 continue  # gallery-dl puts each post into a list, after a number and a URL
             try:
-                included = included_posts(content)
+                included = included_posts(value.content)
             except PARSE_ERRORS:
-                included = [content]
-            yield from (DumpValue(line, post, False, place) for post in included)
-            yield from (DumpValue(line, post, True, place) for post in posts_in(content))
+                included = [value.content]
+            yield from ((value._replace(content=post), False) for post in included)
+            yield from ((value._replace(content=post), True) for post in posts_in(value.content))
 
 
 def posts_in(value: Any) -> Iterator[Any]:
@@ -1664,7 +1616,7 @@ def included_posts(value: Any) -> list[Any]:
     return [*pages, *(post for post in references if "text" in post)]
 
 
-def layout_of(value: DumpValue) -> Layout:
+def layout_of(value: Value, place: str) -> Layout:
     """Return the layout of a post in a dump; raise DownloadError if it is not one of X.
 
     Raises TypeError for anything but an object.
@@ -1673,11 +1625,11 @@ def layout_of(value: DumpValue) -> Layout:
         raise TypeError
     found = layout(frozenset(value.content))
     if found.network:
-        raise DownloadError(f"{value.place}: this is {found.network}, not a file of posts from X.")
+        raise DownloadError(f"{place}: this is {found.network}, not a file of posts from X.")
     if found.unknown_key:
         problem = f"the key {found.unknown_key[:50]!r} is unknown, and may mark replies or retweets"
         advice = "Rename it (is_reply, is_retweet, is_quote_status), or delete it from the file."
-        raise DownloadError(f"{value.place}, line {value.line}: {problem}. {advice}")
+        raise DownloadError(f"{place}, line {value.line}: {problem}. {advice}")
     return found
 
 
@@ -1699,16 +1651,16 @@ def object_keys(path: Path) -> frozenset[str]:
     return frozenset()
 
 
-def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
+def no_posts_error(path: Path, values: list[Value]) -> DownloadError:
     """Return the error of a dump without posts, which names what the first of values looks like."""
     kinds = {str: "text", list: "a list", int: "a number", float: "a number", dict: "an object"}
     problem = f"{display_path(path)} contains no posts."
-    for value in values[:1]:
-        what = kinds.get(type(value), "null")
-        if isinstance(value, dict):
-            keys = re.findall(r'"([^"]+)":', json.dumps(value)[:20_000])
+    for content in (value.content for value in values):
+        what = kinds.get(type(content), "null")
+        if isinstance(content, dict):
+            keys = re.findall(r'"([^"]+)":', json.dumps(content)[:20_000])
             network = layout(frozenset(keys)).network
-            what = network or f"{what} with the keys {', '.join([*value][:5]) or '(none)'}"
+            what = network or f"{what} with the keys {', '.join([*content][:5]) or '(none)'}"
         problem += f" Its first value is {what}."
     return DownloadError(f"{problem} A post has at least id, text and created_at.")
 
@@ -1716,16 +1668,15 @@ def no_posts_error(path: Path, values: list[Any]) -> DownloadError:
 # ---------------------------------------------------------------------------- JSON files
 
 KEYS = re.compile(rb'"((?:[^"\\]|\\.)*+)"\s*:')  # of an object
-BETWEEN = re.compile(rb"[\s,;\[\]]*")  # what stands between the values of an array, or of a file
-BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or between an object's
-ASSIGNMENT = re.compile(rb"\s*(?:(?:var\s+)?[\w.$]+\s*=)?")  # of JavaScript, before a value
-OBJECT = re.compile(rb"\s*\{")
+BETWEEN = re.compile(  # the values of an array, or of a file, which JavaScript may assign
+    rb"[\s,;\[\]]*+(?:(?:var\s+)?[\w.$]++\s*=)?[\s,;\[\]]*"
+)
+BETWEEN_MEMBERS = re.compile(rb"(?:[\s,\[\]}]|%s)*" % KEYS.pattern)  # or of an object
 find_value = json.JSONDecoder().raw_decode
 CHUNK = 262_144  # bytes read at a time
 LONGEST_VALUE = 4_194_304  # bytes of a JSON value: 4 times the largest page that X gives
 MOST_PARTS = 400_000  # commas and brackets in two such: a part takes up to 230 bytes of memory
 LONGEST_KEY = 40  # bytes
-OPENING_BRACE = ord("{")
 DAMAGE = (*BAD_ZIP, OSError, EOFError, zlib.error)
 
 
@@ -1750,56 +1701,56 @@ def json_values(
     """
     reader = JsonReader(place, utf8_chunks(file, bar), decode, enters)
     while reader.read_chunk():
-        while reader.skip_to_value() and reader.decode_value():
-            yield Value(reader.line, reader.depth, reader.key, reader.value)
-    reader.check_end()
+        while reader.skip_to_value() and (value := reader.read_value()):
+            yield value
+    if reader.is_empty:
+        raise DownloadError(f"{place}: the file is empty")
+    if reader.depth:
+        raise reader.error("it breaks off inside a list. Get it again")
 
 
+@dataclass
 class JsonReader:
     """A part of a JSON file, and the place in it: values are found one by one.
 
-    Most values end as the one before did, with the same bytes between them, which is the fast way
-    to find an end. Whether it is one shows when the value is decoded: a part of a value, or more
-    than one, is not JSON. Otherwise Python's own parser finds the end.
+    Most values are followed by the same bytes as the one before, which is the fast way to find
+    their end. Whether it is one shows when the value is decoded: a part of a value, or more than
+    one, is not JSON. Otherwise Python's own parser finds the end.
     """
 
-    def __init__(
-        self,
-        place: str,
-        chunks: Iterator[tuple[bytes, bool]],
-        decode: Callable[[bytes], Any],
-        enters: bool,
-    ) -> None:
-        self.place, self.chunks, self.decode, self.enters = place, chunks, decode, enters
-        self.buffer, self.text, self.more, self.is_empty = b"", "", True, True
-        self.at, self.end = 0, 0  # the value's place in the buffer
-        self.value: Any = None
-        self.line, self.depth, self.key = 1, 0, ""
-        self.between = b""  # the bytes before it
-        self.tail, self.seam = b"", b""  # the end of the value before, and that with what follows
+    place: str
+    chunks: Iterator[bytes]
+    decode: Callable[[bytes], Any]
+    enters: bool
+    buffer: bytes = b""
+    text: str = ""  # the buffer, a character per byte, where it is needed
+    more: bool = True  # whether the file may go on after the buffer
+    is_empty: bool = True
+    at: int = 0  # the end of the last value, or the start of the next
+    line: int = 1
+    depth: int = 0
+    key: str = ""
+    seam: bytes = b""  # from the last byte of a value to the first key of the next
 
     def read_chunk(self) -> bool:
         """Drop what was read from the buffer, and append at least as much as is left.
 
-        Skips what precedes the first value. Returns False once the file's end was read before.
-        Raises DownloadError if the file cannot be read.
+        With `enters`, makes the object a list of keys and values. Returns False once the file's end
+        was read before. Raises DownloadError if the file cannot be read.
         """
         if not self.more:
             return False
-        self.buffer, self.at, self.text = self.buffer[self.at :], 0, ""
-        least = 2 * len(self.buffer)  # avoids quadratic parsing of a long value
-        parts = [self.buffer]
+        parts, self.at, self.text = [self.buffer[self.at :]], 0, ""
+        least = 2 * len(parts[0])  # avoids quadratic parsing of a long value
         while self.more and (len(parts) == 1 or sum(map(len, parts)) < least):
-            with wrap_errors(DAMAGE, f"{self.where()}: cannot be read", ". It may be damaged"):
-                chunk, self.more = next(self.chunks)
-            parts.append(chunk)
+            with self.wrap_errors(DAMAGE, "cannot be read", ". It may be damaged"):
+                parts.append(next(self.chunks, b""))
+            self.more = bool(parts[-1])
         self.buffer = b"".join(parts)
         if self.is_empty and self.buffer.strip():
             self.is_empty = False
-            self.at = skip(OBJECT if self.enters else ASSIGNMENT, self.buffer, 0)
-            self.depth = int(self.enters and self.at > 0)
-            self.line += self.buffer.count(b"\n", 0, self.at)
-        self.end = self.at
+            if self.enters and self.buffer.lstrip().startswith(b"{"):
+                self.buffer = self.buffer.replace(b"{", b"[", 1)
         return True
 
     def skip_to_value(self) -> bool:
@@ -1807,104 +1758,89 @@ class JsonReader:
 
         With `enters`, raises DownloadError after the end of the object.
         """
-        start = skip(BETWEEN_MEMBERS if self.enters else BETWEEN, self.buffer, self.end)
-        self.line += self.buffer.count(b"\n", self.at, start)
-        self.between = brackets = self.buffer[self.end : start]
-        if self.enters and b":" in brackets:
-            self.key = KEYS.findall(brackets)[-1].decode()
-            brackets = KEYS.sub(b"", brackets)
-        self.depth += brackets.count(b"[") - brackets.count(b"]") - brackets.count(b"}")
-        self.at = self.end = start
-        if self.enters and self.depth == 0 and start < len(self.buffer):
-            raise DownloadError(f"{self.where()}: not a single object")
-        return start < len(self.buffer)
-
-    def decode_value(self) -> bool:
-        """Decode the value; return False if its end is not in the buffer yet.
-
-        Raises DownloadError if it is not JSON, and what `decode` raises.
-        """
-        if self.tail and not self.seam:
-            is_unique = b"\n" in self.tail + self.between  # else parts of values end like that, too
+        match = (BETWEEN_MEMBERS if self.enters else BETWEEN).match(self.buffer, self.at)
+        skipped = match[0] if match else b""
+        before, self.at = self.at, self.at + len(skipped)
+        if not self.seam and before:
             key_end = self.buffer.find(b":", self.at, self.at + LONGEST_KEY)
-            first = self.buffer[self.at : self.at + 1 if is_unique else key_end + 1]
-            self.seam = self.tail + self.between + first
-        if self.seam and self.buffer[self.at] == OPENING_BRACE:  # a part of a number is a number
-            with suppress(*PARSE_ERRORS):
-                end = self.buffer.index(self.seam, self.at) + len(self.tail)
-                self.value, self.end = self.decode(self.buffer[self.at : end]), end
-                return True
-        return self.find_end()
+            self.seam = self.buffer[before - 1 : key_end + 1]
+        self.line += skipped.count(b"\n")
+        if self.enters and b":" in skipped:
+            self.key = KEYS.findall(skipped)[-1].decode()
+            skipped = KEYS.sub(b"", skipped)
+        self.depth += skipped.count(b"[") - skipped.count(b"]") - skipped.count(b"}")
+        if self.enters and self.depth == 0 and self.at < len(self.buffer):
+            raise self.error("not a single object")
+        return self.at < len(self.buffer)
 
-    def find_end(self) -> bool:
-        """Decode the value, whose end Python's parser finds; return False if it is not there yet.
+    def read_value(self) -> Value | None:
+        """Decode the value, and go to its end; return None if that is not in the buffer yet.
 
         Raises DownloadError if it is not JSON, and what `decode` raises.
         """
-        self.text = self.text or self.buffer.decode("latin-1")  # a character per byte
+        start, end, content = self.at, 0, None
+        if self.seam and self.buffer.startswith(b"{", start):  # a part of a number is a number
+            with suppress(*PARSE_ERRORS):
+                end = self.buffer.index(self.seam, start) + 1
+                content = self.decode(self.buffer[start:end])
+        if content is None:
+            if not (end := self.find_end()):
+                return None
+            with self.wrap_errors((UnicodeDecodeError,), "not UTF-8"):
+                content = self.decode(self.buffer[start:end])
+            self.seam = b""
+        value = Value(self.line, self.depth, self.key, content)
+        self.line += self.buffer.count(b"\n", start, end)
+        self.at = end
+        return value
+
+    def find_end(self) -> int:
+        """Return where the value ends, by Python's parser; 0 if that is not in the buffer yet.
+
+        Raises DownloadError if it is not JSON, or too large.
+        """
+        self.text = self.text or self.buffer.decode("latin-1")
         try:
             end = find_value(self.text, self.at)[1]
         except (ValueError, RecursionError) as error:
-            if self.more and len(self.buffer) - self.at < LONGEST_VALUE:
-                if sum(map(self.buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
-                    problem = "a value larger than any post or page"
-                    raise DownloadError(f"{self.where()}: {problem}") from None
-                return False
-            problem = json_error(self.text[getattr(error, "pos", self.at) :])
-            raise DownloadError(f"{self.where()}: {problem}") from None
-        if self.more and not self.buffer[end : end + LONGEST_KEY].strip():
-            return False  # a number may go on, and a text may be a key
-        with wrap_errors((UnicodeDecodeError,), f"{self.where()}: not UTF-8"):
-            self.value = self.decode(self.buffer[self.at : end])
-        newline = max(self.buffer.rfind(b"\n", self.at, end), end - LONGEST_KEY)
-        has_line = self.buffer[newline : newline + 1] == b"\n"
-        self.tail, self.seam = self.buffer[newline if has_line else end - 1 : end], b""
-        self.end = end
-        return True
+            if not self.more or len(self.buffer) - self.at >= LONGEST_VALUE:
+                rest = self.text[getattr(error, "pos", self.at) :].rstrip()
+                problem = "it breaks off or is not JSON. Get it again, or fix the line"
+                problem = "not JSON. Fix or delete the line" if "\n" in rest else problem
+                raise self.error(problem) from None
+            if sum(map(self.buffer.count, (b",", b"[", b"{"))) > MOST_PARTS:
+                raise self.error("a value larger than any post or page") from None
+            return 0
+        # Before the end of the file, more has to follow: a number may go on, a text may be a key.
+        return 0 if self.more and end + LONGEST_KEY > len(self.buffer) else end
 
-    def check_end(self) -> None:
-        """Raise DownloadError if the file was empty, or broke off inside a list."""
-        if self.is_empty:
-            raise DownloadError(f"{self.place}: the file is empty")
-        if self.depth:
-            raise DownloadError(f"{self.where()}: it breaks off inside a list. Get it again")
+    def error(self, problem: str) -> DownloadError:
+        """Return the error that names the place and a problem; what was read before it stays."""
+        return DownloadError(f"{self.place}, line {self.line}: {problem}", scope="dump")
 
-    def where(self) -> str:
-        """Return the place for a message."""
-        return f"{self.place}, line {self.line}"
+    def wrap_errors(
+        self, kinds: tuple[type[Exception], ...], what: str, advice: str = ""
+    ) -> AbstractContextManager[None]:
+        """Re-raise the given exception types as such an error."""
+        return wrap_errors(kinds, f"{self.place}, line {self.line}: {what}", advice, "dump")
 
 
-def json_error(rest: str) -> str:
-    """Return why the rest of a file is not JSON, and what to do."""
-    if "\n" in rest.rstrip():
-        return "not JSON. Fix or delete the line"
-    return "it breaks off or is not JSON. Get it again, or fix the line"
+def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[bytes]:
+    """Yield a UTF-8 or UTF-16 file in pieces of UTF-8; advance the bar.
 
-
-def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[tuple[bytes, bool]]:
-    """Yield a UTF-8 or UTF-16 file in pieces of UTF-8, each with whether more follows.
-
-    Advances the bar. Never ends: after the file it yields b"" and False again and again. Raises
-    UnicodeDecodeError for invalid UTF-16.
+    Raises UnicodeDecodeError for invalid UTF-16.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith(UTF16_MARKS)
     decoder = codecs.getincrementaldecoder("utf-16")() if is_utf16 else None
     chunk = chunk.removeprefix(codecs.BOM_UTF8)
-    while True:
+    while chunk:
         if bar is not None:
             bar.update(len(chunk))
-        text = (
-            decoder.decode(chunk, not chunk).encode("utf-8", "surrogatepass") if decoder else chunk
-        )
-        yield text, bool(chunk)
+        yield decoder.decode(chunk).encode("utf-8", "surrogatepass") if decoder else chunk
         chunk = file.read(CHUNK)
-
-
-def skip(pattern: re.Pattern[bytes], content: bytes, at: int) -> int:
-    """Return where a match of a pattern at a place ends; the place itself if it does not match."""
-    match = pattern.match(content, at)
-    return match.end() if match else at
+    if decoder:
+        decoder.decode(b"", final=True)
 
 
 # ---------------------------------------------------------------------------- JSON to tweets
@@ -1927,21 +1863,6 @@ PARSE_ERRORS = (LookupError, OverflowError, RecursionError, AttributeError, Type
 
 class InvalidPostError(ValueError):
     """Why a JSON value is not a post, in words for users, which Python's own are not."""
-
-
-@contextmanager
-def wrap_parse_errors(what: str) -> Iterator[None]:
-    """Re-raise parse errors as DownloadError."""
-    try:
-        yield
-    except PARSE_ERRORS:
-        raise DownloadError(what) from None
-
-
-def invalid_post_error(place: str, error: Exception) -> DownloadError:
-    """Return the error of a post that cannot be read, with the reason where it is known."""
-    reason = f" ({error})" if isinstance(error, InvalidPostError) else ""
-    return DownloadError(f"{place}: not a post that this tool can read{reason}")
 
 
 class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -1989,13 +1910,6 @@ class Entities(msgspec.Struct, gc=False):
     media: list[Entity] | None = None
 
 
-class Reference(msgspec.Struct, gc=False):
-    """A post to which one of API v2 refers."""
-
-    id: Any
-    type: str  # replied_to, quoted or retweeted
-
-
 class NoteLink(msgspec.Struct):
     """A link in a long post of an archive."""
 
@@ -2039,8 +1953,8 @@ class Post(msgspec.Struct, gc=False):
     quoted_status_id_str: Any = None
     retweeted_status: Any = None
     extended_tweet: Post | None = None
-    referenced_tweets: list[Reference] | None = None
-    referenced_posts: list[Reference] | None = None
+    referenced_tweets: list[Json] | None = None  # their type: replied_to, quoted or retweeted
+    referenced_posts: list[Json] | None = None
     conversation_id: Any = None
     note_tweet: Post | None = None
     note_post: Post | None = None
@@ -2058,6 +1972,11 @@ class Post(msgspec.Struct, gc=False):
     tweet: Post | None = None  # that an archive or tweets.db wraps
     note: Note | None = None  # the full text, in tweets.db
     is_before_2019: Any = None  # then replies to deleted accounts lack the fields of replies
+
+
+DECODE_ANY = msgspec.json.Decoder().decode
+NOTHING = Post()
+decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
 
 
 def read_tweet(content: str | bytes) -> Tweet:
@@ -2088,7 +2007,7 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     links |= dict.fromkeys((medium.url for medium in media), "") if media else {}
     is_truncated = bool(post.truncated) or ends_in_itself(post, text, urls, tweet_id)
     references = post.referenced_tweets or post.referenced_posts
-    referenced = {part.type: post_id(part.id) for part in references} if references else {}
+    referenced = {part["type"]: post_id(part["id"]) for part in references} if references else {}
     is_quote = "quoted" in referenced or is_quote_v1(post, text, links)
     if note:
         text = note.text  # which, unlike the rest, is not escaped
@@ -2184,25 +2103,19 @@ def check_tweet(tweet: Tweet) -> None:
         raise InvalidPostError("it is longer than any post of X's")
 
 
-def decode_json(content: bytes) -> Any:
-    """Return a JSON value; raise one of PARSE_ERRORS if it is not one."""
+def decode_json(content: str | bytes, decode: Callable[[str | bytes], Any] = DECODE_ANY) -> Any:
+    """Return a JSON value, as `decode` returns it; raise one of PARSE_ERRORS if it is not one.
+
+    NaN and the like become null; halves of surrogate pairs, which UTF-8 does not know, are deleted.
+    """
     try:
-        return msgspec.json.decode(content)
+        return decode(content)
     except msgspec.DecodeError:
-        return json.loads(content)  # which also takes NaN, and halves of surrogate pairs
+        value = json.loads(content, parse_constant=lambda name: None)
+        return decode(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"))
 
 
-def decode_post(content: str | bytes) -> Post:
-    """Return the JSON of a post; raise one of PARSE_ERRORS if it is not one."""
-    try:
-        return POST_DECODER.decode(content)
-    except msgspec.DecodeError:
-        return msgspec.convert(json.loads(content), Post)  # likewise
-
-
-POST_DECODER = msgspec.json.Decoder(Post)
-NOTHING = Post()
-decode_tweet = msgspec.msgpack.Decoder(Tweet).decode
+decode_post = partial(decode_json, decode=msgspec.json.Decoder(Post).decode)
 
 
 def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
@@ -2241,8 +2154,7 @@ def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> 
         is_old = is_thin and len(text) in OLD_TRUNCATED_LENGTHS and not head[-1:].isspace()
         is_long = len(text) > MIN_TRUNCATED_LENGTH or is_old
         return is_long and bool(SHORT_LINK.fullmatch(rest.strip()))
-    statuses = [status for target in targets if (status := OWN_STATUS.search(target))]
-    return any(int(status[1]) == tweet_id for status in statuses)
+    return any(link and int(link[1]) == tweet_id for link in map(OWN_STATUS.search, targets))
 
 
 def mention_prefix_length(part: Post, text: str) -> int:
@@ -2361,6 +2273,19 @@ def read_any(value: object) -> object:
     return value
 
 
+def read_links(value: object) -> Json | None:
+    """Return a list of links as X's entities; None if it has none with a target."""
+    found = []
+    for link in value if isinstance(value, list) else ():
+        if isinstance(link, dict):
+            url = link.get("tcourl") or link.get("url")
+            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
+            target = next((link[name] for name in names if link.get(name)), None)
+            if isinstance(url, str) and isinstance(target, str):
+                found.append({"url": url, "expanded_url": target})
+    return {"urls": found} if found else None
+
+
 ID_KEYS = ("id_str", "id", "rest_id", "ID", "Id")
 # What X's API calls a fact, what reads its value, and how other tools spell it ("a.b" is b within
 # a); the first name of a path stands for all its styles: tweet_id, tweetId, TweetID. Looked up in
@@ -2445,18 +2370,15 @@ FACTS: dict[str, tuple[Callable[[object], object], str]] = {
         "img_urls image_urls video_url entities.media extended_entities.media media_details "
         "media_entities media_urls attachments.media_keys video",
     ),
+    "entities": (
+        read_links,
+        "note_tweet.note_tweet_results.result.entity_set.urls entities.urls links urlEntities "
+        "urlentities URLEntities urls",
+    ),
 }
 SPELLINGS = {path.partition(".")[0] for _, row in FACTS.values() for path in row.split()}
+REFERENCE_LISTS = {"referenced_tweets", "referenced_posts"}
 REPLY_FACTS = {name for name in FACTS if "reply" in name}
-LINK_LISTS = (
-    "entities.urls",
-    "note_tweet.note_tweet_results.result.entity_set.urls",
-    "links",
-    "urlEntities",
-    "urlentities",
-    "URLEntities",
-    "urls",
-)
 # A key with such a word may say that a post is not the account's own words.
 REFERENCE_WORD = re.compile(r"repl(?:y|ied|ies)|retweet|quot(?:e|ing)|repost")
 NOT_A_FACT = re.compile(  # counts, what the viewer did, settings, and facts about other posts
@@ -2490,17 +2412,14 @@ def layout(keys: frozenset[str]) -> Layout:
     styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
     found: dict[str, list[str]] = {}
     for name, (_, spellings) in FACTS.items():
-        paths = [path.partition(".") for path in spellings.split()]
-        spelled = [
-            (first if first in keys else styles.get(join_words(first)), dot + rest)
-            for first, dot, rest in paths
-        ]
-        found[name] = [key + rest for key, rest in spelled if key]
+        found[name] = []
+        for first, dot, rest in (path.partition(".") for path in spellings.split()):
+            if key := first if first in keys else styles.get(join_words(first)):
+                found[name].append(key + dot + rest)
     known = OWN_KEYS.union(path.partition(".")[0] for paths in found.values() for path in paths)
     references = (key for key in sorted(keys - known) if REFERENCE_WORD.search(join_words(key)))
     unknown_key = next((k for k in references if not NOT_A_FACT.fullmatch(join_words(k))), "")
-    has_reply_key = bool(keys & {"referenced_tweets", "referenced_posts"})
-    has_reply_key = has_reply_key or any(found[name] for name in REPLY_FACTS)
+    has_reply_key = any(found[name] for name in REPLY_FACTS) or bool(keys & REFERENCE_LISTS)
     network = next((name for name, marks in OTHER_NETWORKS.items() if marks & keys), "")
     return Layout({} if keys & known <= OWN_KEYS else found, has_reply_key, unknown_key, network)
 
@@ -2532,8 +2451,9 @@ def translate(post: Json) -> Json:
         found["is_retweet"] = True
     if str(found.get("conversation_id", found.get("id"))) != str(found.get("id")):
         found["is_reply"] = True  # X's id of a conversation is that of its root post
-    if links := [*links_of(post)]:
-        found["entities"] = {"urls": [{"url": url, "expanded_url": to} for url, to in links]}
+    links = zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False)
+    if urls := [{"url": str(url), "expanded_url": str(target)} for url, target in links]:
+        found.setdefault("entities", {"urls": urls})
     return found
 
 
@@ -2549,19 +2469,6 @@ def value_at(post: Any, path: str) -> Any:
         post = post[0] if isinstance(post, list) and post else post
         post = post.get(name) if isinstance(post, dict) else None
     return post
-
-
-def links_of(post: Json) -> Iterator[tuple[str, str]]:
-    """Yield the URLs in a post's text that other tools list, with what they lead to."""
-    for link in itertools.chain.from_iterable(value_at(post, path) or () for path in LINK_LISTS):
-        if isinstance(link, dict):
-            url = link.get("tcourl") or link.get("url")
-            names = ("url",) if "tcourl" in link else ("expanded_url", "expandedUrl", "expandedURL")
-            target = next((link[name] for name in names if link.get(name)), None)
-            if isinstance(url, str) and isinstance(target, str):
-                yield url, target
-    for url, target in zip(post.get("tcooutlinks") or (), post.get("outlinks") or (), strict=False):
-        yield str(url), str(target)
 
 
 # ---------------------------------------------------------------------------- source: X
@@ -4326,18 +4233,16 @@ class ThreadBuilder:
             for root_id in [i for i in self.edited if (second_of(i), i) > post.tweet.position]:
                 self.edited.remove(root_id)
                 self.ready.append(self.waiting.pop(root_id))
-            thread = [p for version in versions for p in self.waiting.pop(version, [])]
+            thread = [*(p for i in versions for p in self.waiting.pop(i, [])), post]
             if self.is_joining and post_type(post.tweet) == REPLIES:
-                self.release_replies([*thread, post], TYPE_REASONS[REPLIES])
-                continue
-            thread.append(post)
-            if parent is None and self.is_joining and len(versions) > 1:
+                self.release_replies(thread, TYPE_REASONS[REPLIES])
+            elif parent is not None:
+                self.waiting.setdefault(parent, []).extend(thread)
+            elif self.is_joining and post.tweet.older_versions:
                 self.waiting[min(versions)] = thread
                 self.edited.add(min(versions))
-            elif parent is None:
+            else:
                 self.ready.append(thread)
-            elif (branch := self.waiting.setdefault(parent, thread)) is not thread:
-                branch += thread
         return rest
 
     def release_replies(self, part: list[SelectedPost], reason: str) -> None:
@@ -4374,8 +4279,8 @@ class ThreadBuilder:
 
 def get_position(post: SelectedPost) -> Position:
     """Return the position of a post; if it was edited, that of its first version."""
-    first_id = min(post.tweet.older_versions, default=None)
-    return post.tweet.position if first_id is None else (second_of(first_id), first_id)
+    first_id = min(post.tweet.older_versions, default=0)
+    return (second_of(first_id), first_id) if first_id else post.tweet.position
 
 
 def join_thread(thread: list[SelectedPost]) -> SelectedPost:
@@ -4395,8 +4300,6 @@ def join_thread(thread: list[SelectedPost]) -> SelectedPost:
 NO_CONTEXT = "without a parent post by others"
 PARENT_NOT_FETCHED = "not fetched"
 REPLIES_TO_ACCOUNT = "replies to an account, not to a post"
-
-
 NO_POST = SelectedPost(Tweet(0, 0, ""), "")
 
 
@@ -4441,22 +4344,20 @@ def clean_post(post: Tweet | str | None, options: Options) -> SelectedPost:
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
     """Yield the known ancestors of a tweet, nearest first, starting with its parent.
 
-    Fetches nothing. Stops at an unknown one, and at a post from X that names its root: then the
-    last one is not the root.
+    Fetches nothing. Stops at an unknown one, and above one that names its root at what the file
+    does not hold: then the last one is not the root.
     """
-    seen = {tweet.id}
-    start = tweet
+    seen, get = {tweet.id}, source.get
     while tweet.replied_to and tweet.replied_to not in seen:
         seen.add(tweet.replied_to)
-        parent = source.get(tweet.replied_to)
+        parent = get(tweet.replied_to)
         if not isinstance(parent, Tweet):
             return
-        local_post = source.local_post(parent.id)
-        if not local_post and tweet is not start and tweet.conversation_id:
-            return
         yield parent
-        if not local_post and parent.conversation_id:
-            return
+        if parent.conversation_id:
+            get = source.local_post
+            if not get(parent.id):
+                return
         tweet = parent
 
 
@@ -4478,10 +4379,8 @@ def find_root_post(tweet: Tweet, source: Source) -> Tweet | None:
     root = source.get(find_root_id(tweet, source))
     if isinstance(root, Tweet):
         return root if root.id != tweet.id else None
-    ancestors = [*find_ancestors(tweet, source)]
-    if not ancestors:
-        return None
-    return ancestors[-1] if source.local_post(tweet.id) else ancestors[0]
+    ancestors: list[Tweet | None] = [*find_ancestors(tweet, source)] or [None]
+    return ancestors[-1 if source.local_post(tweet.id) else 0]
 
 
 # ---------------------------------------------------------------------------- clean text
@@ -4683,7 +4582,6 @@ DANGLING = re.compile(
 MAX_DANGLING = 5  # characters, including the one before
 TEXT_END = re.compile(rf"\s*(?:\Z|{SENTENCE_END}|[)\]}}”）］｝」』】])")
 NO_SPACE_BEFORE = re.compile(rf"(?!\.\w){SENTENCE_END}|[)\]}}”’）］｝」』】]|[\"'](?!\w)")
-ONE_SENTENCE_END = re.compile(SENTENCE_END)
 REPEATED_SENTENCE_END = re.compile(rf"{SENTENCE_END}(?![.!?…])")
 PLACEHOLDER_RUN = re.compile(  # separated only as the items of a list are
     rf"{PLACEHOLDER}(?:\s*(?:[,;:&+/|·•–—-]+\s*|(?:,\s*)?(?i:and|or)\s+)?{PLACEHOLDER})+"
@@ -4731,7 +4629,7 @@ def join_sides(left: str, right: str) -> str:
     right = SPACE_BEFORE_CLOSER.sub("", right)
     if NO_SPACE_BEFORE.match(right):
         left = left.rstrip(" ")
-        if ONE_SENTENCE_END.match(left[-1:]) and REPEATED_SENTENCE_END.match(right):
+        if re.match(SENTENCE_END, left[-1:]) and REPEATED_SENTENCE_END.match(right):
             right = right[1:]
     if left[-1:] in MERGING_ENDS and MERGING_START.match(right):
         left += " "  # or both sides may become one link or mention
@@ -4748,11 +4646,10 @@ def strip_leftovers(left: str, right: str) -> tuple[str, str]:
         before, after = left.rstrip(), right.lstrip()
         if EMPTIED_PAIR.search(f"{before[-2:]}{PLACEHOLDER}{after[:2]}"):
             left, right = before[:-1], after[1:]
-            continue
-        dangling = TEXT_END.match(right) and DANGLING.search(before[-MAX_DANGLING:])
-        if not dangling:
+        elif dangling := TEXT_END.match(right) and DANGLING.search(before[-MAX_DANGLING:]):
+            left = before[: -len(dangling[0])].rstrip()
+        else:
             return left, right
-        left = before[: -len(dangling[0])].rstrip()
 
 
 # Control tokens of models: Hugging Face's tokenizers read each as one token, also within a text.
