@@ -992,19 +992,19 @@ class Source:
         raise NotImplementedError
 
     def cached_pages(self) -> Iterator[Page]:
-        """Yield those of its posts that are in the cache, newest first, a page at a time."""
+        """Yield its posts that need no request (of a file, all), newest first, a page at a time."""
         return self.pages(lambda: None)
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
-        """Return None; of a File, the post that it holds, which does not depend on earlier runs."""
+        """Return None; a File returns the post it holds in full, or why an id is impossible."""
         return None
 
-    def is_missing(self, tweet_id: int) -> bool:
-        """Return False; of an Account, whether an own post is missing that X would return."""
+    def is_searched(self, tweet_id: int) -> bool:
+        """Return False; an Account returns whether searches covered the post's time."""
         return False
 
     def get(self, tweet_id: int) -> Tweet | str | None:
-        """Return a post, why it is unavailable, or None if it is not known; fetch nothing."""
+        """Return a known full post, else why it is unavailable, or None; fetch nothing."""
         return self.local_post(tweet_id) or (self.x.get(tweet_id) if self.x else None)
 
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
@@ -1012,8 +1012,8 @@ class Source:
 
         Does nothing without access to X, or after an error of the account. Sets `error` where X
         refuses, or where the default cap leaves some out; raises DownloadError if the run has to
-        end. Prints and waits as X requires. Nobody can see the `own_ids` of an account that is
-        gone.
+        end. Prints and waits as X requires. Of `own_ids`, does not store that their account is
+        protected or suspended.
         """
         if self.x and not (self.error and self.error.scope == "account"):
             with self.catch_source_error():
@@ -1032,10 +1032,11 @@ class Source:
                 raise
             self.error = self.error or error
 
-    def missing_posts(self) -> int:
-        """Return how many posts beside its own could be looked up for what is cached.
+    def count_posts_to_look_up(self) -> int:
+        """Return how many posts a run could look up for the cached pages, up to the limit.
 
-        They are its truncated posts, and for each reply at most its parent and its root post.
+        Counts those not known: wanted posts that are truncated, and, if the format shows parents,
+        the parent and root post of each reply that can become a record. An Account clears `late`.
         """
         options, unknown, kept = self.options, set[int](), 0
         pages = self.cached_pages() if options.with_context or self.cache.has_truncated else ()
@@ -1048,11 +1049,14 @@ class Source:
             elif not reason and can_become_record(tweet, options):
                 kept += 1
                 if options.with_context and tweet.is_reply and tweet.replied_to:
-                    unknown |= self.unknown_context(tweet)
+                    unknown |= self.context_ids(tweet)
         return len([i for i in unknown if i < 0 or self.get(i) is None])
 
-    def unknown_context(self, tweet: Tweet) -> set[int]:
-        """Return the ids of a reply's parent and root post; -id for a root not known yet."""
+    def context_ids(self, tweet: Tweet) -> set[int]:
+        """Return the ids of a reply's parent (0: none) and root post, whether known or not.
+
+        If only an unknown ancestor can name the root, its id and -id stand for that.
+        """
         root, parent = find_root_id(tweet, self), tweet.replied_to or 0
         is_named_by_parent = self.get(root) is None and not tweet.conversation_id
         return {parent, root, *([-root] if is_named_by_parent else [])}
@@ -1060,9 +1064,9 @@ class Source:
     def estimate(self) -> tuple[str, Decimal]:
         """Return the most that a run would fetch from X, in words and in US dollars; fetch nothing.
 
-        Here, as for a file, that is missing parent posts.
+        Here, as for a file, that is what `count_posts_to_look_up` counts, whatever the cap.
         """
-        parents = self.missing_posts()
+        parents = self.count_posts_to_look_up()
         dollars = parents * POST_PRICE
         return format_estimate(f"{self.name}: at most", dollars, parents), dollars
 
@@ -1070,8 +1074,8 @@ class Source:
 class File(Source):
     """An archive, whose owner is known, or a dump.
 
-    Making one reads and stores all its posts, and shows a progress bar. Raises DownloadError if an
-    archive is damaged, or as `read_dump` does.
+    Making one reads and stores all its posts, shows a progress bar, and may print a warning. Raises
+    DownloadError if an archive is damaged, or as `read_dump` does.
     """
 
     cache: FileCache
@@ -1091,9 +1095,9 @@ class File(Source):
     def read_dump(self, path: Path, keys: frozenset[str]) -> None:
         """Store a dump's posts up to where it breaks off, which sets `error`; show a progress bar.
 
-        Counts values that are not posts, and repeated posts, in `dropped`; sets `notes` and
-        `has_reply_key`. Raises DownloadError if it has no posts, is of another network, or has an
-        unknown key that may mark replies, retweets or quotes.
+        Counts values that are not posts, and repeated posts, in `dropped`; adds to `notes`; sets
+        `has_reply_key`. Raises DownloadError if it cannot be opened, is complete without posts, is
+        of another network, or has an unknown key that may mark replies, retweets or quotes.
         """
         invalid: list[Value] = []
         with create_byte_bar(path.stat().st_size) as bar:
@@ -1114,16 +1118,17 @@ class File(Source):
     def dump_tweets(
         self, values: Iterator[tuple[Value, bool]], invalid: list[Value]
     ) -> Iterator[tuple[bool, Tweet]]:
-        """Yield a dump's own tweets (True) and those for reference; set `error` at a damage.
+        """Yield a dump's own tweets (True) and those for reference; at damage, set `error` and end.
 
         Counts values that are not posts in `dropped`, and adds the first of them to `invalid`. Sets
-        `has_reply_key` and `inferred_replies`. Raises DownloadError as `layout_of` does.
+        `has_reply_key`, counts `inferred_replies`. Raises DownloadError as `check_layout` does, or
+        if the dump cannot be opened.
         """
         place = display_path(Path(self.name))
         with self.catch_source_error():
             for value, is_own in values:
                 try:
-                    self.has_reply_key |= layout_of(value, place).has_reply_key
+                    self.has_reply_key |= check_layout(value, place).has_reply_key
                     post = translate(value.content)
                     if not TEXT_KEYS & post.keys():
                         raise InvalidPostError("it has no text")
@@ -1136,15 +1141,16 @@ class File(Source):
                     yield is_own, tweet
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield its own posts, newest first, as `marked` returns them, in pages of 10 to 500."""
+        """Yield its own posts as `FileCache.pages` does, each changed by `infer_reply`."""
         for page in self.cache.pages(remaining):
-            yield [self.marked(tweet) for tweet in page]
+            yield [self.infer_reply(tweet) for tweet in page]
 
-    def marked(self, tweet: Tweet) -> Tweet:
-        """Return a tweet, marked as a reply or self-reply where its JSON does not say so.
+    def infer_reply(self, tweet: Tweet) -> Tweet:
+        """Return a tweet, made a reply or self-reply where only the rest of the file shows that.
 
-        Some posts lack the account that they reply to, and tweets.js alone names no account: one
-        that replies to an own post of the archive is a self-reply. Some dumps say nothing.
+        In a dump without keys for replies, one that begins with a mention becomes a reply. In an
+        archive, a reply to an own post that is in it, without the account replied to, becomes a
+        self-reply.
         """
         if not self.has_reply_key and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
@@ -1219,7 +1225,7 @@ class FileCache:
             return next((decode_tweet(content) for (content,) in rows), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield the own posts, newest first, in pages of what remains wanted, from 10 to 500."""
+        """Yield the own posts, newest first, `remaining()` per page, but from 10 to 500, or the rest."""
         query = "SELECT tweet FROM posts WHERE is_own ORDER BY created_at DESC, id DESC"
         with self.wrap_db_errors():
             cursor = self.database.execute(query)
@@ -1228,11 +1234,12 @@ class FileCache:
 
 
 def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
-    """Read an archive or a dump, and return it as a source; the stack closes its databases.
+    """Read an archive or a dump, and return it as a File; the stack closes its databases.
 
-    Shows a progress bar. Opens tweets.db, and waits while another run uses it, if parent posts or
-    truncated ones may come from there or, within --max_cost, from X. Raises DownloadError if a file
-    or tweets.db cannot be used, or if likes or a key are missing.
+    Shows a progress bar. If the format shows parent posts or one is truncated, opens tweets.db
+    where it exists or --max_cost is not 0 (by default, it is), and waits while another run uses it.
+    Raises DownloadError if a file, tweets.db or the key cannot be used, or if --min_likes finds no
+    likes.
     """
     source = File(found, options, cache := FileCache(stack))
     if options.min_likes and cache.number and not cache.has_likes:
@@ -1244,7 +1251,7 @@ def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
 
 
 def no_likes_error(path: Path) -> DownloadError:
-    """Return the error of a file that --min_likes would empty."""
+    """Return the error (exit code 2) of a file without likes, which --min_likes would empty."""
     problem = "its posts have no number of likes. Leave out --min_likes"
     return DownloadError(f"{display_path(path)}: {problem}.", exit_code=2)
 
@@ -1616,7 +1623,7 @@ def included_posts(value: Any) -> list[Any]:
     return [*pages, *(post for post in references if "text" in post)]
 
 
-def layout_of(value: Value, place: str) -> Layout:
+def check_layout(value: Value, place: str) -> Layout:
     """Return the layout of a post in a dump; raise DownloadError if it is not one of X.
 
     Raises TypeError for anything but an object.
@@ -2574,7 +2581,7 @@ class Account(Source):
                 yield from self.search(gap, remaining)
         yield self.wanted.bottom
 
-    def is_missing(self, tweet_id: int) -> bool:
+    def is_searched(self, tweet_id: int) -> bool:
         """Whether the cache lacks an own post though X was asked for all of its second.
 
         Then it is a reply to somebody else, a quote, or deleted. A post that was only looked up
@@ -2820,7 +2827,7 @@ class Account(Source):
                 posts = max(0, total - cached) + MIN_PAGE_SIZE if self.gaps() else 0
                 known = f"{format_count(total, 'posts')} on the profile, "
         parents = posts * MAX_CONTEXT_POSTS if self.options.with_context else 0
-        parents += self.missing_posts()
+        parents += self.count_posts_to_look_up()
         dollars = (posts + parents) * POST_PRICE + (PROFILE_PRICE if profile else 0)
         known += f"{cached:,} in the cache; {'about' if limit else 'at most'}"
         return format_estimate(f"{self.name}: {known}", dollars, parents), dollars
@@ -3974,7 +3981,7 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
     if options.max_cost is not None or not is_terminal():
         return
     accounts = [s for s in sources if isinstance(s, Account)]
-    accounts = [a for a in accounts if a.unexplored(a.gaps()) or a.missing_posts()]
+    accounts = [a for a in accounts if a.unexplored(a.gaps()) or a.count_posts_to_look_up()]
     if not accounts:
         return
     x = accounts[0].x
@@ -4201,7 +4208,7 @@ class ThreadBuilder:
         options = source.options
         self.is_joining = options.include_threads  # otherwise each post is a record
         self.includes_replies = options.types >= REPLIES
-        self.is_missing = source.is_missing
+        self.is_searched = source.is_searched
         self.dropped = tally.dropped
         self.room = options.limit or sys.maxsize  # records that may still be written
         self.ready: list[list[SelectedPost]] = []
@@ -4257,7 +4264,7 @@ class ThreadBuilder:
     def release_if_missing(self, position: Position) -> None:
         """Make waiting posts replies if their parent, newer than `position`, is missing."""
         for parent_id in [i for i in self.waiting if i not in self.edited]:
-            if (second_of(parent_id), parent_id) > position and self.is_missing(parent_id):
+            if (second_of(parent_id), parent_id) > position and self.is_searched(parent_id):
                 self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
 
     def finish(self, position: Position) -> None:
@@ -4329,7 +4336,7 @@ def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[in
         context = ReplyContext(*(clean_post(post, source.options) for post in (root, parent)))
         if not isinstance(parent, Tweet):
             tally.missing_parents[parent or PARENT_NOT_FETCHED] += 1
-            tally.unfetched |= source.unknown_context(tweet) if parent is None else set()
+            tally.unfetched |= source.context_ids(tweet) if parent is None else set()
         elif not context.parent.text:
             tally.missing_parents["empty after cleaning"] += 1
         contexts[tweet.id] = context
