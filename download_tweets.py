@@ -1281,7 +1281,7 @@ OWNER_KEYS = {  # what is read of an archive's owner, by its keys in the files
 
 @dataclass(frozen=True)
 class Member:
-    """A file of an archive, or a key of one that is a single JSON object."""
+    """A file of an archive, or one value of a file that is a single JSON object."""
 
     place: str  # how a message names it
     size: int  # bytes
@@ -1289,9 +1289,9 @@ class Member:
     key: str = ""  # of the object
 
     def values(self, bar: Bar, decode: Callable[[bytes], Any]) -> Iterator[Any]:
-        """Open the file, yield its decoded JSON values, or those of `key`; advance the bar.
+        """Open the file, and yield its JSON values (of `key`, if set) as `decode` reads their bytes.
 
-        Raises DownloadError where the file is damaged, and what `decode` raises.
+        Advances the bar. Raises DownloadError where the file is damaged, and what `decode` raises.
         """
         with wrap_errors(DAMAGE, f"{self.place}: cannot be read", ". It may be damaged"):
             file = self.open()
@@ -1307,11 +1307,11 @@ class Member:
 
 
 def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str, Member]:
-    """Return the files of what may be an archive, by their names in it; empty if it is not one.
+    """Return the files of a zip, or those of `find_scripts`, by their names; empty for other paths.
 
     Opens a zip, which the stack closes. Each of the `keys` of a single JSON object, as
     community-archive.org publishes archives, counts as a file. Raises DownloadError if a file
-    cannot be read.
+    cannot be read, or if a zip's compression is not one that X uses.
     """
     shown = display_path(path)
     if {"account", "tweets"} <= keys:
@@ -1328,18 +1328,18 @@ def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str
             place = f"{shown}, {file.filename}"
             found[file.filename] = Member(place, file.file_size, partial(bundle.open, file))
     with wrap_errors((OSError,), what):
-        for script in scripts(path):
+        for script in find_scripts(path):
             name = script.relative_to(path if path.is_dir() else path.parent).as_posix()
             size, opened = script.stat().st_size, partial(script.open, "rb")
             found[name] = Member(display_path(script), size, opened)
     return found
 
 
-def scripts(path: Path) -> Iterable[Path]:
-    """Return the JavaScript files that an archive may have at a path, each once.
+def find_scripts(path: Path) -> Iterable[Path]:
+    """Return the .js files of an archive's folder, or a .js file and its neighbours; else none.
 
-    Of a folder, those in the folder itself, its data/ and the like, and the same one level below.
-    Of such a file, itself and what stands beside it but has no posts.
+    Of a folder, those in itself, in its data/, tweets/ and the like, and in these one level below.
+    Neighbours are those beside the file whose names are not of files of posts.
     """
     if os.path.isdir(path):
         places = [prefix + folder for folder in FOLDERS for prefix in ("", "*/")]
@@ -1362,8 +1362,9 @@ class Archive:
     def posts(self) -> Iterator[ArchivedPost]:
         """Yield the posts, file by file, with long versions; show a progress bar.
 
-        If the owner has no id, `most_frequent_author` reads all posts first. Prints a warning if
-        notes are damaged. Raises DownloadError, which says that none is written, if posts are.
+        Without an owner id, first reads posts to take the id of their most frequent author. Prints
+        a warning if notes are damaged. Raises DownloadError, with "Nothing was written", if posts
+        are.
         """
         number_before, owner_id = 0, self.owner_id or most_frequent_author(self.tweets)
         with create_byte_bar(sum(member.size for member in self.tweets + self.notes)) as bar:
@@ -1382,10 +1383,10 @@ class Archive:
 
 
 def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive | None:
-    """Return the archive at a path; None if that has no such form. The stack closes a zip.
+    """Return the archive at a path; None if it has no file of posts. The stack closes a zip.
 
-    Raises DownloadError if a .zip or .js cannot be read or has no posts, or if the archive's date
-    is invalid.
+    Raises DownloadError if a .zip or .js cannot be read or has no such file, or if the archive's
+    date is invalid.
     """
     members = find_members(path, keys, stack)
     tweets, notes, about = (
@@ -1405,14 +1406,14 @@ def archived_posts(
 ) -> Iterator[ArchivedPost]:
     """Yield the posts of a file, in full where a note is known; advance the bar.
 
-    Raises DownloadError, with the number of the post, where one is damaged.
+    Raises DownloadError where the file is damaged or, with its number, a post is invalid.
     """
     number = 1
     try:
         for item, content in member.values(bar, lambda content: (decode_post(content), content)):
             post, known = item.tweet or item, about
             tweet = make_tweet(post, known)
-            if long_posts and (note := long_version(tweet, long_posts.get(tweet.created_at, []))):
+            if long_posts and (note := find_long_version(tweet, long_posts.get(tweet.created_at, []))):
                 known = msgspec.structs.replace(about, note=note)
                 tweet = make_tweet(post, known)
             yield ArchivedPost(tweet, content, known)
@@ -1431,7 +1432,7 @@ class ArchivedPost(NamedTuple):
     about: Post
 
     def json(self) -> str:
-        """Return the JSON that tweets.db has of it, which `read_tweet` reads."""
+        """Return its JSON as tweets.db stores it: the post, and what else is known; fix its UTF-8."""
         names = ("author_id", "username", "is_before_2019", "note")
         known = {name: value for name in names if (value := getattr(self.about, name))}
         rest = json.dumps(msgspec.to_builtins(known))[1:]
@@ -1454,9 +1455,9 @@ def most_frequent_author(files: list[Member]) -> str | None:
 
 
 def read_notes(members: list[Member], bar: Bar) -> dict[int, list[Note]]:
-    """Return the long posts of files, by their second, as they carry no id; advance the bar.
+    """Return the long posts of files, by their Unix second, as they have no id; advance the bar.
 
-    Prints a warning where a file is damaged; those before are returned.
+    Where a file is damaged, prints a warning and goes on with the next one.
     """
     found: dict[int, list[Note]] = {}
     for member in members:
@@ -1474,10 +1475,11 @@ def read_notes(members: list[Member], bar: Bar) -> dict[int, list[Note]]:
     return found
 
 
-def long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
-    """Return the note, among the first 100 of a post's second, that begins like its text.
+def find_long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
+    """Return the note, of the first 100, that shares the longest beginning with a truncated text.
 
-    None if no "…" ends the text, or if its first 12 characters (of a shorter one, all) differ.
+    Compares their fingerprints. None unless "…", and at most a link, ends the text, and if not the
+    first 12 characters (of a shorter text, all) are the same.
     """
     head, ellipsis, rest = tweet.text.rpartition("…")
     if not ellipsis or " " in rest.strip():  # only a link may follow
@@ -1504,7 +1506,7 @@ def read_owner(path: Path, members: list[Member]) -> tuple[str, str | None, int 
     """Return the owner's username and id, and the archive's date, in Unix seconds.
 
     Reads account.js, manifest.js or, before 2019, user_details.js. What is missing or unreadable
-    there is "" or None. Raises DownloadError if the date is invalid.
+    there is "" (username) or None. Raises DownloadError if the date is invalid.
     """
     found: dict[str, str] = {}
     for member in reversed(members):
@@ -1520,11 +1522,12 @@ def read_owner(path: Path, members: list[Member]) -> tuple[str, str | None, int 
 
 
 def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
-    """Store an account's own archive in tweets.db, with its time as fetched; show a progress bar.
+    """Store the owner's posts of an archive in tweets.db, and its time up to its date as fetched.
 
-    Creates tweets.db; stores all of the owner's posts or none. An archive of another name may be of
-    the time before a new one: then the profile may be looked up ($0.010). Raises DownloadError if
-    it is damaged, not an archive, or of another account, or if X refuses.
+    Creates tweets.db, and prints where; shows a progress bar. Stores all of the owner's posts or
+    none; those that X returned stay. For an archive of another name, which may be an old one, may
+    look up the profile ($0.010). Raises DownloadError if it is damaged, not an archive, of another
+    account, or of community-archive.org, or if X refuses.
     """
     keys = object_keys(path)
     archive = open_archive(path, keys, stack)
