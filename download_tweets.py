@@ -1574,10 +1574,11 @@ POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
 
 
 def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Value, bool]]:
-    """Yield what may be a post in a dump, in its order, with whether it is not only for reference.
+    """Yield what may be a post in a dump, in its order, with False if it is only for reference.
 
-    Of each value, posts for reference come first. `keys` are those of a single JSON object, whose
-    list is read item by item. Advances the bar. Raises DownloadError where the file breaks off.
+    Of each value, posts for reference come first. `keys` are those of a single JSON object, of
+    which only the list "tweets" or "statuses" is read. Advances the bar. Raises DownloadError if
+    the file cannot be opened, or where it breaks off.
     """
     place = display_path(path)
     key = next((key for key in LIST_KEYS if key in keys), "")
@@ -1590,17 +1591,19 @@ def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Va
             except PARSE_ERRORS:
                 included = [value.content]
             yield from ((value._replace(content=post), False) for post in included)
-            yield from ((value._replace(content=post), True) for post in posts_in(value.content))
+            yield from ((value._replace(content=post), True) for post in unwrap_posts(value.content))
 
 
-def posts_in(value: Any) -> Iterator[Any]:
+def unwrap_posts(value: Any) -> Iterator[Any]:
     """Yield the posts in a JSON value: itself, or those that it wraps; anything else as it is.
 
-    >>> [*posts_in({"data": [{"id": 5}, {"tweet": {"id": 7}}]})]
+    Yields nothing for a page of API v2 without posts; merges the `legacy` part of X's website.
+
+    >>> [*unwrap_posts({"data": [{"id": 5}, {"tweet": {"id": 7}}]})]
     [{'id': 5}, {'id': 7}]
     """
     if isinstance(value, list):
-        yield from itertools.chain.from_iterable(map(posts_in, value))
+        yield from itertools.chain.from_iterable(map(unwrap_posts, value))
     elif not isinstance(value, dict):
         yield value
     elif isinstance(value.get("legacy"), dict):  # of X's website
@@ -1608,15 +1611,15 @@ def posts_in(value: Any) -> Iterator[Any]:
     elif POST_KEYS & value.keys():
         yield value
     elif wrapped := [value[name] for name in WRAPPERS if isinstance(value.get(name), dict | list)]:
-        yield from posts_in(wrapped[0])
+        yield from unwrap_posts(wrapped[0])
     elif not PAGE_KEYS & value.keys():
         yield value
 
 
 def included_posts(value: Any) -> list[Any]:
-    """Return the posts that a page of API v2, or a post of twarc, includes for reference.
+    """Return the posts with a text that a page of API v2, or a post of twarc, includes for reference.
 
-    Raises one of PARSE_ERRORS for an invalid page.
+    [] for anything but an object. Raises one of PARSE_ERRORS for an invalid page.
     """
     if not isinstance(value, dict):
         return []
@@ -1627,13 +1630,14 @@ def included_posts(value: Any) -> list[Any]:
 
 
 def check_layout(value: Value, place: str) -> Layout:
-    """Return the layout of a post in a dump; raise DownloadError if it is not one of X.
+    """Return the layout of a value in a dump; raise DownloadError if it is of another network.
 
-    Raises TypeError for anything but an object.
+    Also if an unknown key may mark replies, retweets or quotes. Raises TypeError if it is not an
+    object.
     """
     if not isinstance(value.content, dict):
         raise TypeError
-    found = layout(frozenset(value.content))
+    found = detect_layout(frozenset(value.content))
     if found.network:
         raise DownloadError(f"{place}: this is {found.network}, not a file of posts from X.")
     if found.unknown_key:
@@ -1644,15 +1648,15 @@ def check_layout(value: Value, place: str) -> Layout:
 
 
 def has_reply_prefix(tweet: Tweet) -> bool:
-    """Whether a post that is not known as a reply begins as replies do, with a mention."""
+    """Return whether a post that is not a reply or retweet begins with a mention and a space."""
     is_reply = tweet.is_reply or tweet.is_retweet
     return not is_reply and bool(REPLY_PREFIX.match(tweet.text))
 
 
 def object_keys(path: Path) -> frozenset[str]:
-    """Read a .json or .jsonl file, and return its keys if it is a single object.
+    """Read a .json or .jsonl file, and return its keys if it is a single object; else none.
 
-    Returns none for anything else, and on errors.
+    Leaves out the keys of empty lists; returns {""} for a list. None on errors, too.
     """
     if path.suffix.lower() in DUMPS:
         with suppress(DownloadError, OSError), path.open("rb") as file:
@@ -1662,14 +1666,14 @@ def object_keys(path: Path) -> frozenset[str]:
 
 
 def no_posts_error(path: Path, values: list[Value]) -> DownloadError:
-    """Return the error of a dump without posts, which names what the first of values looks like."""
+    """Return the error of a dump without posts, which describes `values`, its first or none."""
     kinds = {str: "text", list: "a list", int: "a number", float: "a number", dict: "an object"}
     problem = f"{display_path(path)} contains no posts."
     for content in (value.content for value in values):
         what = kinds.get(type(content), "null")
         if isinstance(content, dict):
             keys = re.findall(r'"([^"]+)":', json.dumps(content)[:20_000])
-            network = layout(frozenset(keys)).network
+            network = detect_layout(frozenset(keys)).network
             what = network or f"{what} with the keys {', '.join([*content][:5]) or '(none)'}"
         problem += f" Its first value is {what}."
     return DownloadError(f"{problem} A post has at least id, text and created_at.")
@@ -2417,7 +2421,7 @@ class Layout(NamedTuple):
 
 
 @cache
-def layout(keys: frozenset[str]) -> Layout:
+def detect_layout(keys: frozenset[str]) -> Layout:
     """Return the layout of the posts that have these keys."""
     styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
     found: dict[str, list[str]] = {}
@@ -2450,7 +2454,7 @@ def translate(post: Json) -> Json:
     {'id': 5, 'text': 'Hi', 'is_reply': True}
     """
     found: Json = {}
-    for name, paths in layout(frozenset(post)).spellings.items():
+    for name, paths in detect_layout(frozenset(post)).spellings.items():
         values = (FACTS[name][0](value_at(post, path)) for path in paths)
         if (value := next((value for value in values if value is not None), None)) is not None:
             found[name] = value
