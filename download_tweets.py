@@ -1706,12 +1706,12 @@ class Value(NamedTuple):
 def json_values(
     place: str, file: IO[bytes], bar: Bar, decode: Callable[[bytes], Any], enters: bool = False
 ) -> Iterator[Value]:
-    """Yield the decoded JSON values of a file: an array's, or one after the other.
+    """Yield the decoded JSON values of a file one by one; of lists, also nested ones, each item.
 
     So JSON Lines, an array and one that JavaScript assigns are read alike, however large. With
     `enters`, the file is one object: its values are yielded, and of its lists each item. Raises
-    DownloadError, with the line, where the file breaks off or is not JSON, and what `decode` raises
-    for a value.
+    DownloadError, with the line, where the file breaks off or is not JSON, or if it is empty, and
+    what `decode` raises for a value.
     """
     reader = JsonReader(place, utf8_chunks(file, bar), decode, enters)
     while reader.read_chunk():
@@ -1749,8 +1749,8 @@ class JsonReader:
     def read_chunk(self) -> bool:
         """Drop what was read from the buffer, and append at least as much as is left.
 
-        With `enters`, makes the object a list of keys and values. Returns False once the file's end
-        was read before. Raises DownloadError if the file cannot be read.
+        With `enters`, makes the object a list of keys and values. Returns False, and does nothing,
+        once the file's end was read. Raises DownloadError if the file cannot be read.
         """
         if not self.more:
             return False
@@ -1770,7 +1770,8 @@ class JsonReader:
     def skip_to_value(self) -> bool:
         """Go to the next value; return False where the buffer ends before it.
 
-        With `enters`, raises DownloadError after the end of the object.
+        Updates line, depth and key. With `enters`, raises DownloadError for a value outside the
+        object.
         """
         match = (BETWEEN_MEMBERS if self.enters else BETWEEN).match(self.buffer, self.at)
         skipped = match[0] if match else b""
@@ -1790,7 +1791,7 @@ class JsonReader:
     def read_value(self) -> Value | None:
         """Decode the value, and go to its end; return None if that is not in the buffer yet.
 
-        Raises DownloadError if it is not JSON, and what `decode` raises.
+        Raises DownloadError if it is not JSON, not UTF-8 or too large, and what `decode` raises.
         """
         start, end, content = self.at, 0, None
         if self.seam and self.buffer.startswith(b"{", start):  # a part of a number is a number
@@ -1809,7 +1810,7 @@ class JsonReader:
         return value
 
     def find_end(self) -> int:
-        """Return where the value ends, by Python's parser; 0 if that is not in the buffer yet.
+        """Return where the value ends, by Python's parser; 0 if the buffer has to have more to know.
 
         Raises DownloadError if it is not JSON, or too large.
         """
@@ -1829,20 +1830,21 @@ class JsonReader:
         return 0 if self.more and end + LONGEST_KEY > len(self.buffer) else end
 
     def error(self, problem: str) -> DownloadError:
-        """Return the error that names the place and a problem; what was read before it stays."""
+        """Return a DownloadError with the place, line and problem; its scope is "dump"."""
         return DownloadError(f"{self.place}, line {self.line}: {problem}", scope="dump")
 
     def wrap_errors(
         self, kinds: tuple[type[Exception], ...], what: str, advice: str = ""
     ) -> AbstractContextManager[None]:
-        """Re-raise the given exception types as such an error."""
+        """Re-raise the given exception types as a DownloadError like that of `error`."""
         return wrap_errors(kinds, f"{self.place}, line {self.line}: {what}", advice, "dump")
 
 
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[bytes]:
-    """Yield a UTF-8 or UTF-16 file in pieces of UTF-8; advance the bar.
+    """Yield a file in pieces of UTF-8, without its byte order mark; advance the bar.
 
-    Raises UnicodeDecodeError for invalid UTF-16.
+    That mark shows UTF-16, which is converted; raises UnicodeDecodeError if it is invalid. UTF-8 is
+    not checked.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith(UTF16_MARKS)
