@@ -1012,8 +1012,7 @@ class Source:
 
         Does nothing without access to X, or after an error of the account. Sets `error` where X
         refuses, or where the default cap leaves some out; raises DownloadError if the run has to
-        end. Prints and waits as X requires. Of `own_ids`, does not store that their account is
-        protected or suspended.
+        end. Prints and waits. Of `own_ids`, does not store that they are protected or suspended.
         """
         if self.x and not (self.error and self.error.scope == "account"):
             with self.catch_source_error():
@@ -1053,10 +1052,7 @@ class Source:
         return len([i for i in unknown if i < 0 or self.get(i) is None])
 
     def context_ids(self, tweet: Tweet) -> set[int]:
-        """Return the ids of a reply's parent (0: none) and root post, whether known or not.
-
-        If only an unknown ancestor can name the root, its id and -id stand for that.
-        """
+        """Return the ids of a reply's parent and root, known or not; -id for an unknown root."""
         root, parent = find_root_id(tweet, self), tweet.replied_to or 0
         is_named_by_parent = self.get(root) is None and not tweet.conversation_id
         return {parent, root, *([-root] if is_named_by_parent else [])}
@@ -1289,7 +1285,7 @@ class Member:
     key: str = ""  # of the object
 
     def values(self, bar: Bar, decode: Callable[[bytes], Any]) -> Iterator[Any]:
-        """Open the file, and yield its JSON values (of `key`, if set) as `decode` reads their bytes.
+        """Open the file, and yield its JSON values, or those of `key`, as `decode` reads them.
 
         Advances the bar. Raises DownloadError where the file is damaged, and what `decode` raises.
         """
@@ -1432,7 +1428,7 @@ class ArchivedPost(NamedTuple):
     about: Post
 
     def json(self) -> str:
-        """Return its JSON as tweets.db stores it: the post, and what else is known; fix its UTF-8."""
+        """Return its JSON as tweets.db stores it: the post, and what else is known of it."""
         names = ("author_id", "username", "is_before_2019", "note")
         known = {name: value for name in names if (value := getattr(self.about, name))}
         rest = json.dumps(msgspec.to_builtins(known))[1:]
@@ -1524,10 +1520,9 @@ def read_owner(path: Path, members: list[Member]) -> tuple[str, str | None, int 
 def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
     """Store the owner's posts of an archive in tweets.db, and its time up to its date as fetched.
 
-    Creates tweets.db, and prints where; shows a progress bar. Stores all of the owner's posts or
-    none; those that X returned stay. For an archive of another name, which may be an old one, may
-    look up the profile ($0.010). Raises DownloadError if it is damaged, not an archive, of another
-    account, or of community-archive.org, or if X refuses.
+    Creates tweets.db, and prints where; shows a progress bar; stores all of the posts or none. If
+    the archive's name is another, may look up the profile ($0.010). Raises DownloadError if it is
+    damaged, not an archive, of another account or of community-archive.org, or if X refuses.
     """
     keys = object_keys(path)
     archive = open_archive(path, keys, stack)
@@ -1576,9 +1571,9 @@ POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
 def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Value, bool]]:
     """Yield what may be a post in a dump, in its order, with False if it is only for reference.
 
-    Of each value, posts for reference come first. `keys` are those of a single JSON object, of
-    which only the list "tweets" or "statuses" is read. Advances the bar. Raises DownloadError if
-    the file cannot be opened, or where it breaks off.
+    Of each value, those come first. `keys` are those of a single JSON object, of which only the
+    list "tweets" or "statuses" is read, if any. Advances the bar. Raises DownloadError if the file
+    breaks off or cannot be opened.
     """
     place = display_path(path)
     key = next((key for key in LIST_KEYS if key in keys), "")
@@ -1595,9 +1590,7 @@ def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Va
 
 
 def unwrap_posts(value: Any) -> Iterator[Any]:
-    """Yield the posts in a JSON value: itself, or those that it wraps; anything else as it is.
-
-    Yields nothing for a page of API v2 without posts; merges the `legacy` part of X's website.
+    """Yield the posts in a JSON value: itself, or those that it wraps; of an empty page, none.
 
     >>> [*unwrap_posts({"data": [{"id": 5}, {"tweet": {"id": 7}}]})]
     [{'id': 5}, {'id': 7}]
@@ -1617,9 +1610,9 @@ def unwrap_posts(value: Any) -> Iterator[Any]:
 
 
 def included_posts(value: Any) -> list[Any]:
-    """Return the posts with a text that a page of API v2, or a post of twarc, includes for reference.
+    """Return the posts that a page of API v2, or a post of twarc, includes for reference.
 
-    [] for anything but an object. Raises one of PARSE_ERRORS for an invalid page.
+    Of `referenced_tweets`, those with a text; [] for no object. Raises PARSE_ERRORS if invalid.
     """
     if not isinstance(value, dict):
         return []
@@ -1632,8 +1625,7 @@ def included_posts(value: Any) -> list[Any]:
 def check_layout(value: Value, place: str) -> Layout:
     """Return the layout of a value in a dump; raise DownloadError if it is of another network.
 
-    Also if an unknown key may mark replies, retweets or quotes. Raises TypeError if it is not an
-    object.
+    Also if a key is unknown that may mark replies or the like. Raises TypeError for no object.
     """
     if not isinstance(value.content, dict):
         raise TypeError
@@ -1656,7 +1648,7 @@ def has_reply_prefix(tweet: Tweet) -> bool:
 def object_keys(path: Path) -> frozenset[str]:
     """Read a .json or .jsonl file, and return its keys if it is a single object; else none.
 
-    Leaves out the keys of empty lists; returns {""} for a list. None on errors, too.
+    Leaves out the keys of empty lists; returns {""} for a list, and none on errors.
     """
     if path.suffix.lower() in DUMPS:
         with suppress(DownloadError, OSError), path.open("rb") as file:
@@ -1727,9 +1719,9 @@ def json_values(
 class JsonReader:
     """A part of a JSON file, and the place in it: values are found one by one.
 
-    Most values are followed by the same bytes as the one before, which is the fast way to find
-    their end. Whether it is one shows when the value is decoded: a part of a value, or more than
-    one, is not JSON. Otherwise Python's own parser finds the end.
+    Most values are followed by the same bytes as the one before: the fast way to find their end,
+    right if the value can be decoded (a part of one, or several, is not JSON). Otherwise Python's
+    own parser finds it.
     """
 
     place: str
@@ -1810,7 +1802,7 @@ class JsonReader:
         return value
 
     def find_end(self) -> int:
-        """Return where the value ends, by Python's parser; 0 if the buffer has to have more to know.
+        """Return where the value ends, by Python's parser; 0 if the buffer does not show it yet.
 
         Raises DownloadError if it is not JSON, or too large.
         """
@@ -1841,10 +1833,9 @@ class JsonReader:
 
 
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[bytes]:
-    """Yield a file in pieces of UTF-8, without its byte order mark; advance the bar.
+    """Yield a file in pieces of UTF-8, unchecked; convert one marked as UTF-16; advance the bar.
 
-    That mark shows UTF-16, which is converted; raises UnicodeDecodeError if it is invalid. UTF-8 is
-    not checked.
+    Leaves out the byte order mark. Raises UnicodeDecodeError for invalid UTF-16.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith(UTF16_MARKS)
