@@ -1896,7 +1896,7 @@ class Tweet(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     @property
     def position(self) -> Position:
-        """Return its place in the account's time."""
+        """Return (created_at, id), its place in the account's time."""
         return self.created_at, self.id
 
 
@@ -2003,13 +2003,14 @@ def make_tweet(post: Post, about: Post) -> Tweet:
     """Return the tweet that a post's JSON describes; raise one of PARSE_ERRORS if it is invalid.
 
     Of a post in an archive, `about` has what its file does not say: `author_id` and `username` of
-    the owner, the `note` of a long post, and `is_before_2019`.
+    the owner (a post of another is a retweet), the `note` of a long post, and `is_before_2019`.
+    Without `created_at`, the time is the id's.
     """
     full, note = post.extended_tweet or post.note_tweet or post.note_post, about.note
     tweet_id, article = post_id(post.id_str or post.id), article_text(post)
     text = api_text(post, full)
     parts = (post, full) if full else (post,)
-    urls, media = entities(parts, "urls"), entities(parts, "media")
+    urls, media = find_entities(parts, "urls"), find_entities(parts, "media")
     links = {link.url: link_target(link, tweet_id) for link in urls} if urls else {}
     links |= dict.fromkeys((medium.url for medium in media), "") if media else {}
     is_truncated = bool(post.truncated) or ends_in_itself(post, text, urls, tweet_id)
@@ -2056,7 +2057,7 @@ def make_tweet(post: Post, about: Post) -> Tweet:
 def api_text(post: Post, full: Post | None) -> str:
     """Return a post's text, unescaped; that of `full`, its long text, if it has one.
 
-    X may leave it out; raises InvalidPostError if an archive does.
+    "" if X left it out; raises InvalidPostError if a post of the form of API v1.1 has none.
     """
     text = (full and (full.full_text or full.text)) or post.full_text
     if text is None:
@@ -2067,26 +2068,26 @@ def api_text(post: Post, full: Post | None) -> str:
 
 
 def article_text(post: Post) -> str:
-    """Return the title and text of an article; empty for any other post."""
+    """Return the title, if any, and text of an article; empty for a post without such a text."""
     article = post.article or {}
     text = article.get("plain_text")
     return "\n\n".join(filter(None, [article.get("title"), text])) if text else ""
 
 
 def is_of_v1(post: Post) -> bool:
-    """Whether a post has the form of API v1.1, as archives have it."""
+    """Return whether a post has id_str, full_text, extended_tweet or user, as in API v1.1."""
     return bool(post.id_str or post.full_text or post.extended_tweet or post.user)
 
 
 def is_retweet_v1(post: Post, text: str) -> bool:
-    """Whether a post of API v1.1 is a retweet; archives since 2019 tell only by the text."""
+    """Return whether a field, or in a v1.1 post without a user "RT @name: ", shows a retweet."""
     if post.retweeted_status or post.is_retweet:
         return True
     return is_of_v1(post) and not post.user and bool(OLD_RETWEET.match(text))
 
 
 def is_quote_v1(post: Post, text: str, links: Mapping[str, str]) -> bool:
-    """Whether a post of API v1.1 quotes another; archives tell only by the link at the very end."""
+    """Return whether a field, or the last link of a v1.1 text before own media, shows a quote."""
     if post.is_quote_status is not None:
         return bool(post.is_quote_status)
     if post.quoted_status or post.quoted_status_id_str:
@@ -2126,7 +2127,7 @@ decode_post = partial(decode_json, decode=msgspec.json.Decoder(Post).decode)
 
 
 def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
-    """Return the ids that an edited post had before; X gives each version an id of its own.
+    """Return the ids that an edited post had before; () for others. Each version has its own.
 
     >>> older_versions(Post(edit_history_tweet_ids=["5", "7"]), 7)
     (5,)
@@ -2141,7 +2142,7 @@ def older_versions(post: Post, tweet_id: int) -> tuple[int, ...]:
 
 
 def is_same(*pairs: tuple[object, object]) -> bool | None:
-    """Whether a pair of ids or usernames is the same; None if no pair is known.
+    """Return whether any pair of ids or usernames is the same, in any case; None if none is known.
 
     >>> is_same(("1", None), ("NAME", "name")), is_same(("1", "2")), is_same((None, "2"))
     (True, False, None)
@@ -2151,13 +2152,16 @@ def is_same(*pairs: tuple[object, object]) -> bool | None:
 
 
 def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> bool:
-    """Whether a post's text is truncated: it ends in an ellipsis and a link to the post itself."""
+    """Return whether a text ends in "…" and a link to the post itself, as truncated ones do.
+
+    Of a link without a known target, the length of the text decides.
+    """
     head, ellipsis, rest = text.rpartition("…")
     if not ellipsis:
         return False
     targets = [str(url.expanded_url) for url in urls if url.url == rest.strip()]
     if not targets:  # some dumps lack them
-        is_thin = post.truncated is None and not (urls or entities((post,), "media"))
+        is_thin = post.truncated is None and not (urls or find_entities((post,), "media"))
         is_old = is_thin and len(text) in OLD_TRUNCATED_LENGTHS and not head[-1:].isspace()
         is_long = len(text) > MIN_TRUNCATED_LENGTH or is_old
         return is_long and bool(SHORT_LINK.fullmatch(rest.strip()))
@@ -2174,13 +2178,13 @@ def mention_prefix_length(part: Post, text: str) -> int:
 
 
 def post_id(value: object) -> int:
-    """Return a post's id as a number, at most one more than X's largest; or raise ValueError."""
+    """Return an id as a number from -1 to LARGEST_ID + 1, both of no post; or raise ValueError."""
     number = int(value) if isinstance(value, float) else int(str(value))
     return max(-1, min(number, LARGEST_ID + 1))
 
 
 def like_count(post: Post) -> int | None:
-    """Return a post's number of likes, which archives hold as text; None if it has none.
+    """Return a post's number of likes, which archives hold as text; None without a valid one.
 
     >>> like_count(Post(favorite_count="3")), like_count(Post(public_metrics={"like_count": 0}))
     (3, 0)
@@ -2193,12 +2197,12 @@ def like_count(post: Post) -> int | None:
 
 
 def text_or_none(value: object) -> str | None:
-    """Return an id as text; None if it is missing."""
+    """Return an id as text; None if it is missing, empty or 0."""
     return str(value) if value else None
 
 
-def entities(parts: Iterable[Post], kind: str) -> list[Entity]:
-    """Return the entities of a kind that have a URL, wherever the parts of a post hold them."""
+def find_entities(parts: Iterable[Post], kind: str) -> list[Entity]:
+    """Return the "urls" or "media" (`kind`) of the parts that have a URL; some may repeat."""
     found: list[Entity] = []
     for part in parts:
         for holder in (part.entities, part.extended_entities):
@@ -2207,7 +2211,7 @@ def entities(parts: Iterable[Post], kind: str) -> list[Entity]:
 
 
 def link_target(link: Entity, tweet_id: int) -> str:
-    """Return the URL that a link leads to; empty if it only shows the post itself or its media."""
+    """Return where a link leads, as far as known; empty if only to the post itself or its media."""
     unwound = link.unwound_url or (link.unwound or {}).get("url")
     target = str(unwound or link.expanded_url or link.url)
     own = OWN_MEDIA.search(target) or OWN_STATUS.search(target)
@@ -2228,7 +2232,7 @@ def unescape(text: str) -> str:
 
 
 def second_of(tweet_id: int) -> int:
-    """Return the Unix second that the id of a post since 2010-11-04 carries."""
+    """Return the Unix second in the id of a post since 2010-11-04; a wrong one for older ids."""
     return ((tweet_id >> 22) + FIRST_SNOWFLAKE) // 1000
 
 
