@@ -2243,7 +2243,7 @@ STATUS_ID = re.compile(r"(?:.*/status(?:es)?/)?(\d+)(?:\D.*)?", re.DOTALL)
 
 
 def read_flag(value: object) -> bool | None:
-    """Return True for a value that says so: True, "t", 1, an id, an object; else None.
+    """Return True for a value that says so: True, "t", 1, an id, an object with one; else None.
 
     >>> read_flag("t"), read_flag({"id": 5}), read_flag("no"), read_flag(-1), read_flag([])
     (True, True, None, None, None)
@@ -2273,7 +2273,7 @@ def read_text(value: object) -> str | None:
 
 
 def read_name(value: object) -> str | None:
-    """Return a username, also of a list's first; None if there is none."""
+    """Return a username, or the first of a list, without "@"; None if there is none."""
     first = value[0] if isinstance(value, list) and value else value
     is_name = isinstance(first, str) and first.lower() != "null"
     return str(first).lstrip("@") or None if is_name else None
@@ -2285,7 +2285,7 @@ def read_any(value: object) -> object:
 
 
 def read_links(value: object) -> Json | None:
-    """Return a list of links as X's entities; None if it has none with a target."""
+    """Return a list of links as {"urls": [...]} of X's entities; None if none has a target."""
     found = []
     for link in value if isinstance(value, list) else ():
         if isinstance(link, dict):
@@ -2419,7 +2419,7 @@ class Layout(NamedTuple):
 
 @cache
 def detect_layout(keys: frozenset[str]) -> Layout:
-    """Return the layout of the posts that have these keys."""
+    """Return how posts with these keys spell the FACTS, an unknown key, and another network."""
     styles = {join_words(key): key for key in sorted(keys - SPELLINGS)}
     found: dict[str, list[str]] = {}
     for name, (_, spellings) in FACTS.items():
@@ -2445,7 +2445,10 @@ def join_words(key: str) -> str:
 
 
 def translate(post: Json) -> Json:
-    """Return another tool's post by the names of X's API; one of X's own stays as it is.
+    """Return the known facts of another tool's post by the names of X's API; else the post itself.
+
+    A reply is also one whose conversation_id is not its id, a retweet one with a `retweeted`
+    object.
 
     >>> translate({"id": 5, "content": "Hi", "isReply": "t", "inReplyToId": -1})
     {'id': 5, 'text': 'Hi', 'is_reply': True}
