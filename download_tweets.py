@@ -2589,10 +2589,11 @@ class Account(Source):
         yield self.wanted.bottom
 
     def is_searched(self, tweet_id: int) -> bool:
-        """Whether the cache lacks an own post though X was asked for all of its second.
+        """Return whether X was searched at a post's time for originals and self-replies.
 
-        Then it is a reply to somebody else, a quote, or deleted. A post that was only looked up
-        does not count as the account's: whether it was may depend on other runs.
+        Then, if the cache lacks it (not checked here), it is a reply to somebody else, a quote,
+        deleted, or another account's. Always False for ids before 2010-11-04, which do not contain
+        their time.
         """
         second = second_of(tweet_id)
         place = TimeRange(ORIGINALS | SELF_REPLIES, (second, tweet_id), (second, tweet_id + 1))
