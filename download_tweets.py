@@ -2894,7 +2894,7 @@ class TimeRange(NamedTuple):
 
 
 def post_type(tweet: Tweet) -> PostTypes:
-    """Return REPLIES for a reply not known as a self-reply, SELF_REPLIES for one; or ORIGINALS."""
+    """Return ORIGINALS, SELF_REPLIES, or REPLIES, also for a reply that may be a self-reply."""
     if tweet.is_reply:
         return SELF_REPLIES if tweet.is_self_reply else REPLIES
     return ORIGINALS
@@ -2903,8 +2903,9 @@ def post_type(tweet: Tweet) -> PostTypes:
 def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
     """Return the parts of a time range that no known range covers, newest first.
 
-    Each has the post types that are missing. Known ranges with `empty_since` cover nothing: a gap
-    that lies within such ranges has the latest of their `empty_since`.
+    Each has the post types that are missing, and a second to search. Known ranges with
+    `empty_since` cover nothing: a gap that lies within such ranges has the latest of their
+    `empty_since`.
 
     >>> [gap.seconds for gap in gaps(TimeRange(REPLIES, (0, 0), (9, 0)),
     ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]  # second 3 in part
@@ -2931,8 +2932,8 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
 def add_range(known: list[TimeRange], new: TimeRange) -> list[TimeRange]:
     """Return known ranges with a new one added, as one range for each of its post types.
 
-    A fetched one is merged with the fetched ones that it touches. It removes the reports of empty
-    ranges that lie within it, as a report does.
+    A fetched one is merged with the fetched ones that it touches; one with `empty_since` with none.
+    Both replace the ranges with `empty_since` that lie within them.
 
     >>> [r.bottom + r.top for r in add_range([TimeRange(REPLIES, (1, 0), (3, 0))],
     ...                                      TimeRange(REPLIES, (3, 0), (5, 0)))]
