@@ -4211,7 +4211,7 @@ def normalize(text: str) -> str:
 
 
 class ThreadBuilder:
-    """Joins an account's posts, which it gets newest first, into threads."""
+    """Joins posts, which it gets newest first, into threads; with include_threads only."""
 
     def __init__(self, source: Source, tally: Tally) -> None:
         options = source.options
@@ -4225,13 +4225,16 @@ class ThreadBuilder:
         self.edited: set[int] = set()  # first ids of edited roots: self-replies may name them
 
     def remaining(self) -> int:
-        """Return how many more records may be begun."""
+        """Return how many more records may be begun; without a limit, a huge number."""
         return self.room - len(self.ready) - len(self.waiting)
 
     def add_posts(self, posts: list[SelectedPost]) -> list[SelectedPost]:
         """Add posts, newest first, and return those that would begin more records than the limit.
 
-        `posts` must not be empty. Counts the posts that it drops in the tally.
+        `posts` must not be empty. First does `release_if_missing`. Skips posts without text, unless
+        a thread waits for them. Moves complete threads and single posts to `ready`; with
+        include_threads, passes replies to others, and their threads, to `release_replies`, which
+        may count them as dropped.
         """
         self.release_if_missing(posts[0].tweet.position)
         rest = []
@@ -4262,7 +4265,10 @@ class ThreadBuilder:
         return rest
 
     def release_replies(self, part: list[SelectedPost], reason: str) -> None:
-        """Make posts separate replies: ready if wanted and within the limit, else dropped."""
+        """Move posts with a text to `ready`, each as a record; or count them as dropped.
+
+        The reason is BEYOND_LIMIT if replies are wanted, else `reason`. Skips posts without text.
+        """
         with_text = [post for post in part if post.text]
         for post in sorted(with_text, key=get_position, reverse=True):
             if self.includes_replies and self.remaining() > 0:
@@ -4271,13 +4277,13 @@ class ThreadBuilder:
                 self.dropped[BEYOND_LIMIT if self.includes_replies else reason] += 1
 
     def release_if_missing(self, position: Position) -> None:
-        """Make waiting posts replies if their parent, newer than `position`, is missing."""
+        """Make waiting posts replies if their parent is above `position` and `is_searched`."""
         for parent_id in [i for i in self.waiting if i not in self.edited]:
             if (second_of(parent_id), parent_id) > position and self.is_searched(parent_id):
                 self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
 
     def finish(self, position: Position) -> None:
-        """Make all waiting posts ready: threads, or replies where the parent is missing.
+        """Make all waiting posts ready: threads, or replies as by `release_if_missing`.
 
         Posts that are older than `position` are not known yet.
         """
