@@ -4333,10 +4333,12 @@ class ReplyContext(NamedTuple):
 
 
 def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[int, ReplyContext]:
-    """Fetch ($0.005 per post) and store root and parent posts; return them by the reply's id.
+    """Look up ($0.005 per post) and store root and parent posts; return them, cleaned, by reply.
 
-    Two rounds of lookups, as a parent may be needed to know the root. Counts missing parents by
-    reason in `tally.missing_parents`, and adds what was not looked up to `tally.unfetched`.
+    Every reply's id has an entry, with NO_POST for what is missing. Two rounds, as a parent may be
+    needed to know the root; without access to X, nothing is fetched. Counts missing or empty
+    parents by reason in `tally.missing_parents`, adds what was not looked up to `tally.unfetched`,
+    and sets `source.error` where X refuses; raises DownloadError if the run has to end.
     """
     for _ in range(2):
         ids = {i for tweet in replies for i in (tweet.replied_to, find_root_id(tweet, source)) if i}
@@ -4347,7 +4349,7 @@ def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[in
     contexts = {}
     for tweet in replies:
         parent = source.get(tweet.replied_to) if tweet.replied_to else REPLIES_TO_ACCOUNT
-        root = find_root_post(tweet, source)
+        root = find_root_or_ancestor(tweet, source)
         context = ReplyContext(*(clean_post(post, source.options) for post in (root, parent)))
         if not isinstance(parent, Tweet):
             tally.missing_parents[parent or PARENT_NOT_FETCHED] += 1
@@ -4366,8 +4368,8 @@ def clean_post(post: Tweet | str | None, options: Options) -> SelectedPost:
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
     """Yield the known ancestors of a tweet, nearest first, starting with its parent.
 
-    Fetches nothing. Stops at an unknown one, and above one that names its root at what the file
-    does not hold: then the last one is not the root.
+    Fetches nothing. Stops at an unknown one; after the first that names its root (conversation_id),
+    goes on only among full posts of a file: then the last one may not be the root.
     """
     seen, get = {tweet.id}, source.get
     while tweet.replied_to and tweet.replied_to not in seen:
@@ -4384,7 +4386,7 @@ def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
 
 
 def find_root_id(tweet: Tweet, source: Source) -> int:
-    """Return the id of a tweet's root post; if unknown, of the earliest ancestor known by id."""
+    """Return the conversation_id of a tweet or ancestor; else the earliest known id, or its own."""
     post = tweet
     for post in itertools.chain([tweet], find_ancestors(tweet, source)):
         if post.conversation_id:
@@ -4392,11 +4394,11 @@ def find_root_id(tweet: Tweet, source: Source) -> int:
     return post.replied_to or post.id
 
 
-def find_root_post(tweet: Tweet, source: Source) -> Tweet | None:
+def find_root_or_ancestor(tweet: Tweet, source: Source) -> Tweet | None:
     """Return a tweet's root post, or else a known ancestor.
 
-    That is the farthest one in a file, else the nearest. None if the tweet is the root, or if
-    nothing above it is known. Fetches nothing.
+    That is the farthest for a tweet that its file holds in full, else the nearest. None if the
+    tweet is the root, or if nothing above it is known. Fetches nothing.
     """
     root = source.get(find_root_id(tweet, source))
     if isinstance(root, Tweet):
