@@ -4482,9 +4482,11 @@ PLACEHOLDER = "\x00"  # marks where text was removed; normalize_whitespace delet
 
 
 def clean(tweet: Tweet, options: Options) -> str:
-    """Return the text of a tweet as the dataset contains it; empty if nothing readable is left.
+    """Return a tweet's text as the dataset contains it; empty if nothing readable is left.
 
-    Expands the links that stay last, as t.co links contain no mentions and no hashtags.
+    Removes leading mentions of replies, links (include_links: expands them), and what the options
+    strip; if one of the last two was removed, a text of punctuation becomes empty. Breaks up
+    special tokens of language models.
     """
     text = remove_mentions_and_hashtags(
         remove_links(normalize_whitespace(strip_mention_prefix(tweet)), tweet, options), options
@@ -4500,7 +4502,7 @@ def clean(tweet: Tweet, options: Options) -> str:
 
 
 def strip_mention_prefix(tweet: Tweet) -> str:
-    """Return a tweet's text; of a reply, without the mentions at its beginning.
+    """Return a text without X's prefix of mentions; of other replies, without leading mentions.
 
     >>> strip_mention_prefix(Tweet(1, 0, "@bob @amy is right", mention_prefix_length=5))
     '@amy is right'
@@ -4524,7 +4526,7 @@ def normalize_whitespace(text: str) -> str:
 
 
 def remove_links(text: str, tweet: Tweet, options: Options) -> str:
-    """Replace all links by PLACEHOLDER; with include_links, only those without a target."""
+    """Replace all links by PLACEHOLDER; with include_links, only known ones without a target."""
     if options.include_links:
         return replace_links(
             text, [(link, PLACEHOLDER) for link, target in tweet.links if not target]
@@ -4541,7 +4543,7 @@ def may_have_link(text: str) -> bool:
 
 
 def replace_links(text: str, links: Iterable[tuple[str, str]]) -> str:
-    """Return a text with its known links replaced by their targets.
+    """Return a text with its known links replaced by their targets; those with an empty one stay.
 
     >>> replace_links("My https://t.co/a", [("https://t.co/a", "https://example.com/?a=1&amp;b=2")])
     'My https://example.com/?a=1&b=2'
@@ -4557,10 +4559,13 @@ def replace_links(text: str, links: Iterable[tuple[str, str]]) -> str:
 
 
 def remove_mentions_and_hashtags(text: str, options: Options) -> str:
-    r"""Replace each run of mentions and hashtags by PLACEHOLDER, as far as the options strip them.
+    r"""Replace the mentions and hashtags that the options strip, and their "'s", by PLACEHOLDER.
 
-    >>> remove_mentions_and_hashtags("hi @bob, #1 #a@amy", Options("x", strip_usertags=True))
-    'hi \x00, #1 #a@amy'
+    Only adjacent ones become a single one. With include_links, those in URLs stay.
+
+    >>> both = Options("x", strip_usertags=True, strip_hashtags=True)
+    >>> remove_mentions_and_hashtags("hi @bob#1a @amy's, #1", both)
+    'hi \x00 \x00, #1'
     """
     mentions = options.strip_usertags and ("@" in text or "＠" in text)
     hashtags = options.strip_hashtags and ("#" in text or "＃" in text)
@@ -4572,7 +4577,7 @@ def remove_mentions_and_hashtags(text: str, options: Options) -> str:
 
 @cache
 def compile_mention_hashtag_pattern(mentions: bool, hashtags: bool, links: bool) -> re.Pattern[str]:
-    """Return a pattern of runs of mentions and hashtags; its `link` group matches links."""
+    """Return a pattern of adjacent mentions and hashtags, or (group `link`, if wanted) a link."""
     first = [f"[@＠]{MENTION_START}{MENTION}"] * mentions + [
         f"[#＃]{HASHTAG_START}{HASHTAG}"
     ] * hashtags
