@@ -3118,14 +3118,14 @@ class Cache:
             "SELECT json FROM tweets WHERE id ="
             " coalesce((SELECT newest FROM older_versions WHERE id = ?1), ?1)"
         )
-        for tweet in self.tweets(self.rows(query, tweet_id)):
+        for tweet in self.decode_rows(self.rows(query, tweet_id)):
             if not tweet.is_truncated:  # or X may have the full text
                 return tweet
         for (reason,) in self.rows("SELECT reason FROM missing_tweets WHERE id = ?", tweet_id):
             return str(reason)
         return None
 
-    def tweets(self, rows: list[Any]) -> Page:
+    def decode_rows(self, rows: list[Any]) -> Page:
         """Return the posts of rows whose first column is their JSON."""
         with self.wrap_db_errors():
             return [read_tweet(row[0]) for row in rows]
@@ -3145,7 +3145,7 @@ class Cache:
         lowest = account, format_timestamp(bottom[0]), bottom[1]
         place: tuple[str, int] = format_timestamp(top[0]), top[1]
         while rows := self.rows(query, *lowest, *place, page_size(remaining(), PAGE_SIZE)):
-            yield self.tweets(rows)
+            yield self.decode_rows(rows)
             place = rows[-1][1:]
 
     def count_posts(self, account: str | None) -> int:
