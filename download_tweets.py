@@ -1052,7 +1052,10 @@ class Source:
         return len([i for i in unknown if i < 0 or self.get(i) is None])
 
     def context_ids(self, tweet: Tweet) -> set[int]:
-        """Return the ids of a reply's parent and root, known or not; -id for an unknown root."""
+        """Return the ids of a reply's parent (0: none) and root post, known or not.
+
+        If only an unknown post can name the root, its id stands for the root, and -id is added.
+        """
         root, parent = find_root_id(tweet, self), tweet.replied_to or 0
         is_named_by_parent = self.get(root) is None and not tweet.conversation_id
         return {parent, root, *([-root] if is_named_by_parent else [])}
@@ -1060,7 +1063,7 @@ class Source:
     def estimate(self) -> tuple[str, Decimal]:
         """Return the most that a run would fetch from X, in words and in US dollars; fetch nothing.
 
-        Here, as for a file, that is what `count_posts_to_look_up` counts, whatever the cap.
+        Here, as for a file: truncated, parent and root posts that are not known, whatever the cap.
         """
         parents = self.count_posts_to_look_up()
         dollars = parents * POST_PRICE
@@ -1137,16 +1140,15 @@ class File(Source):
                     yield is_own, tweet
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield its own posts as `FileCache.pages` does, each changed by `infer_reply`."""
+        """Yield its own posts, newest first, by `infer_reply`, in pages as of `FileCache.pages`."""
         for page in self.cache.pages(remaining):
             yield [self.infer_reply(tweet) for tweet in page]
 
     def infer_reply(self, tweet: Tweet) -> Tweet:
-        """Return a tweet, made a reply or self-reply where only the rest of the file shows that.
+        """Return a tweet, made a reply or self-reply where its JSON does not say so.
 
-        In a dump without keys for replies, one that begins with a mention becomes a reply. In an
-        archive, a reply to an own post that is in it, without the account replied to, becomes a
-        self-reply.
+        In a dump without keys for replies, a mention at the beginning makes a reply; in an archive,
+        an own parent post that it contains, if no account is named, a self-reply.
         """
         if not self.has_reply_key and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
@@ -1221,7 +1223,7 @@ class FileCache:
             return next((decode_tweet(content) for (content,) in rows), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield the own posts, newest first, `remaining()` per page, but from 10 to 500, or the rest."""
+        """Yield the own posts, newest first, `remaining()` per page, but 10 to 500, or the rest."""
         query = "SELECT tweet FROM posts WHERE is_own ORDER BY created_at DESC, id DESC"
         with self.wrap_db_errors():
             cursor = self.database.execute(query)
@@ -1232,10 +1234,9 @@ class FileCache:
 def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
     """Read an archive or a dump, and return it as a File; the stack closes its databases.
 
-    Shows a progress bar. If the format shows parent posts or one is truncated, opens tweets.db
-    where it exists or --max_cost is not 0 (by default, it is), and waits while another run uses it.
-    Raises DownloadError if a file, tweets.db or the key cannot be used, or if --min_likes finds no
-    likes.
+    Shows a progress bar. If the format shows parent posts, or a post is truncated, opens tweets.db
+    if it exists or --max_cost is above 0, and waits while another run uses it. Raises DownloadError
+    if a file, tweets.db or the key cannot be used, or if no post has likes for --min_likes.
     """
     source = File(found, options, cache := FileCache(stack))
     if options.min_likes and cache.number and not cache.has_likes:
@@ -1358,8 +1359,8 @@ class Archive:
     def posts(self) -> Iterator[ArchivedPost]:
         """Yield the posts, file by file, with long versions; show a progress bar.
 
-        Without an owner id, first reads posts to take the id of their most frequent author. Prints
-        a warning if notes are damaged. Raises DownloadError, with "Nothing was written", if posts
+        Without an owner id, first reads posts to take the id of their most frequent author. Warns
+        on stderr if notes are damaged. Raises DownloadError, saying "Nothing was written", if posts
         are.
         """
         number_before, owner_id = 0, self.owner_id or most_frequent_author(self.tweets)
@@ -1409,7 +1410,7 @@ def archived_posts(
         for item, content in member.values(bar, lambda content: (decode_post(content), content)):
             post, known = item.tweet or item, about
             tweet = make_tweet(post, known)
-            if long_posts and (note := find_long_version(tweet, long_posts.get(tweet.created_at, []))):
+            if long_posts and (note := find_note(tweet, long_posts.get(tweet.created_at, []))):
                 known = msgspec.structs.replace(about, note=note)
                 tweet = make_tweet(post, known)
             yield ArchivedPost(tweet, content, known)
@@ -1471,11 +1472,11 @@ def read_notes(members: list[Member], bar: Bar) -> dict[int, list[Note]]:
     return found
 
 
-def find_long_version(tweet: Tweet, notes: list[Note]) -> Note | None:
+def find_note(tweet: Tweet, notes: list[Note]) -> Note | None:
     """Return the note, of the first 100, that shares the longest beginning with a truncated text.
 
-    Compares their fingerprints. None unless "…", and at most a link, ends the text, and if not the
-    first 12 characters (of a shorter text, all) are the same.
+    Compares fingerprints. None if the text does not end in "…" (and a link), or if not its first 12
+    characters (of a shorter text, all) are the same.
     """
     head, ellipsis, rest = tweet.text.rpartition("…")
     if not ellipsis or " " in rest.strip():  # only a link may follow
@@ -1586,17 +1587,17 @@ def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Va
             except PARSE_ERRORS:
                 included = [value.content]
             yield from ((value._replace(content=post), False) for post in included)
-            yield from ((value._replace(content=post), True) for post in unwrap_posts(value.content))
+            yield from ((value._replace(content=post), True) for post in find_posts(value.content))
 
 
-def unwrap_posts(value: Any) -> Iterator[Any]:
+def find_posts(value: Any) -> Iterator[Any]:
     """Yield the posts in a JSON value: itself, or those that it wraps; of an empty page, none.
 
-    >>> [*unwrap_posts({"data": [{"id": 5}, {"tweet": {"id": 7}}]})]
+    >>> [*find_posts({"data": [{"id": 5}, {"tweet": {"id": 7}}]})]
     [{'id': 5}, {'id': 7}]
     """
     if isinstance(value, list):
-        yield from itertools.chain.from_iterable(map(unwrap_posts, value))
+        yield from itertools.chain.from_iterable(map(find_posts, value))
     elif not isinstance(value, dict):
         yield value
     elif isinstance(value.get("legacy"), dict):  # of X's website
@@ -1604,7 +1605,7 @@ def unwrap_posts(value: Any) -> Iterator[Any]:
     elif POST_KEYS & value.keys():
         yield value
     elif wrapped := [value[name] for name in WRAPPERS if isinstance(value.get(name), dict | list)]:
-        yield from unwrap_posts(wrapped[0])
+        yield from find_posts(wrapped[0])
     elif not PAGE_KEYS & value.keys():
         yield value
 
@@ -1612,7 +1613,7 @@ def unwrap_posts(value: Any) -> Iterator[Any]:
 def included_posts(value: Any) -> list[Any]:
     """Return the posts that a page of API v2, or a post of twarc, includes for reference.
 
-    Of `referenced_tweets`, those with a text; [] for no object. Raises PARSE_ERRORS if invalid.
+    Of `referenced_tweets`, those with a text; [] for a non-object. May raise one of PARSE_ERRORS.
     """
     if not isinstance(value, dict):
         return []
@@ -1625,7 +1626,7 @@ def included_posts(value: Any) -> list[Any]:
 def check_layout(value: Value, place: str) -> Layout:
     """Return the layout of a value in a dump; raise DownloadError if it is of another network.
 
-    Also if a key is unknown that may mark replies or the like. Raises TypeError for no object.
+    Also if a key is unknown that may mark replies or the like. Raises TypeError for a non-object.
     """
     if not isinstance(value.content, dict):
         raise TypeError
@@ -1762,8 +1763,7 @@ class JsonReader:
     def skip_to_value(self) -> bool:
         """Go to the next value; return False where the buffer ends before it.
 
-        Updates line, depth and key. With `enters`, raises DownloadError for a value outside the
-        object.
+        Updates line, depth and key. With `enters`, raises DownloadError outside of the object.
         """
         match = (BETWEEN_MEMBERS if self.enters else BETWEEN).match(self.buffer, self.at)
         skipped = match[0] if match else b""
@@ -2087,7 +2087,10 @@ def is_retweet_v1(post: Post, text: str) -> bool:
 
 
 def is_quote_v1(post: Post, text: str, links: Mapping[str, str]) -> bool:
-    """Return whether a field, or the last link of a v1.1 text before own media, shows a quote."""
+    """Return whether a field says that a post quotes another, or else a link to one ends its text.
+
+    The text only counts in the form of API v1.1; the post's own media may follow the link.
+    """
     if post.is_quote_status is not None:
         return bool(post.is_quote_status)
     if post.quoted_status or post.quoted_status_id_str:
@@ -2152,10 +2155,7 @@ def is_same(*pairs: tuple[object, object]) -> bool | None:
 
 
 def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> bool:
-    """Return whether a text ends in "…" and a link to the post itself, as truncated ones do.
-
-    Of a link without a known target, the length of the text decides.
-    """
+    """Return whether a text ends in "…" and a link to the post itself; if long, an unknown link."""
     head, ellipsis, rest = text.rpartition("…")
     if not ellipsis:
         return False
@@ -2169,7 +2169,7 @@ def ends_in_itself(post: Post, text: str, urls: list[Entity], tweet_id: int) -> 
 
 
 def mention_prefix_length(part: Post, text: str) -> int:
-    """Return how many characters of mentions X put before a post's own words; 0 if not known."""
+    """Return how many characters of mentions display_text_range leaves out at the start, or 0."""
     if not isinstance(part.display_text_range, list | tuple):
         return 0
     start = str(next(iter(part.display_text_range), 0))  # mentions need no escaping
@@ -2178,7 +2178,7 @@ def mention_prefix_length(part: Post, text: str) -> int:
 
 
 def post_id(value: object) -> int:
-    """Return an id as a number from -1 to LARGEST_ID + 1, both of no post; or raise ValueError."""
+    """Return an id as a number from -1 to LARGEST_ID + 1; raise ValueError or OverflowError."""
     number = int(value) if isinstance(value, float) else int(str(value))
     return max(-1, min(number, LARGEST_ID + 1))
 
@@ -2447,8 +2447,7 @@ def join_words(key: str) -> str:
 def translate(post: Json) -> Json:
     """Return the known facts of another tool's post by the names of X's API; else the post itself.
 
-    A reply is also one whose conversation_id is not its id, a retweet one with a `retweeted`
-    object.
+    A `retweeted` object makes it a retweet, a conversation_id other than its id a reply.
 
     >>> translate({"id": 5, "content": "Hi", "isReply": "t", "inReplyToId": -1})
     {'id': 5, 'text': 'Hi', 'is_reply': True}
@@ -2591,9 +2590,8 @@ class Account(Source):
     def is_searched(self, tweet_id: int) -> bool:
         """Return whether X was searched at a post's time for originals and self-replies.
 
-        Then, if the cache lacks it (not checked here), it is a reply to somebody else, a quote,
-        deleted, or another account's. Always False for ids before 2010-11-04, which do not contain
-        their time.
+        Then, if the cache lacks it (not checked), it is a reply to somebody else, a quote, deleted,
+        or another account's. False for ids before 2010-11-04, which do not contain their time.
         """
         second = second_of(tweet_id)
         place = TimeRange(ORIGINALS | SELF_REPLIES, (second, tweet_id), (second, tweet_id + 1))
@@ -2904,8 +2902,7 @@ def gaps(wanted: TimeRange, known: list[TimeRange]) -> list[TimeRange]:
     """Return the parts of a time range that no known range covers, newest first.
 
     Each has the post types that are missing, and a second to search. Known ranges with
-    `empty_since` cover nothing: a gap that lies within such ranges has the latest of their
-    `empty_since`.
+    `empty_since` cover nothing: a gap within such ranges has the latest of these times.
 
     >>> [gap.seconds for gap in gaps(TimeRange(REPLIES, (0, 0), (9, 0)),
     ...                              [TimeRange(REPLIES, (3, 7), (5, 0))])]  # second 3 in part
@@ -4211,7 +4208,7 @@ def normalize(text: str) -> str:
 
 
 class ThreadBuilder:
-    """Joins posts, which it gets newest first, into threads; with include_threads only."""
+    """Joins an account's posts, which it gets newest first, into threads, if these are wanted."""
 
     def __init__(self, source: Source, tally: Tally) -> None:
         options = source.options
@@ -4232,9 +4229,9 @@ class ThreadBuilder:
         """Add posts, newest first, and return those that would begin more records than the limit.
 
         `posts` must not be empty. First does `release_if_missing`. Skips posts without text, unless
-        a thread waits for them. Moves complete threads and single posts to `ready`; with
-        include_threads, passes replies to others, and their threads, to `release_replies`, which
-        may count them as dropped.
+        a thread waits for them. Moves complete threads and single posts to `ready`. With
+        include_threads, passes replies to others, and what continues them, to `release_replies`,
+        which may drop them.
         """
         self.release_if_missing(posts[0].tweet.position)
         rest = []
@@ -4277,7 +4274,7 @@ class ThreadBuilder:
                 self.dropped[BEYOND_LIMIT if self.includes_replies else reason] += 1
 
     def release_if_missing(self, position: Position) -> None:
-        """Make waiting posts replies if their parent is above `position` and `is_searched`."""
+        """Make waiting posts replies if their parent is newer than `position` and `is_searched`."""
         for parent_id in [i for i in self.waiting if i not in self.edited]:
             if (second_of(parent_id), parent_id) > position and self.is_searched(parent_id):
                 self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
@@ -4485,8 +4482,7 @@ def clean(tweet: Tweet, options: Options) -> str:
     """Return a tweet's text as the dataset contains it; empty if nothing readable is left.
 
     Removes leading mentions of replies, links (include_links: expands them), and what the options
-    strip; if one of the last two was removed, a text of punctuation becomes empty. Breaks up
-    special tokens of language models.
+    strip. After the last two, punctuation alone counts as empty. Breaks up special tokens.
     """
     text = remove_mentions_and_hashtags(
         remove_links(normalize_whitespace(strip_mention_prefix(tweet)), tweet, options), options
