@@ -720,9 +720,10 @@ def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Sourc
 
 
 def check_input(word: str) -> None:
-    """Raise DownloadError (exit code 2) unless a word, not an archive, names an account or a file.
+    """Raise DownloadError (exit code 2) unless a word names an account or an existing file.
 
-    Also raises for a folder, a file named like an account, and an ending that is not in INPUTS.
+    Only for what is not an archive: raises for every folder, for a file that is named like an
+    account, and for a file's name whose ending is not in INPUTS.
     """
     path, shown, account = Path(word), display_path(Path(word)), parse_username(word)
     problem = ""
@@ -1032,10 +1033,11 @@ class Source:
             self.error = self.error or error
 
     def count_posts_to_look_up(self) -> int:
-        """Return how many posts a run could look up for the cached pages, up to the limit.
+        """Return how many posts a run could look up for the cached pages; fetch nothing.
 
         Counts those not known: wanted posts that are truncated, and, if the format shows parents,
-        the parent and root post of each reply that can become a record. An Account clears `late`.
+        the parent and root post of each reply that can become a record. Stops at the limit, except
+        with include_threads. Reads pages as `cached_pages` does, with its side effects.
         """
         options, unknown, kept = self.options, set[int](), 0
         pages = self.cached_pages() if options.with_context or self.cache.has_truncated else ()
@@ -1570,11 +1572,11 @@ POST_KEYS = {"id", "id_str", "rest_id", "ID", "Id", "tweet_id", "tweetId"}
 
 
 def dump_values(path: Path, keys: frozenset[str], bar: Bar) -> Iterator[tuple[Value, bool]]:
-    """Yield what may be a post in a dump, in its order, with False if it is only for reference.
+    """Yield what may be a post in a dump, with True; before those of a value, its references.
 
-    Of each value, those come first. `keys` are those of a single JSON object, of which only the
-    list "tweets" or "statuses" is read, if any. Advances the bar. Raises DownloadError if the file
-    breaks off or cannot be opened.
+    References, with False, are posts that others reply to or quote. `keys` are those of a single
+    JSON object, of which only the list "tweets" or "statuses" is read, if any. Advances the bar.
+    Raises DownloadError if the file cannot be opened, is empty, breaks off or is not JSON.
     """
     place = display_path(path)
     key = next((key for key in LIST_KEYS if key in keys), "")
@@ -2178,7 +2180,10 @@ def mention_prefix_length(part: Post, text: str) -> int:
 
 
 def post_id(value: object) -> int:
-    """Return an id as a number from -1 to LARGEST_ID + 1; raise ValueError or OverflowError."""
+    """Return an id as an integer, clamped to -1 … LARGEST_ID + 1; cut the fraction of a float.
+
+    Raises ValueError or OverflowError if it is not a number.
+    """
     number = int(value) if isinstance(value, float) else int(str(value))
     return max(-1, min(number, LARGEST_ID + 1))
 
@@ -2602,9 +2607,10 @@ class Account(Source):
         """Fetch ($0.005 per post) and store a search's pages; yield down to where it is complete.
 
         `remaining` only sets the pages' size. Defers Ctrl-C until a page is stored. May look up the
-        profile ($0.010). Returns early where X rejects a page token or repeats pages: then a new
-        search has to begin below. Raises DownloadError at the cap, on X's errors, if pages stay
-        empty or the same, and if nobody can see the posts.
+        profile ($0.010). Adds to `searched`, `received` and `late`; stores which rest X reported as
+        empty. Returns early once `error` is set, or where X rejects a page token or repeats pages:
+        then a new search has to begin below. Raises DownloadError at the cap, on X's errors, if
+        pages stay empty or the same, and if nobody can see the posts.
         """
         token, lowest, empty_pages = "", gap.top, 0
         while not self.error:  # also of a lookup between two pages
@@ -3054,17 +3060,18 @@ class Cache:
         """Close the database, which lets the next run have it."""
         self.database.close()
 
-    @contextmanager
-    def wrap_db_errors(self) -> Iterator[None]:
-        """Re-raise errors of SQLite, and PARSE_ERRORS of unexpected content, as DownloadError."""
+    def wrap_db_errors(self, *others: type[Exception]) -> AbstractContextManager[None]:
+        """Re-raise errors of SQLite, and others, as DownloadError."""
         what, intact = f"{self.path}: the cache cannot be used", "What it held is unchanged."
         advice = f". Check the disk's space and permissions, or move it away. {intact}"
-        with wrap_errors((sqlite3.Error, *PARSE_ERRORS), what, advice):
-            yield
+        return wrap_errors((sqlite3.Error, *others), what, advice)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Commit what is written inside, or on any exception nothing; join an outer transaction."""
+        """Commit what is written inside, or on any exception nothing; join an outer transaction.
+
+        The outermost one re-raises errors of SQLite as DownloadError.
+        """
         if self.database.in_transaction:
             yield
             return
@@ -3124,7 +3131,7 @@ class Cache:
 
     def decode_rows(self, rows: list[Any]) -> Page:
         """Return the posts of rows whose first column is their JSON."""
-        with self.wrap_db_errors():
+        with self.wrap_db_errors(*PARSE_ERRORS):
             return [read_tweet(row[0]) for row in rows]
 
     def pages(
@@ -3153,7 +3160,7 @@ class Cache:
     def newest_second(self, account: str | None) -> int | None:
         """Return the Unix second of an account's newest cached post; None if it has none."""
         ((newest,),) = self.rows("SELECT max(created_at) FROM tweets WHERE account = ?", account)
-        with self.wrap_db_errors():
+        with self.wrap_db_errors(*PARSE_ERRORS):
             return newest and parse_timestamp(newest)
 
     def account_ids(self, username: str) -> list[str]:
@@ -3173,7 +3180,7 @@ class Cache:
             " FROM fetched WHERE account = ?"
         )
         rows = self.rows(query, account)
-        with self.wrap_db_errors():
+        with self.wrap_db_errors(*PARSE_ERRORS):
             return [
                 TimeRange(frozenset({name}), (int(bottom), int(low)), (int(top), int(high)), since)
                 for name, bottom, low, top, high, since in rows
@@ -3890,10 +3897,11 @@ def no_key_error(credential: Credential) -> DownloadError:
 
 
 def read_keys_file(path: Path) -> list[str]:
-    """Return the keys that a keys.py assigns, also within `keys`, in the order of KEY_NAMES.
+    """Return the keys that a keys.py assigns, by `strip_key`, in the order of KEY_NAMES.
 
-    The file is not run, so no traceback can show them. Keys that it lacks are empty, as are those
-    of a missing file. Raises DownloadError if it cannot be read or parsed, or if a key is not text.
+    It may assign them, in any case, alone or within `keys`. The file is not run, so no traceback
+    can show them. Keys that it lacks or that are false are empty, as are those of a missing file.
+    Raises DownloadError if it cannot be read or parsed, or if another value is not text.
     """
     if not path.is_file():
         return [""] * len(KEY_NAMES)
@@ -3980,9 +3988,10 @@ def format_estimate(known: str, dollars: Decimal, parents: int) -> str:
 def confirm_cost(sources: list[Source], options: Options) -> None:
     """In a terminal, ask whether a run may cost more than $5; after a yes that figure is its cap.
 
-    Does nothing with --max_cost, or if only new posts are missing. Looks up the profiles that the
-    figure needs ($0.010 each); prints the estimate if it is over $5, or without a limit. Sets the
-    first account's `error` if X refuses. Raises DownloadError (exit code 0) after any other answer.
+    Does nothing outside of one, with --max_cost, for files, or if only new posts are missing. Looks
+    up the profiles that the figure needs ($0.010 each); prints the estimate if it is over $5, or
+    without a limit. Sets the first account's `error` if X refuses. Raises DownloadError if the run
+    has to end, also (exit code 0) after any other answer.
     """
     if options.max_cost is not None or not is_terminal():
         return
@@ -4110,7 +4119,8 @@ def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
     """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
 
     Only if they are wanted, and as far as the cap allows; others stay. Adds ids still unknown to
-    `tally.unfetched`. Raises DownloadError if the run has to end.
+    `tally.unfetched`. Prints, waits, and sets `source.error`, as `Source.fetch` does. Raises
+    DownloadError if the run has to end.
     """
     truncated_ids = [
         tweet.id
@@ -4230,8 +4240,8 @@ class ThreadBuilder:
 
         `posts` must not be empty. First does `release_if_missing`. Skips posts without text, unless
         a thread waits for them. Moves complete threads and single posts to `ready`. With
-        include_threads, passes replies to others, and what continues them, to `release_replies`,
-        which may drop them.
+        include_threads, edited posts wait until the place of their oldest version is passed, and
+        replies to others, and what continues them, go to `release_replies`, which may drop them.
         """
         self.release_if_missing(posts[0].tweet.position)
         rest = []
@@ -4383,7 +4393,10 @@ def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
 
 
 def find_root_id(tweet: Tweet, source: Source) -> int:
-    """Return the conversation_id of a tweet or ancestor; else the earliest known id, or its own."""
+    """Return the conversation_id of a tweet or its nearest known ancestor that has one.
+
+    Else the id of the parent that the farthest known ancestor names, or its own. Fetches nothing.
+    """
     post = tweet
     for post in itertools.chain([tweet], find_ancestors(tweet, source)):
         if post.conversation_id:
@@ -5047,7 +5060,7 @@ def compute_percentile(lengths: Counter[int], percent: int) -> int:
 
 
 def format_fetchable_note(number: int, options: Options) -> str:
-    """Return how many posts X could add to a file's, at what cost, and the option for that."""
+    """Return how many parent or truncated posts X could add, and the --max_cost that allows it."""
     cost = format_usd(number * POST_PRICE).replace(",", "")
     which = "parent posts of your replies" if options.with_context else "truncated posts"
     posts = format_count(number, which)
@@ -5202,8 +5215,11 @@ def print_stdout(text: str) -> None:
 
 
 def redirect_to_devnull(stream: TextIO) -> None:
-    """Redirect a broken stream to os.devnull, so that Python does not fail to flush it at exit."""
-    with open(os.devnull, "wb") as nowhere:
+    """Redirect a broken stream to os.devnull, so that Python does not fail to flush it at exit.
+
+    Does nothing for a stream without a file descriptor, as a notebook's.
+    """
+    with suppress(io.UnsupportedOperation), open(os.devnull, "wb") as nowhere:
         os.dup2(nowhere.fileno(), stream.fileno())
 
 
