@@ -384,7 +384,7 @@ class Habits(RuleBasedStateMachine):
                         "is a stray post": is_search and one.author not in known[:1],
                         "was new when it was charged": second - made < SETTLED,
                         "in a second in which a page ended": one.created_at in self.ends,
-                        "X returned it again": request.more,
+                        "X returned it again": request.more or "next_token" in request.params,
                     }
                     (reason, *_) = [name for name, holds in reasons.items() if holds]
                     when = "later" if now // 86400 > second // 86400 else "the same day"
