@@ -123,10 +123,10 @@ VERSION = "1.0 (2026-11-25)"
 def download_tweets(options: Options) -> Report | Estimate:
     """Write the dataset that the options describe; return a report, or with `estimate` the cost.
 
-    Imports `archive`, fetches what is missing ($0.005 per post), and stores it in tweets.db; waits
-    while another run uses that. In a terminal, may ask before it spends more than $5. An estimate
-    may look up profiles ($0.010 each). Raises DownloadError if an option is invalid, no record was
-    written or the run has to end, and prints the cost before; records before that stay.
+    Imports `archive`, fetches missing posts ($0.005 each) into tweets.db; prints and waits while
+    another run uses tweets.db. In a terminal, may ask before it spends over $5. An estimate may
+    look up profiles ($0.010 each). Raises DownloadError if an option is invalid, no record was
+    written or the run has to end: then, as on Ctrl-C, prints the cost. Written records stay.
     """
     with ExitStack() as stack:
         found = find_input(options, stack)
@@ -156,7 +156,8 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
     """Append every source's records to the dataset file, page by page; return what happened.
 
     Fetches missing posts; shows a progress bar. The first records replace an existing file. Raises
-    DownloadError if no record was written or the run has to end; the report has other errors.
+    DownloadError if the file cannot be written, no record was written or the run has to end; the
+    report contains the errors that ended an account, a dump or the requests to X.
     """
     tally = Tally()
     x = sources[0].x
@@ -187,9 +188,9 @@ def write_dataset(path: Path, sources: list[Source], options: Options) -> Report
 def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
     """Yield the records of one source, newest first, a page at a time, at most `limit`.
 
-    Fetches and stores missing posts and reply contexts ($0.005 each); counts in `tally`, and drops
-    repeated posts. A page may be empty. Sets the source's `error` where posts are missing; raises
-    DownloadError if the run has to end.
+    Fetches and stores missing posts, full texts and reply contexts ($0.005 each); prints and waits
+    for X. Counts in `tally`; of accounts, drops posts whose ids are in it. A page may be empty.
+    Sets the source's `error` where posts are missing; raises DownloadError if the run has to end.
     """
     threads = ThreadBuilder(source, tally)
 
@@ -222,10 +223,11 @@ def pages_of_records(source: Source, tally: Tally) -> Iterator[list[Record]]:
 
 
 def make_records(posts: list[SelectedPost], source: Source, tally: Tally) -> list[Record]:
-    """Return the records of posts, or of joined threads; count them, and the others by reason.
+    """Return the records of posts, or of joined threads; count in `tally`, also skipped posts.
 
-    Fetches the reply contexts that the format shows ($0.005 per post, as far as the cap allows).
-    Raises DownloadError if the run has to end.
+    Fetches the reply contexts that the format shows ($0.005 per post, as far as the cap allows);
+    prints and waits for X. Sets the source's `error` if X refuses; raises DownloadError if the run
+    has to end.
     """
     options, records = source.options, []
     wanted = [post for post in posts if not get_skip_reason(post, options, tally.texts)]
@@ -300,7 +302,7 @@ class DownloadError(Exception):
 def wrap_errors(
     kinds: tuple[type[Exception], ...], what: str, advice: str = "", scope: str = "run"
 ) -> Iterator[None]:
-    """Re-raise the given exception types as a DownloadError: "what (reason)advice"."""
+    """Re-raise the given exception types as a DownloadError of a scope: "what (reason)advice"."""
     try:
         yield
     except kinds as error:
@@ -623,7 +625,8 @@ RESUMES = "Run the same command to resume."
 def main(argv: list[str] | None = None) -> int:
     """Run a command line (None: sys.argv), print what happened, and return the exit code.
 
-    Prints help, version or summary to standard output, errors and Ctrl-C to standard error.
+    Prints help, version, summary or estimate to standard output, errors, a missing package (1) and
+    interruptions (130 by Ctrl-C, 143 by SIGTERM) to standard error: it raises none of them.
     Replaces the handler of SIGTERM, and reconfigures the streams.
     """
     try:
@@ -708,8 +711,9 @@ def find_input(options: Options, stack: ExitStack) -> Input:
 def open_sources(found: Input, options: Options, stack: ExitStack) -> list[Source]:
     """Return the sources of an input: one per account, or one for a file; the stack closes them.
 
-    Reads a file's posts, with a progress bar; fetches nothing. Prints and waits while another run
-    uses tweets.db. Raises DownloadError if the input, an option, a key or tweets.db is invalid.
+    Reads a file's posts, with a progress bar, and may print a warning; fetches nothing. Prints and
+    waits while another run uses tweets.db. Raises DownloadError if the input, an option, a key or
+    tweets.db is invalid, or if a key is missing and the cap is not $0.
     """
     if options.archive and len(found.accounts) != 1:
         raise DownloadError("archive: give an account as username, too.", exit_code=2)
@@ -801,7 +805,7 @@ def read_accounts(path: Path) -> list[str]:
 
 
 def read_text_file(path: Path) -> str:
-    """Return the text of a UTF-8 or UTF-16 file; raise DownloadError if that cannot be read."""
+    """Return a UTF-8 or UTF-16 file's text; raise DownloadError if it is neither or unreadable."""
     content = read_bytes(path)
     utf16 = content.startswith(UTF16_MARKS)
     try:
@@ -819,7 +823,8 @@ def read_bytes(path: Path, size: int = -1) -> bytes:
 def find_output(found: Input, options: Options) -> Path:
     """Return the path of the dataset file: `output`, or NAME_tweets with .csv or .jsonl.
 
-    Raises DownloadError if it cannot be written, or is the input. Changes no file.
+    Raises DownloadError if its folder does not exist, its name is too long, it is the input or not
+    a regular file, or if an existing file cannot be opened for writing. Changes no file.
     """
     name = f"{found.name}_tweets.{'jsonl' if options.is_jsonl else 'csv'}"
     path, source = Path(options.output or name), found.path
@@ -1011,9 +1016,9 @@ class Source:
     def fetch(self, tweet_ids: Collection[int], own_ids: Collection[int]) -> None:
         """Look up and store posts that are not known yet ($0.005 each), as far as the cap allows.
 
-        Does nothing without access to X, or after an error of the account. Sets `error` where X
-        refuses, or where the default cap leaves some out; raises DownloadError if the run has to
-        end. Prints and waits. Of `own_ids`, does not store that they are protected or suspended.
+        Does nothing without access to X, or after an error of the account or X. Prints, waits. Sets
+        `error` where X refuses, or the default cap leaves posts out; raises DownloadError if the
+        run has to end. Does not store that posts in `own_ids` are protected or suspended.
         """
         if self.x and not (self.error and self.error.scope == "account"):
             with self.catch_source_error():
@@ -1037,7 +1042,8 @@ class Source:
 
         Counts those not known: wanted posts that are truncated, and, if the format shows parents,
         the parent and root post of each reply that can become a record. Stops at the limit, except
-        with include_threads. Reads pages as `cached_pages` does, with its side effects.
+        with include_threads. Reads `cached_pages`, with its side effects; returns 0 without reading
+        if the format shows no parents and the cache's `has_truncated` is false.
         """
         options, unknown, kept = self.options, set[int](), 0
         pages = self.cached_pages() if options.with_context or self.cache.has_truncated else ()
@@ -1075,8 +1081,9 @@ class Source:
 class File(Source):
     """An archive, whose owner is known, or a dump.
 
-    Making one reads and stores all its posts, shows a progress bar, and may print a warning. Raises
-    DownloadError if an archive is damaged, or as `read_dump` does.
+    Making one reads and stores all its posts, counts repeated ones in `dropped`, shows a progress
+    bar, and may print a warning. Raises DownloadError if an archive is damaged, or as `read_dump`
+    does. Every method raises DownloadError if the temporary database fails.
     """
 
     cache: FileCache
@@ -1097,8 +1104,9 @@ class File(Source):
         """Store a dump's posts up to where it breaks off, which sets `error`; show a progress bar.
 
         Counts values that are not posts, and repeated posts, in `dropped`; adds to `notes`; sets
-        `has_reply_key`. Raises DownloadError if it cannot be opened, is complete without posts, is
-        of another network, or has an unknown key that may mark replies, retweets or quotes.
+        `has_reply_key`, `inferred_replies`. Raises DownloadError if it cannot be opened, is empty
+        or complete without posts, of another network, or has an unknown key that may mark replies,
+        retweets or quotes.
         """
         invalid: list[Value] = []
         with create_byte_bar(path.stat().st_size) as bar:
@@ -1121,9 +1129,9 @@ class File(Source):
     ) -> Iterator[tuple[bool, Tweet]]:
         """Yield a dump's own tweets (True) and those for reference; at damage, set `error` and end.
 
-        Counts values that are not posts in `dropped`, and adds the first of them to `invalid`. Sets
-        `has_reply_key`, counts `inferred_replies`. Raises DownloadError as `check_layout` does, or
-        if the dump cannot be opened.
+        Counts values that are not posts in `dropped`, and adds the first such value to `invalid`.
+        Sets `has_reply_key`, counts `inferred_replies`. Raises DownloadError as `check_layout`
+        does, or if the dump cannot be opened or is empty.
         """
         place = display_path(Path(self.name))
         with self.catch_source_error():
@@ -1142,15 +1150,19 @@ class File(Source):
                     yield is_own, tweet
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield its own posts, newest first, by `infer_reply`, in pages as of `FileCache.pages`."""
+        """Yield its own posts, newest first, as `infer_reply` returns them.
+
+        Pages have `remaining()` posts (None: 500), but from 10 to 500; the last may have fewer.
+        """
         for page in self.cache.pages(remaining):
             yield [self.infer_reply(tweet) for tweet in page]
 
     def infer_reply(self, tweet: Tweet) -> Tweet:
         """Return a tweet, made a reply or self-reply where its JSON does not say so.
 
-        In a dump without keys for replies, a mention at the beginning makes a reply; in an archive,
-        an own parent post that it contains, if no account is named, a self-reply.
+        In a dump without keys for replies, a mention at the beginning makes it a reply. In an
+        archive, a reply that names no account becomes a self-reply if the file contains its parent,
+        by the same author. Raises DownloadError if the temporary database fails.
         """
         if not self.has_reply_key and has_reply_prefix(tweet):
             return msgspec.structs.replace(tweet, is_reply=True, is_self_reply=None)
@@ -1191,10 +1203,11 @@ class FileCache:
         return wrap_errors((sqlite3.Error,), "the temporary database cannot be used", advice)
 
     def store(self, tweets: Iterable[tuple[bool, Tweet]]) -> int:
-        """Store own tweets (True) and those for reference; return how many own ones came again.
+        """Store own tweets (True) and tweets for reference; return how many own ones are repeated.
 
-        Of one id the first stays, but an own one replaces one for reference. Sets `number`,
-        `has_truncated`, `has_likes` and `newest`. Stores what comes before an error.
+        The first tweet of an id stays, but an own one replaces one for reference. Adds to `number`,
+        also for repeated ones; sets `has_truncated`, `has_likes` and `newest`. Raises what `tweets`
+        raises; tweets before that stay stored. Raises DownloadError if SQLite fails.
         """
 
         def rows() -> Iterator[tuple[object, ...]]:
@@ -1225,7 +1238,7 @@ class FileCache:
             return next((decode_tweet(content) for (content,) in rows), None)
 
     def pages(self, remaining: Remaining) -> Iterator[Page]:
-        """Yield the own posts, newest first, `remaining()` per page, but 10 to 500, or the rest."""
+        """Yield own posts, newest first, `remaining()` (None: 500) per page, but from 10 to 500."""
         query = "SELECT tweet FROM posts WHERE is_own ORDER BY created_at DESC, id DESC"
         with self.wrap_db_errors():
             cursor = self.database.execute(query)
@@ -1236,9 +1249,10 @@ class FileCache:
 def read_file(found: Input, options: Options, stack: ExitStack) -> Source:
     """Read an archive or a dump, and return it as a File; the stack closes its databases.
 
-    Shows a progress bar. If the format shows parent posts, or a post is truncated, opens tweets.db
-    if it exists or --max_cost is above 0, and waits while another run uses it. Raises DownloadError
-    if a file, tweets.db or the key cannot be used, or if no post has likes for --min_likes.
+    Shows a progress bar, may print a warning. If the format shows parent posts, or a post is
+    truncated, and if tweets.db exists or --max_cost is above 0, sets the File's `x`: prints and
+    waits while another run uses tweets.db. Raises DownloadError if a file, tweets.db or the key
+    cannot be used, or if no post has likes for --min_likes.
     """
     source = File(found, options, cache := FileCache(stack))
     if options.min_likes and cache.number and not cache.has_likes:
@@ -1361,9 +1375,9 @@ class Archive:
     def posts(self) -> Iterator[ArchivedPost]:
         """Yield the posts, file by file, with long versions; show a progress bar.
 
-        Without an owner id, first reads posts to take the id of their most frequent author. Warns
-        on stderr if notes are damaged. Raises DownloadError, saying "Nothing was written", if posts
-        are.
+        Without an owner id, first reads posts to take the id of their most frequent author. If
+        notes are damaged, prints a warning. If a file of posts is damaged, or a post is invalid,
+        raises DownloadError with the text "Nothing was written".
         """
         number_before, owner_id = 0, self.owner_id or most_frequent_author(self.tweets)
         with create_byte_bar(sum(member.size for member in self.tweets + self.notes)) as bar:
@@ -1384,8 +1398,8 @@ class Archive:
 def open_archive(path: Path, keys: frozenset[str], stack: ExitStack) -> Archive | None:
     """Return the archive at a path; None if it has no file of posts. The stack closes a zip.
 
-    Raises DownloadError if a .zip or .js cannot be read or has no such file, or if the archive's
-    date is invalid.
+    Raises DownloadError if a file cannot be read, if a .zip or .js has no file of posts, or if the
+    archive's date is invalid.
     """
     members = find_members(path, keys, stack)
     tweets, notes, about = (
@@ -1456,7 +1470,7 @@ def most_frequent_author(files: list[Member]) -> str | None:
 def read_notes(members: list[Member], bar: Bar) -> dict[int, list[Note]]:
     """Return the long posts of files, by their Unix second, as they have no id; advance the bar.
 
-    Where a file is damaged, prints a warning and goes on with the next one.
+    Where a file is damaged, prints a warning, keeps the posts before, and goes on with the next.
     """
     found: dict[int, list[Note]] = {}
     for member in members:
@@ -1523,9 +1537,10 @@ def read_owner(path: Path, members: list[Member]) -> tuple[str, str | None, int 
 def import_archive(path: Path, username: str, x: X, stack: ExitStack) -> None:
     """Store the owner's posts of an archive in tweets.db, and its time up to its date as fetched.
 
-    Creates tweets.db, and prints where; shows a progress bar; stores all of the posts or none. If
-    the archive's name is another, may look up the profile ($0.010). Raises DownloadError if it is
-    damaged, not an archive, of another account or of community-archive.org, or if X refuses.
+    Creates tweets.db, and prints where (an estimate does not); shows a progress bar; stores the
+    name's id, and all posts or none. If the archive has another username, may look up the profile
+    ($0.010). Raises DownloadError if the archive is damaged, not an archive, of another account or
+    of community-archive.org, or if X refuses or tweets.db cannot be written.
     """
     keys = object_keys(path)
     archive = open_archive(path, keys, stack)
@@ -1651,7 +1666,7 @@ def has_reply_prefix(tweet: Tweet) -> bool:
 def object_keys(path: Path) -> frozenset[str]:
     """Read a .json or .jsonl file, and return its keys if it is a single object; else none.
 
-    Leaves out the keys of empty lists; returns {""} for a list, and none on errors.
+    Leaves out keys of empty lists; returns {""} for a list, none on errors or for another ending.
     """
     if path.suffix.lower() in DUMPS:
         with suppress(DownloadError, OSError), path.open("rb") as file:
@@ -1744,8 +1759,9 @@ class JsonReader:
     def read_chunk(self) -> bool:
         """Drop what was read from the buffer, and append at least as much as is left.
 
-        With `enters`, makes the object a list of keys and values. Returns False, and does nothing,
-        once the file's end was read. Raises DownloadError if the file cannot be read.
+        With `enters`, makes the object a list of keys and values. Sets `more`, `is_empty` and `at`.
+        Returns True, but if the file's end was read before, does nothing and returns False. Raises
+        DownloadError if the file cannot be read.
         """
         if not self.more:
             return False
@@ -1765,7 +1781,8 @@ class JsonReader:
     def skip_to_value(self) -> bool:
         """Go to the next value; return False where the buffer ends before it.
 
-        Updates line, depth and key. With `enters`, raises DownloadError outside of the object.
+        Updates `at`, `line`, `depth`, `key` and `seam`. With `enters`, raises DownloadError if a
+        value lies outside of the object.
         """
         match = (BETWEEN_MEMBERS if self.enters else BETWEEN).match(self.buffer, self.at)
         skipped = match[0] if match else b""
@@ -1785,7 +1802,8 @@ class JsonReader:
     def read_value(self) -> Value | None:
         """Decode the value, and go to its end; return None if that is not in the buffer yet.
 
-        Raises DownloadError if it is not JSON, not UTF-8 or too large, and what `decode` raises.
+        Updates `at` and `line`; may clear `seam`. Raises DownloadError if the value is not JSON,
+        not UTF-8 or too large, and what `decode` raises.
         """
         start, end, content = self.at, 0, None
         if self.seam and self.buffer.startswith(b"{", start):  # a part of a number is a number
@@ -1806,7 +1824,7 @@ class JsonReader:
     def find_end(self) -> int:
         """Return where the value ends, by Python's parser; 0 if the buffer does not show it yet.
 
-        Raises DownloadError if it is not JSON, or too large.
+        Sets `text`. Raises DownloadError if the value is not JSON, or too large.
         """
         self.text = self.text or self.buffer.decode("latin-1")
         try:
@@ -1837,7 +1855,8 @@ class JsonReader:
 def utf8_chunks(file: IO[bytes], bar: Bar) -> Iterator[bytes]:
     """Yield a file in pieces of UTF-8, unchecked; convert one marked as UTF-16; advance the bar.
 
-    Leaves out the byte order mark. Raises UnicodeDecodeError for invalid UTF-16.
+    Leaves out the byte order mark. Raises UnicodeDecodeError for invalid UTF-16, and what reading
+    the file raises.
     """
     chunk = file.read(CHUNK)
     is_utf16 = chunk.startswith(UTF16_MARKS)
@@ -2509,8 +2528,8 @@ ALL_TYPES = ORIGINALS | SELF_REPLIES | REPLIES
 class Account(Source):
     """An account's posts: those in the cache, and those that are fetched from X.
 
-    Methods that fetch also print, wait, and raise DownloadError if X refuses; all do if SQLite
-    fails. Posts of the last minute are left for later.
+    Methods that fetch also print, wait, and raise DownloadError if X refuses. Every method that
+    uses the cache raises DownloadError if SQLite fails. Leaves the last minute's posts for later.
     """
 
     x: X
@@ -2647,9 +2666,9 @@ class Account(Source):
         """Store a page's posts and the time they cover; return how far down the search has come.
 
         That time is from where the search began, at latest 15 minutes ago, down to the last post. A
-        page without posts covers none, since X may end searches early. Others' posts are for
-        reference. Adds to `searched`, `received` and `late`. May look up the profile ($0.010), and
-        raise.
+        page without posts covers none. Stores others' posts for reference, and why posts are
+        unavailable. Adds to `searched`, `received` and `late`. Like `identify`, may look up the
+        profile ($0.010), set `error`, and raise DownloadError.
         """
         own_id = self.identify(page)
         own = [pair for pair in page.posts if pair[0].author in (own_id, None)]
@@ -2670,7 +2689,7 @@ class Account(Source):
         return bottom
 
     def identify(self, page: Answer) -> str | None:
-        """Return the account's id, and store it if it is new; None if the page does not show it.
+        """Return the account's id, and store a new one; None if neither cache nor page shows it.
 
         A stray post of somebody else may be among its posts, or alone: then all are stored, and the
         profile is looked up ($0.010), which may set `error`; if that tells nothing, the most
@@ -2695,8 +2714,9 @@ class Account(Source):
     def store_empty_range(self, gap: TimeRange, lowest: Position) -> None:
         """Store that X reported the rest of a gap as empty; later runs search it again.
 
-        After a week, a rest between fetched ranges counts as fetched if this run received posts.
-        Stores nothing where the search for newer posts found none.
+        Leaves out the last 15 minutes. After a week, a rest between fetched ranges counts as
+        fetched if this run received posts. Stores nothing if the rest is empty, or where the search
+        for newer posts found none.
         """
         now = int(time.time())
         since = gap.empty_since or now
@@ -2710,7 +2730,7 @@ class Account(Source):
             self.cache.store_range(self.id, rest)
 
     def look_up_if_silent(self, gap: TimeRange, has_posts: bool) -> None:
-        """Raise DownloadError with the reason if nobody can see the account's posts any more.
+        """Raise DownloadError if nobody can see the account's posts any more, or if X refuses.
 
         Looks up the profile ($0.010, if the cap allows) where a search with posts ends in an empty
         page, or one for newer posts finds none for a week; else does nothing.
@@ -2743,8 +2763,8 @@ class Account(Source):
     def look_up_profile(self) -> Json | None:
         """Look up the profile ($0.010, once per run, if the cap allows), and store its id.
 
-        Returns it, or None if it is not known. Raises DownloadError if nobody can see the posts, if
-        the name has changed hands, or if X refuses.
+        Returns the profile, or None if it is not known; fetches nothing after an error of X. Raises
+        DownloadError if nobody can see the posts, if the name has a second id, or if X refuses.
         """
         profile = self.x.users([self.name]).get(self.name.lower())
         if profile is not None:
@@ -2760,7 +2780,7 @@ class Account(Source):
     def next_size(self, remaining: int | None, known: int) -> int:
         """Return how many posts to request: `remaining`, and `known` that the search returns again.
 
-        From 10 to X's maximum, within the cost cap; raises DownloadError if that allows fewer. The
+        From 10 to X's maximum, within the cost cap; raises DownloadError if it allows under 10. The
         first page of a new account is 10, because it may be a stranger's.
         """
         size = page_size(remaining and remaining + known, self.x.page_size)
@@ -2820,7 +2840,8 @@ class Account(Source):
 
         Without a limit, looks up the profile ($0.010) with --estimate or if time was never
         searched; otherwise posts since the last run are not counted. If nobody can see the posts,
-        sets `error`, and returns the reason and $0.
+        or X refuses, sets `error`, and returns the reason and $0. Adds posts to look up, as
+        `count_posts_to_look_up` counts them, with its side effects.
         """
         limit, cached = self.options.limit, self.cache.count_posts(self.id)
         posts, profile, known = 0, None, ""
@@ -2855,10 +2876,11 @@ def page_size(remaining: int | None, largest: int) -> int:
 
 
 def open_x(options: Options, stack: ExitStack, cap: Decimal) -> X:
-    """Return access to X with its cache, which the stack closes; wait while another run uses that.
+    """Return access to X with its cache, which the stack closes; fetch nothing.
 
-    An estimate does not change tweets.db. Raises DownloadError if the cap is not 0 and there is no
-    API key, or if API_BASE_URL or tweets.db cannot be used.
+    Prints and waits while another run uses tweets.db; does not create it. An estimate does not
+    change it. Raises DownloadError if the cap is not 0 and there is no API key, or if a key,
+    keys.py, API_BASE_URL or tweets.db cannot be used.
     """
     credential = find_credential()
     if cap and not credential:
