@@ -3024,10 +3024,10 @@ STORE_ARCHIVED = f"{UPSERT} {OWN}"  # an archive's; one that X returned stays, a
 class Cache:
     """The posts that were fetched, and which time ranges: a SQLite file, for one run at a time.
 
-    Until `create` makes the file, it is SQLite's temporary database, which stays in memory while it
-    is small and leaves nothing behind. Making one waits while another run uses the file. Every
-    method raises DownloadError if SQLite fails or the database has another program's content.
-    A trial makes no file, and commits nothing.
+    Opens and locks an existing file, and waits while another run uses it. Until `create` makes one,
+    it is SQLite's temporary database, which leaves nothing behind. Every method raises
+    DownloadError if SQLite fails or a stored value is invalid; those that need a transaction leave
+    that to it. A trial makes no file, and commits nothing.
     """
 
     def __init__(self, path: Path, is_trial: bool) -> None:
@@ -3041,10 +3041,11 @@ class Cache:
             self.rows("BEGIN")  # which is never committed
 
     def connect(self, path: Path | None) -> sqlite3.Connection:
-        """Open and lock a database (None: a temporary one); create its tables if it has none.
+        """Open, lock and return a database (None: a temporary one); create it if it is missing.
 
-        Prints once, and waits without end, while another run uses it. Raises DownloadError if a
-        file is not a database of this version.
+        Creates tables in one without any. Prints once, and waits without end, while another run
+        uses it. Raises DownloadError if the file cannot be read or is not a database of this
+        version, or if SQLite fails.
         """
         if path:
             check_database(path)
@@ -3064,9 +3065,10 @@ class Cache:
         return database
 
     def create(self) -> None:
-        """Create the file, unless it is open, print where, and copy only the accounts into it.
+        """Create the file, unless it is open, copy only the accounts into it, and print its path.
 
-        Does nothing in a trial.
+        Does nothing in a trial. Posts in the temporary database are lost. Waits, prints and raises
+        DownloadError as `connect` does.
         """
         if self.is_file or self.is_trial:
             return
@@ -3079,11 +3081,11 @@ class Cache:
         print_stderr(f"Posts from X are stored in {place}. In another folder you would pay again.")
 
     def close(self) -> None:
-        """Close the database, which lets the next run have it."""
+        """Close the database: unlock it for the next run, and roll back what is not committed."""
         self.database.close()
 
     def wrap_db_errors(self, *others: type[Exception]) -> AbstractContextManager[None]:
-        """Re-raise errors of SQLite, and others, as DownloadError."""
+        """Return a context manager that re-raises SQLite errors and `others` as DownloadError."""
         what, intact = f"{self.path}: the cache cannot be used", "What it held is unchanged."
         advice = f". Check the disk's space and permissions, or move it away. {intact}"
         return wrap_errors((sqlite3.Error, *others), what, advice)
@@ -3102,7 +3104,7 @@ class Cache:
             yield
 
     def rows(self, statement: str, *values: object) -> list[Any]:
-        """Execute a statement, which commits unless in a transaction, and return its rows."""
+        """Execute a statement and return its rows; commit, unless in a transaction or trial."""
         with self.wrap_db_errors():
             return self.database.execute(statement, values).fetchall()
 
@@ -3124,7 +3126,10 @@ class Cache:
         return self.database.execute(statement, row).rowcount
 
     def store_posts(self, account: str | None, posts: Posts) -> Page:
-        """Store posts, within a transaction; return those new to the account (None: all)."""
+        """Store posts, within a transaction; return those new to the account (None: all).
+
+        Leaves the account's known posts as they are; for None, replaces the JSON of known posts.
+        """
         how = STORE_POST if account else STORE_REFERENCE
         return [p for p, content in posts if self.store_post(account, p, json.dumps(content), how)]
 
@@ -3136,7 +3141,8 @@ class Cache:
     def post(self, tweet_id: int) -> Tweet | str | None:
         """Return a stored post (its newest version), else why it is unavailable, else None.
 
-        A truncated post counts as not stored; an impossible id has a reason, too.
+        A truncated post counts as not stored; an impossible id has a reason, too. Raises
+        DownloadError if the JSON is invalid.
         """
         if not 0 < tweet_id <= LARGEST_ID:
             return "of an impossible id"
@@ -3152,7 +3158,7 @@ class Cache:
         return None
 
     def decode_rows(self, rows: list[Any]) -> Page:
-        """Return the posts of rows whose first column is their JSON."""
+        """Return the posts of rows whose first column is JSON; raise DownloadError if invalid."""
         with self.wrap_db_errors(*PARSE_ERRORS):
             return [read_tweet(row[0]) for row in rows]
 
@@ -3161,7 +3167,8 @@ class Cache:
     ) -> Iterator[Page]:
         """Yield an account's posts from `bottom` (inclusive) to `top` (exclusive), newest first.
 
-        Pages have `remaining()` posts (None: 500), but from 10 to 500; the last may have fewer.
+        `remaining()`, called before each page, is its size (None: 500), but from 10 to 500; the
+        last may be smaller. Yields nothing for the account None.
         """
         query = (
             "SELECT json, created_at, id FROM tweets WHERE account = ?"
@@ -3239,7 +3246,7 @@ def lock_and_create_tables(database: sqlite3.Connection) -> None:
 
 
 def check_database(path: Path) -> None:
-    """Raise DownloadError if a file is not a database of this version: SQLite would change it.
+    """Raise DownloadError if a file cannot be read, or is not a database of this version.
 
     A missing or empty file passes, and one with a journal, which SQLite has to read first.
     """
@@ -3298,10 +3305,10 @@ MISSING_FIELDS = "X returned posts without author and time. Look for a newer ver
 
 
 class GracefulInterrupt:
-    """Defer the first SIGINT or SIGTERM until the current request ends; a second one acts at once.
+    """Defer the first SIGINT or SIGTERM until the outermost `with` ends; a second one acts at once.
 
-    A pause between requests, and everything outside of `with`, is interrupted at once. Raises
-    KeyboardInterrupt.
+    Both raise KeyboardInterrupt with the signal's number; a signal in a `sleep` does so at once.
+    Changes signal handlers within `with` only; does nothing outside the main thread.
     """
 
     def __init__(self) -> None:
@@ -3369,8 +3376,9 @@ class Request(NamedTuple):
 class X:
     """X's API v2 through tweepy, with a cache: posts that are in it are not looked up again.
 
-    Once X fails for good, `error` says why, and nothing more is fetched. Methods that fetch print,
-    wait, count the cost, and raise DownloadError if X refuses or the disk or the cache fails.
+    Once X fails for good, `error` says why, and `fetch` and `users` request nothing more. Methods
+    that fetch print, wait, count in `cost`, and raise DownloadError: if X refuses, which also sets
+    `error`, or if the disk or the cache fails.
     """
 
     def __init__(self, cache: Cache, credential: Credential, base_url: str, cost: Cost) -> None:
@@ -3390,7 +3398,7 @@ class X:
     def client(self) -> tweepy.Client:
         """Return tweepy's client, made once; fetch a token first if there is only a key and secret.
 
-        Adds a filter to tweepy's logger for the whole process. Raises DownloadError if X refuses.
+        Filters tweepy's logger for the whole process. Prints, waits and raises as `new_token` does.
         """
         import logging
 
@@ -3403,7 +3411,7 @@ class X:
         return client
 
     def new_token(self) -> str:
-        """Fetch and return a bearer token, POST /oauth2/token; add it to `secrets`."""
+        """Fetch a bearer token (POST /oauth2/token) as `send_request` does; add it to `secrets`."""
         pair = self.credential.consumer_key, self.credential.consumer_secret
         url, form = "https://api.x.com/oauth2/token", {"grant_type": "client_credentials"}
         post = partial(self.session.post, url, data=form, auth=pair)
@@ -3415,9 +3423,10 @@ class X:
     def search(self, username: str, gap: TimeRange, size: int, token: str) -> Answer:
         """Fetch a page of the full-archive search, GET /2/tweets/search/all ($0.005 per post).
 
-        Creates tweets.db, but stores no post. After HTTP 5xx or a failed connection, requests half
-        as many posts, at least 100, from then on. Returns no posts and `is_rejected` if X rejects
-        the token. Raises DownloadError, for this account only if X rejects the request (HTTP 400).
+        Creates tweets.db, but stores no post; prints, waits and counts in `cost`. After HTTP 5xx or
+        a failed connection, requests half as many posts, at least 100, from then on. Returns no
+        posts and `is_rejected` if X rejects the token. Raises DownloadError: for this account only
+        at HTTP 400, else as `send_request` and `count_and_check` do.
         """
         start, end = gap.seconds
         search = partial(
@@ -3460,8 +3469,9 @@ class X:
         """Look up posts that are not known yet, and store them, or why they are unavailable.
 
         GET /2/tweets, $0.005 each, lowest ids first, as far as the cap allows; nothing after
-        `error`. Creates tweets.db, prints, waits, and defers Ctrl-C. Raises DownloadError, and sets
-        `error`, if X refuses. Of `own_ids`, does not store that they are protected or suspended.
+        `error`. Creates tweets.db, adds each requested id to `unavailable`, defers Ctrl-C; prints,
+        waits, raises DownloadError and sets `error` as `send_request` does; earlier batches stay
+        stored. Of `own_ids`, does not store that they are protected or suspended.
         """
         unknown = [] if self.error else [i for i in set(tweet_ids) if self.get(i) is None]
         affordable = self.cost.affordable(len(unknown), POST_PRICE)
@@ -3481,7 +3491,7 @@ class X:
     def get(self, tweet_id: int) -> Tweet | str | None:
         """Return a post, why it is unavailable, or None, from the cache or this run; fetch nothing.
 
-        A truncated post is not known until it was looked up, then unavailable.
+        A truncated post is None until looked up, then unavailable. Raises as `Cache.post` does.
         """
         return self.cache.post(tweet_id) or self.unavailable.get(tweet_id)
 
@@ -3489,7 +3499,9 @@ class X:
         """Look up profiles ($0.010 each) once, as far as the cap allows, GET /2/users/by.
 
         Returns all that this run has looked up, or X's error for them, by lower-case username.
-        Leaves out names longer than 15 characters; fetches nothing after `error`. Stores their ids.
+        Leaves out names over 15 characters; fetches nothing after `error`. Stores their ids in the
+        cache and defers Ctrl-C; prints, waits, raises DownloadError and sets `error` as
+        `send_request` does, but not for missing, suspended or rejected names.
         """
         names = {name.lower() for name in usernames if LOOKUP_NAME.fullmatch(name)}
         unknown = [] if self.error else sorted(names - self.profiles.keys())
@@ -3508,11 +3520,11 @@ class X:
         return self.profiles
 
     def count_and_check(self, answer: Answer) -> Answer:
-        """Add an answer's post ids, and how many are repeated, to `cost`; return the answer.
+        """Add an answer's post ids, and how many are repeated, to `cost`; return the same answer.
 
         X ignores fields that it does not know any more, and charges all the same. Sets `error` and
-        raises DownloadError if no post has an author; prints a warning if none has a time or a
-        conversation.
+        raises DownloadError if no post has an author; prints a warning for each of conversation_id
+        and created_at that no post has. Checks nothing if there are no posts.
         """
         posts, known = answer.posts, len(self.cost.post_ids)
         self.cost.post_ids.update(tweet.id for tweet, _ in posts)
@@ -3528,9 +3540,9 @@ class X:
         """Send a request and return what its `read` makes of the answer; retry where that helps.
 
         Waits between searches, and before retries; prints pauses over 5 seconds. Adds returned
-        objects to the cost, and what X may have charged for failed tries. Returns what `accept`
-        makes of a refusal, unless that is None. Raises DownloadError if X refuses or all tries
-        fail, which sets `error`, or if the disk is too full.
+        objects to `cost`, and what X may have charged for failed tries. Returns what `accept` makes
+        of a refusal, unless that is None. Raises DownloadError if X refuses or all tries fail,
+        which sets `error`, or if the disk is too full; KeyboardInterrupt at a signal.
         """
         import requests
 
@@ -3570,10 +3582,10 @@ class X:
     def next_pause(
         self, response: requests.Response, retries: Iterator[float], limits: Iterator[float]
     ) -> tuple[float | None, str]:
-        """Return the seconds to wait after a refusal (None: give up) and why.
+        """Return the seconds to wait after a refusal (None: give up) and why; do not wait.
 
         Takes the next of `retries` (HTTP 5xx, 408) or of `limits` (429), or a longer wait that X
-        names. Raises DownloadError, and sets `error`, where waiting does not help.
+        names. For any other refusal, or a used-up cap of reads, sets and raises `error`.
         """
         status = response.status_code
         if status >= 500 or status == 408:
@@ -3607,7 +3619,7 @@ class X:
         return " ".join("***" if any(p in w for p in parts) else w for w in shown)[:300]
 
     def check_disk(self, number: int) -> None:
-        """Raise DownloadError if the disk lacks room for an answer with this number of posts."""
+        """Raise DownloadError if the disk lacks room for this number of posts (0: do nothing)."""
         needed = number * POST_ROOM + SPARE_ROOM
         if number and (free := shutil.disk_usage(CACHE_PATH.parent).free) < needed:
             raise DownloadError(
@@ -3666,7 +3678,8 @@ def read_page(answer: Json) -> Answer:
 def read_lookup(ids: list[int], answer: Json) -> Answer:
     """Return looked-up posts by `read_posts`, and why others are unavailable, or truncated, by id.
 
-    Raises one of PARSE_ERRORS for any other answer, and for an empty one.
+    Prints a warning if some are of an unknown form. Raises one of PARSE_ERRORS for any other
+    answer, and for an empty one.
     """
     data, errors = get_list(answer, "data"), get_list(answer, "errors")
     if not (data or errors):
@@ -3814,8 +3827,8 @@ def explain_connection_error(error: Exception) -> tuple[str, str]:
 def create_session(base_url: str) -> requests.Session:
     """Return a requests session with timeouts that sends every HTTPS request to `base_url`.
 
-    It follows no redirect, ignores ~/.netrc, and raises requests' HTTPError for any status but 200
-    and InvalidJSONError for what is not JSON.
+    It uses the environment's proxies, follows no redirect, ignores ~/.netrc, and raises requests'
+    HTTPError for any status but 200 and InvalidJSONError for what is not JSON.
     """
     import requests
     from requests.adapters import HTTPAdapter
@@ -3888,8 +3901,8 @@ def is_url(text: str) -> bool:
 def find_credential() -> Credential:
     """Return the keys from the environment; if they are incomplete, fill them up from keys.py.
 
-    That file, beside this script, is parsed, not run. The keys may be empty, or half a pair. Raises
-    DownloadError if keys.py cannot be used, or if a value cannot be a key.
+    keys.py, beside this script, is parsed, not run, and may be missing. The keys may be empty, or
+    half a pair. Raises DownloadError if keys.py cannot be used, or if a value cannot be a key.
     """
     environment = [strip_key(os.environ.get(name.upper(), "")) for name in KEY_NAMES]
     if found := Credential(*environment):
@@ -3908,7 +3921,7 @@ def strip_key(value: str) -> str:
 
 
 def no_key_error(credential: Credential) -> DownloadError:
-    """Return the error that there is no API key, or which half of the key and secret is missing."""
+    """Return the error that no key is set, which half is missing, or which variable is empty."""
     for name, other in itertools.permutations(KEY_NAMES[1:]):
         if getattr(credential, name):
             return DownloadError(f"{other} is missing. Set it too, or set bearer_token instead.")
@@ -3967,7 +3980,7 @@ class Cost:
         return self.lost + sum(number * price for price, number in self.objects.items())
 
     def affordable(self, number: int, price: Decimal) -> int:
-        """Return how many of `number` objects at a price the cap still allows; reserve none."""
+        """Return how many of `number` objects the cap still allows, at least 0; reserve none."""
         return max(0, min(number, int((self.cap - self.dollars) / price)))
 
     def __str__(self) -> str:
@@ -4010,10 +4023,10 @@ def format_estimate(known: str, dollars: Decimal, parents: int) -> str:
 def confirm_cost(sources: list[Source], options: Options) -> None:
     """In a terminal, ask whether a run may cost more than $5; after a yes that figure is its cap.
 
-    Does nothing outside of one, with --max_cost, for files, or if only new posts are missing. Looks
-    up the profiles that the figure needs ($0.010 each); prints the estimate if it is over $5, or
-    without a limit. Sets the first account's `error` if X refuses. Raises DownloadError if the run
-    has to end, also (exit code 0) after any other answer.
+    Does nothing without a terminal, with --max_cost, for files, or if only new posts are missing.
+    Looks up the profiles that the figure needs ($0.010 each); prints the estimate if it is over $5,
+    or without a limit. If X refuses, sets the first account's `error` and does not ask. Raises
+    DownloadError if the cache fails, or (exit code 0) after any answer not beginning with y.
     """
     if options.max_cost is not None or not is_terminal():
         return
@@ -4037,8 +4050,9 @@ def confirm_cost(sources: list[Source], options: Options) -> None:
 def estimate_cost(sources: Sequence[Source], options: Options) -> Estimate:
     """Return what a run would cost at most, or about with a limit; a line per source, and a total.
 
-    Without a limit, looks up the profiles that this needs ($0.010 each). Sources that cannot be
-    fetched set `error`, and have a line only with `estimate`. Raises DownloadError if X refuses.
+    Without a limit, looks up the profiles that this needs ($0.010 each). Accounts that cannot be
+    fetched set `error` and exit code 1, and have a line only with `estimate`. Raises DownloadError
+    if X refuses or the cache fails.
     """
     accounts = [source for source in sources if isinstance(source, Account)]
     names = [a.name for a in accounts if options.estimate or a.unexplored(a.gaps())]
@@ -4114,10 +4128,11 @@ class SelectedPost(NamedTuple):
 
 
 def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedPost]:
-    """Return the page's wanted tweets with their texts cleaned; count the others by reason.
+    """Return the page's wanted tweets with their texts cleaned; count others in `tally.dropped`.
 
-    Adds older versions of edited posts to `tally.superseded`. With include_threads, also returns,
-    with an empty text, replies and posts with links or no text, and of files quotes and truncated.
+    Adds older versions of edited posts to `tally.superseded`, and drops them. With include_threads,
+    also returns, with an empty text, replies and posts with links or no text, and of files quotes
+    and truncated posts.
     """
     linking_reasons = {"", WITH_LINK, TYPE_REASONS[REPLIES]}  # a reply's self-replies are replies
     if isinstance(source, File):
@@ -4140,9 +4155,9 @@ def filter_and_clean(page: Page, source: Source, tally: Tally) -> list[SelectedP
 def fetch_full_texts(page: Page, source: Source, tally: Tally) -> Page:
     """Fetch ($0.005 per post) and store full texts of truncated posts; return the page with them.
 
-    Only if they are wanted, and as far as the cap allows; others stay. Adds ids still unknown to
-    `tally.unfetched`. Prints, waits, and sets `source.error`, as `Source.fetch` does. Raises
-    DownloadError if the run has to end.
+    Only for wanted posts, as far as the cap allows; the rest stays truncated. Adds ids still
+    unknown to `tally.unfetched`. Prints, waits, and sets `source.error`, as `Source.fetch` does.
+    Raises DownloadError if the run has to end.
     """
     truncated_ids = [
         tweet.id
@@ -4294,9 +4309,9 @@ class ThreadBuilder:
         return rest
 
     def release_replies(self, part: list[SelectedPost], reason: str) -> None:
-        """Move posts with a text to `ready`, each as a record; or count them as dropped.
+        """Move posts with a text to `ready`, up to the limit, if replies are wanted; count others.
 
-        The reason is BEYOND_LIMIT if replies are wanted, else `reason`. Skips posts without text.
+        In `dropped`, as BEYOND_LIMIT if replies are wanted, else by `reason`. Skips empty texts.
         """
         with_text = [post for post in part if post.text]
         for post in sorted(with_text, key=get_position, reverse=True):
@@ -4306,13 +4321,16 @@ class ThreadBuilder:
                 self.dropped[BEYOND_LIMIT if self.includes_replies else reason] += 1
 
     def release_if_missing(self, position: Position) -> None:
-        """Make waiting posts replies if their parent is newer than `position` and `is_searched`."""
+        """Give `release_replies` the waiting posts whose parent is missing; it may drop them.
+
+        A parent is missing if it is newer than `position` and `is_searched` is true of its id.
+        """
         for parent_id in [i for i in self.waiting if i not in self.edited]:
             if (second_of(parent_id), parent_id) > position and self.is_searched(parent_id):
                 self.release_replies(self.waiting.pop(parent_id), "continuing a reply or a quote")
 
     def finish(self, position: Position) -> None:
-        """Make all waiting posts ready: threads, or replies as by `release_if_missing`.
+        """Empty `waiting`: first `release_if_missing`, then move the rest to `ready`, newest first.
 
         Posts that are older than `position` are not known yet.
         """
@@ -4323,7 +4341,7 @@ class ThreadBuilder:
         self.edited = set()
 
     def pop_ready(self) -> list[SelectedPost]:
-        """Remove the ready threads; return those with a text, each joined into one post."""
+        """Empty `ready`; return its threads that have a text, each joined into one post."""
         ready, self.ready = self.ready, []
         return [thread for thread in map(join_thread, ready) if thread.text]
 
@@ -4365,9 +4383,9 @@ def fetch_reply_contexts(replies: Page, source: Source, tally: Tally) -> dict[in
     """Look up ($0.005 per post) and store root and parent posts; return them, cleaned, by reply.
 
     Every reply's id has an entry, with NO_POST for what is missing. Two rounds, as a parent may be
-    needed to know the root; without access to X, nothing is fetched. Counts missing or empty
-    parents by reason in `tally.missing_parents`, adds what was not looked up to `tally.unfetched`,
-    and sets `source.error` where X refuses; raises DownloadError if the run has to end.
+    needed to know the root. Prints, waits, and sets `source.error` as `Source.fetch` does; fetches
+    nothing without access to X. Counts missing or empty parents in `tally.missing_parents`, adds
+    ids not looked up to `tally.unfetched`. Raises DownloadError if the run has to end.
     """
     for _ in range(2):
         ids = {i for tweet in replies for i in (tweet.replied_to, find_root_id(tweet, source)) if i}
@@ -4395,10 +4413,10 @@ def clean_post(post: Tweet | str | None, options: Options) -> SelectedPost:
 
 
 def find_ancestors(tweet: Tweet, source: Source) -> Iterator[Tweet]:
-    """Yield the known ancestors of a tweet, nearest first, starting with its parent.
+    """Yield the known ancestors of a tweet, nearest first; raise DownloadError if the cache fails.
 
-    Fetches nothing. Stops at an unknown one; after the first that names its root (conversation_id),
-    goes on only among full posts of a file: then the last one may not be the root.
+    Starts with the parent. Fetches nothing. Stops at an unknown one; after the first that names its
+    root (conversation_id), goes on only among full posts of a file: the last may not be the root.
     """
     seen, get = {tweet.id}, source.get
     while tweet.replied_to and tweet.replied_to not in seen:
@@ -4427,10 +4445,10 @@ def find_root_id(tweet: Tweet, source: Source) -> int:
 
 
 def find_root_or_ancestor(tweet: Tweet, source: Source) -> Tweet | None:
-    """Return a tweet's root post, or else a known ancestor.
+    """Return a tweet's root post, or else a known ancestor; raise DownloadError if the cache fails.
 
     That is the farthest for a tweet that its file holds in full, else the nearest. None if the
-    tweet is the root, or if nothing above it is known. Fetches nothing.
+    tweet is the root, or if none of its ancestors is known. Fetches nothing.
     """
     root = source.get(find_root_id(tweet, source))
     if isinstance(root, Tweet):
@@ -4956,7 +4974,10 @@ class DatasetFile:
                 draft.unlink()
 
     def append(self, records: list[Record]) -> None:
-        """Write records, or none and raise DownloadError; the first replace an existing file."""
+        """Write records, or none and raise DownloadError, also if another run replaced the file.
+
+        The first records replace an existing file, and set `is_replaced` if there was one.
+        """
         lines = [self.encode_line(record) for record in records]
         with wrap_write_errors(self.path):
             if lines and not self.file:
@@ -4968,7 +4989,7 @@ class DatasetFile:
                 self.append_lines(self.file, lines)
 
     def append_lines(self, file: io.FileIO, lines: list[bytes]) -> None:
-        """Append lines or, with any exception, none; raise OSError if the file was replaced."""
+        """Append lines or, on an exception, none; raise OSError if the file is gone or replaced."""
         status = os.fstat(file.fileno())
         if not (self.path.exists() and os.path.samestat(status, self.path.stat())):
             raise OSError(errno.EBUSY, "another run has replaced it")
@@ -4992,7 +5013,7 @@ class DatasetFile:
 
 
 def wrap_write_errors(path: Path) -> AbstractContextManager[None]:
-    """Re-raise OSError as a DownloadError that says the file cannot be written."""
+    """Return a context manager that re-raises OSError as a DownloadError about the file."""
     advice = ". Check the space and permissions of the disk, and close programs that use the file"
     return wrap_errors((OSError,), f"{path.name}: cannot be written", advice)
 
@@ -5026,7 +5047,7 @@ class Report:
 def summarize(tally: Tally, source: Source, options: Options) -> Iterator[str]:
     """Yield the lines of the closing summary, from the counts to the cost, without the errors.
 
-    `source` is a file, or the first of the accounts.
+    `source` is a file, or the first of the accounts. `tally` needs at least one record.
     """
     posts, is_file = tally.posts + tally.dropped.total(), isinstance(source, File)
     origin = f"{tally.from_x:,} from X, {posts - tally.from_x:,} from the cache; "
@@ -5210,7 +5231,7 @@ def update_bar(bar: Bar, source: Source, records: int, note: str = "") -> None:
 
 
 def print_stderr(message: str) -> None:
-    """Print a line to standard error, above any bar; ignore a stream that cannot be written."""
+    """Print a line to standard error, above any bar; if that fails, redirect it to os.devnull."""
     tqdm = sys.modules.get("tqdm")
     try:
         if tqdm:
@@ -5227,7 +5248,10 @@ def print_error(error: DownloadError) -> None:
 
 
 def print_stdout(text: str) -> None:
-    """Print to standard output; raise DownloadError if it fails, except for a closed pipe."""
+    """Print to standard output; raise DownloadError if it fails, except for a closed pipe.
+
+    After either failure, redirects standard output to os.devnull.
+    """
     try:
         print(text, flush=True)
     except OSError as error:
