@@ -523,7 +523,8 @@ def is_accepted(spec: dataclasses.Field[Any], word: str) -> bool:
 def read_command_line(argv: list[str]) -> Options:
     """Return the options that a command line names; raise DownloadError (exit code 2) if invalid.
 
-    A parameter that is given by name leaves its position to the next word.
+    A parameter that is given by name leaves its position to the next word; one that only fits such
+    a parameter, or that ends like a file, is an error.
     """
     words, named = split_command_line(argv)
     by_position = [spec for spec in parameters() if not spec.kw_only]
@@ -998,7 +999,7 @@ class Source:
         raise NotImplementedError
 
     def cached_pages(self) -> Iterator[Page]:
-        """Yield its posts that need no request (of a file, all), newest first, a page at a time."""
+        """Yield its posts that need no request, newest first; here all, as `pages` does."""
         return self.pages(lambda: None)
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
@@ -1322,9 +1323,9 @@ class Member:
 def find_members(path: Path, keys: frozenset[str], stack: ExitStack) -> dict[str, Member]:
     """Return the files of a zip, or those of `find_scripts`, by their names; empty for other paths.
 
-    Opens a zip, which the stack closes. Each of the `keys` of a single JSON object, as
-    community-archive.org publishes archives, counts as a file. Raises DownloadError if a file
-    cannot be read, or if a zip's compression is not one that X uses.
+    Opens a zip, which the stack closes. If the `keys` of a single JSON object include "account" and
+    "tweets", as in archives of community-archive.org, only each of them counts as a file. Raises
+    DownloadError if a file cannot be read, or if a zip's compression is not one that X uses.
     """
     shown = display_path(path)
     if {"account", "tweets"} <= keys:
@@ -3426,7 +3427,8 @@ class X:
         Creates tweets.db, but stores no post; prints, waits and counts in `cost`. After HTTP 5xx or
         a failed connection, requests half as many posts, at least 100, from then on. Returns no
         posts and `is_rejected` if X rejects the token. Raises DownloadError: for this account only
-        at HTTP 400, else as `send_request` and `count_and_check` do.
+        at HTTP 400, else as `send_request` and `count_and_check` do, or if no post of several can
+        be read.
         """
         start, end = gap.seconds
         search = partial(
@@ -4275,10 +4277,11 @@ class ThreadBuilder:
     def add_posts(self, posts: list[SelectedPost]) -> list[SelectedPost]:
         """Add posts, newest first, and return those that would begin more records than the limit.
 
-        `posts` must not be empty. First does `release_if_missing`. Skips posts without text, unless
-        a thread waits for them. Moves complete threads and single posts to `ready`. With
-        include_threads, edited posts wait until the place of their oldest version is passed, and
-        replies to others, and what continues them, go to `release_replies`, which may drop them.
+        `posts` must not be empty. Does `release_if_missing` at the first, and at each that finds no
+        room. Skips posts without text, unless a thread waits for them. Moves complete threads and
+        single posts to `ready`. With include_threads, edited posts wait until the place of their
+        oldest version is passed, and replies to others, and what continues them, go to
+        `release_replies`, which may drop them.
         """
         self.release_if_missing(posts[0].tweet.position)
         rest = []
@@ -5093,7 +5096,7 @@ def list_reasons(start: str, reasons: Counter[str]) -> Iterator[str]:
 
 
 def compute_percentile(lengths: Counter[int], percent: int) -> int:
-    """Return the smallest length that at least this percentage of records does not exceed.
+    """Return the smallest length that this percentage of records (one or more) does not exceed.
 
     >>> [compute_percentile(Counter({10: 98, 20: 1, 500: 1}), percent) for percent in (50, 99)]
     [10, 20]
@@ -5204,7 +5207,10 @@ Bar: TypeAlias = Any  # tqdm's; None: not a terminal
 
 @contextmanager
 def create_progress_bar(**options: Any) -> Iterator[Bar]:
-    """Show a tqdm progress bar on standard error; yield None where that is not a terminal."""
+    """Show a tqdm progress bar on standard error; yield None where that is not a terminal.
+
+    Turns off tqdm's monitor thread for the whole process.
+    """
     if not sys.stderr.isatty():
         yield None
         return

@@ -27,6 +27,8 @@ from archives import (
     write_file,
 )
 
+import download_tweets
+
 ORIGINAL, REPLY, SELF_REPLY, RETWEET, QUOTE = "original", "reply", "self-reply", "retweet", "quote"
 OWN, BOB = (OWNER_ID, OWNER), (22, "bob")
 ELSEWHERE = post_id(-30)  # a post of bob's
@@ -523,3 +525,9 @@ def test_text_only_excludes_posts_with_media(main):
     assert len(run_for_records(main, path)) == len(fields)
     without = range(len(fields) - 1, len(MEDIA) - 1, -1)
     assert run_for_records(main, path, "--text_only") == [f"post {n}" for n in without]
+
+
+def test_the_keys_of_x_are_not_taken_for_those_of_a_tool():
+    for key in download_tweets.TWEET_FIELDS.split(","):
+        layout = download_tweets.detect_layout(frozenset({"id", "text", key}))
+        assert (layout.spellings, layout.unknown_key) == ({}, "")
