@@ -168,12 +168,13 @@ class Process:
         assert self.running.stderr
         timer = threading.Timer(60, self.running.kill)  # or a process that waits is waited for
         timer.start()
-        for line in self.running.stderr:
-            self.printed += line
-            if text in line:
-                timer.cancel()
-                return
-        timer.cancel()
+        try:
+            for line in self.running.stderr:
+                self.printed += line
+                if text in line:
+                    return
+        finally:
+            timer.cancel()
         raise AssertionError(f"{text!r} was not printed, but {self.printed}")
 
     def end(self) -> Run:
