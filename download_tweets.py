@@ -1667,7 +1667,7 @@ def has_reply_prefix(tweet: Tweet) -> bool:
 def object_keys(path: Path) -> frozenset[str]:
     """Read a .json or .jsonl file, and return its keys if it is a single object; else none.
 
-    Leaves out keys of empty lists; returns {""} for a list, none on errors or for another ending.
+    Leaves out keys of empty lists. Returns none, too, on errors or for another ending.
     """
     if path.suffix.lower() in DUMPS:
         with suppress(DownloadError, OSError), path.open("rb") as file:
@@ -1762,7 +1762,7 @@ class JsonReader:
 
         With `enters`, makes the object a list of keys and values. Sets `more`, `is_empty` and `at`.
         Returns True, but if the file's end was read before, does nothing and returns False. Raises
-        DownloadError if the file cannot be read.
+        DownloadError if the file cannot be read, or with `enters` does not begin with an object.
         """
         if not self.more:
             return False
@@ -1775,7 +1775,9 @@ class JsonReader:
         self.buffer = b"".join(parts)
         if self.is_empty and self.buffer.strip():
             self.is_empty = False
-            if self.enters and self.buffer.lstrip().startswith(b"{"):
+            if self.enters:
+                if not self.buffer.lstrip().startswith(b"{"):
+                    raise self.error("not a single object")
                 self.buffer = self.buffer.replace(b"{", b"[", 1)
         return True
 
