@@ -230,8 +230,11 @@ def make_records(posts: list[SelectedPost], source: Source, tally: Tally) -> lis
     has to end.
     """
     options, records = source.options, []
-    wanted = [post for post in posts if not get_skip_reason(post, options, tally.texts)]
-    replies = [post.tweet for post in wanted if post.tweet.is_reply and options.with_context]
+    replies = [
+        post.tweet
+        for post in (posts if options.with_context else ())
+        if post.tweet.is_reply and not get_skip_reason(post, options, tally.texts)
+    ]
     contexts = fetch_reply_contexts(replies, source, tally)
     for post in posts:
         reason, record = get_skip_reason(post, options, tally.texts), None
