@@ -671,7 +671,7 @@ def interrupt(number: int, _frame: object) -> NoReturn:
 
 # ---------------------------------------------------------------------------- names, dates, paths
 
-FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X takes
+FIRST_DAY = datetime(2006, 3, 21, tzinfo=UTC)  # the earliest start_time that X accepts
 MAX_NAME_BYTES = 240  # of a file's name: most disks take 255, and its draft's is longer
 ACCOUNT = re.compile(r"@?([A-Za-z0-9_]{1,20})")  # 15 by X's rule; some old accounts have 20
 ADDRESS = re.compile(
@@ -1178,8 +1178,8 @@ class File(Source):
 
     def local_post(self, tweet_id: int) -> Tweet | str | None:
         """Return a post that the file holds in full, else None; for an impossible id, a reason."""
-        if not 0 < tweet_id <= LARGEST_ID:
-            return "of an impossible id"
+        if not is_possible_id(tweet_id):
+            return IMPOSSIBLE_ID
         found = self.cache.tweet(tweet_id)
         return found if found and not found.is_truncated else None
 
@@ -1235,7 +1235,7 @@ class FileCache:
     def tweet(self, tweet_id: int) -> Tweet | None:
         """Return a post, own or for reference, in its newest version; None if not in the file."""
         newest = self.newest.get(tweet_id, tweet_id)
-        if not 0 < newest <= LARGEST_ID:
+        if not is_possible_id(newest):
             return None
         with self.wrap_db_errors():
             rows = self.database.execute("SELECT tweet FROM posts WHERE id = ?", (newest,))
@@ -1887,7 +1887,7 @@ STATUS_LINK = re.compile(
 )
 OWN_MEDIA = re.compile(r"/status/(\d+)/(?:photo|video)/\d+$")
 OWN_STATUS = re.compile(r"/status/(\d+)$")
-LONGEST_POST = 100_000  # characters with links: X takes 25,000, and Python's csv 131,072 a field
+LONGEST_POST = 100_000  # characters with links: X accepts 25,000, and Python's csv 131,072 a field
 MIN_TRUNCATED_LENGTH = 250  # characters that X shows of a long post: 280 without a link to it
 OLD_TRUNCATED_LENGTHS = range(135, 141)  # of texts that X truncated at 140, with the link
 OLD_RETWEET = re.compile(r"RT @\w+: ")
@@ -2132,7 +2132,7 @@ def is_quote_v1(post: Post, text: str, links: Mapping[str, str]) -> bool:
 
 def check_tweet(tweet: Tweet) -> None:
     """Raise InvalidPostError for an id, a time or a length that no post of X has."""
-    if not (0 < tweet.id <= LARGEST_ID and BEGINNING <= (tweet.created_at, 0) < END):
+    if not (is_possible_id(tweet.id) and BEGINNING <= (tweet.created_at, 0) < END):
         raise InvalidPostError("its id or time is impossible")
     length = len(tweet.text)
     for link in tweet.links:
@@ -2211,6 +2211,11 @@ def post_id(value: object) -> int:
     """
     number = int(value) if isinstance(value, float) else int(str(value))
     return max(-1, min(number, LARGEST_ID + 1))
+
+
+def is_possible_id(tweet_id: int) -> bool:
+    """Return whether an id is from 1 to LARGEST_ID."""
+    return 0 < tweet_id <= LARGEST_ID
 
 
 def like_count(post: Post) -> int | None:
@@ -2807,10 +2812,13 @@ class Account(Source):
         missing = f"posts from {', '.join(map(date_range, self.gaps()))}"
         if self.options.max_cost is None:
             return cap_error(self.name, self.x.cost.cap, missing)
-        least = f"X's smallest page may cost {format_usd(MIN_PAGE_SIZE * self.price)}"
-        least = least if self.x.cost.cap else f"{CACHE_PATH} has no posts of this account"
-        rest = f"{missing} were not downloaded" if self.id else least
-        stopped = "stopped at --max_cost" if self.x.cost.cap else "nothing fetched (--max_cost 0)"
+        if self.x.cost.cap:
+            stopped = "stopped at --max_cost"
+            reason = f"X's smallest page may cost {format_usd(MIN_PAGE_SIZE * self.price)}"
+        else:
+            stopped = "nothing fetched (--max_cost 0)"
+            reason = f"{CACHE_PATH} has no posts of this account"
+        rest = f"{missing} were not downloaded" if self.id else reason
         return DownloadError(f"{self.name}: {stopped}; {rest}.", 0, "cap")
 
     def gaps(self) -> list[TimeRange]:
@@ -2991,6 +2999,7 @@ def date_range(time_range: TimeRange) -> str:
 
 CACHE_PATH = Path("tweets.db")  # in the working directory
 LARGEST_ID = 2**63 - 1  # what SQLite, and X, can hold
+IMPOSSIBLE_ID = "of an impossible id"  # why a post is unavailable
 APPLICATION_ID = 0x5457444C  # "TWDL", which tells our database from others
 OLD_APPLICATION_ID = 0x54574454  # of the versions before 2026-12, whose tables differ
 SCHEMA = (
@@ -3150,8 +3159,8 @@ class Cache:
         A truncated post counts as not stored; an impossible id has a reason, too. Raises
         DownloadError if the JSON is invalid.
         """
-        if not 0 < tweet_id <= LARGEST_ID:
-            return "of an impossible id"
+        if not is_possible_id(tweet_id):
+            return IMPOSSIBLE_ID
         query = (
             "SELECT json FROM tweets WHERE id ="
             " coalesce((SELECT newest FROM older_versions WHERE id = ?1), ?1)"
@@ -3670,7 +3679,7 @@ def read_posts(answer: Json) -> Answer:
                 reasons[post_id(post["id"])] = UNKNOWN_FORM
     if unreadable := len(found) - len(posts):
         print_stderr(f"warning: left out {format_count(unreadable, 'posts')} of an unknown form")
-    return Answer(posts, {i: why for i, why in reasons.items() if 0 < i <= LARGEST_ID})
+    return Answer(posts, {i: why for i, why in reasons.items() if is_possible_id(i)})
 
 
 def read_page(answer: Json) -> Answer:
@@ -3763,8 +3772,8 @@ REFUSALS = [  # HTTP status, a pattern in X's words, what it means, what to do
     (400, "_time", "X rejected the times of this search", "Check this computer's clock."),
     (400, "", "X rejected this request", ""),
 ]
-TEXT_NAMES = ("title", "detail", "message", "reason", "reset_date", "period", "type")
 DETAIL_NAMES = ("title", "detail", "message", "reason", "reset_date")  # without internals
+TEXT_NAMES = (*DETAIL_NAMES, "period", "type")
 
 
 def json_body(response: requests.Response) -> Json:
